@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How value types are generated; not exported. */
+package io.github.trustimprovement.style;

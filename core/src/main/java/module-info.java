@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The vocabulary, records and measures of two published frameworks of trust-led school improvement; unofficial.
+ *
+ * <p>Packages build on each other in the order of the architecture test, from {@code text} to {@code scoring}.
+ */
+module io.github.trustimprovement.core {
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.trustimprovement.aol;
+    exports io.github.trustimprovement.concept;
+    exports io.github.trustimprovement.finding;
+}
