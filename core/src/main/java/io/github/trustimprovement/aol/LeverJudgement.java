@@ -123,7 +123,9 @@ public abstract sealed class LeverJudgement permits LeverJudgementBuilder.Immuta
                 + (isValenceFromTheme() ? " (from the theme)" : "")
                 + (bases().isEmpty()
                         ? ""
-                        : bases().stream().map(basis -> basis.id().slug()).collect(Collectors.joining(", ", " [", "]")));
+                        : bases().stream()
+                                .map(basis -> basis.id().slug())
+                                .collect(Collectors.joining(", ", " [", "]")));
     }
 
     /**

@@ -124,7 +124,10 @@ public abstract sealed class Coding permits CodingBuilder.ImmutableCoding {
     /** The coding on one line: judgement or code, coder and day; not the note. */
     @Override
     public String toString() {
-        return judgement().map(LeverJudgement::toString).or(() -> code().map(Code::code)).orElse("")
+        return judgement()
+                        .map(LeverJudgement::toString)
+                        .or(() -> code().map(Code::code))
+                        .orElse("")
                 + coder().map(coder -> " by " + coder).orElse("")
                 + date().map(date -> " on " + date).orElse("");
     }

@@ -110,7 +110,9 @@ public abstract sealed class Segment permits SegmentBuilder.ImmutableSegment {
     public String toString() {
         return id() + " in " + source() + " " + locator() + ", " + speaker()
                 + text().map(text -> " (" + ConsoleText.size(text) + ")").orElse("")
-                + codings().stream().map(Coding::toString).collect(Collectors.joining("; ", ": ", ""));
+                + (codings().isEmpty()
+                        ? ": not coded"
+                        : codings().stream().map(Coding::toString).collect(Collectors.joining("; ", ": ", "")));
     }
 
     /**

@@ -67,7 +67,8 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
     /** The source on one line: id, title, day and the size of the text, never the text. */
     @Override
     public String toString() {
-        return id() + title().map(title -> " '" + title + "'").orElse("")
+        return id()
+                + title().map(title -> " '" + title + "'").orElse("")
                 + date().map(date -> " " + date).orElse("")
                 + text().map(text -> " (" + ConsoleText.size(text) + ")").orElse("");
     }

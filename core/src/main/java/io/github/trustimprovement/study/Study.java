@@ -113,9 +113,7 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
      * @return the first such source, or empty
      */
     public Optional<Source> source(String sourceId) {
-        return sources().stream()
-                .filter(source -> source.id().equals(sourceId))
-                .findFirst();
+        return sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
     }
 
     /**

@@ -33,8 +33,7 @@ final class TableLayout {
             return lines;
         }
         addRow(lines, table.headers());
-        lines.add(String.join(
-                GAP, IntStream.of(widths).mapToObj("-"::repeat).toList()));
+        lines.add(String.join(GAP, IntStream.of(widths).mapToObj("-"::repeat).toList()));
         table.rows().forEach(row -> addRow(lines, row));
         return lines;
     }
