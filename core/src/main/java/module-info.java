@@ -10,5 +10,6 @@ module io.github.trustimprovement.core {
 
     exports io.github.trustimprovement.aol;
     exports io.github.trustimprovement.concept;
+    exports io.github.trustimprovement.dna;
     exports io.github.trustimprovement.finding;
 }
