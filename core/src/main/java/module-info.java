@@ -14,4 +14,6 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.organisation;
     exports io.github.trustimprovement.outcome;
     exports io.github.trustimprovement.review;
+    exports io.github.trustimprovement.study;
+    exports io.github.trustimprovement.text;
 }
