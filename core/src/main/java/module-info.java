@@ -14,4 +14,5 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.finding;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
+    exports io.github.trustimprovement.vocabulary;
 }

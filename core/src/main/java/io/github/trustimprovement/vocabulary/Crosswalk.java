@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public record Crosswalk(List<CrosswalkEntry> entries, List<CrosswalkGap> gaps) {
-    private static final Crosswalk STANDARD =
-            new Crosswalk(StandardCrosswalk.entries(), StandardCrosswalk.gaps());
+    private static final Crosswalk STANDARD = new Crosswalk(StandardCrosswalk.entries(), StandardCrosswalk.gaps());
 
     /**
      * Creates a crosswalk.

@@ -128,8 +128,8 @@ class CrosswalkTest {
 
     @Test
     void rejectsALinkWithinOneFramework() {
-        assertThatThrownBy(() -> CrosswalkEntry.of(
-                        Lever.LEADERSHIP, CrosswalkRelation.RELATED, Lever.COMMONALITY, "a reason"))
+        assertThatThrownBy(() ->
+                        CrosswalkEntry.of(Lever.LEADERSHIP, CrosswalkRelation.RELATED, Lever.COMMONALITY, "a reason"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("CrosswalkEntry.to: of another framework than aol/lever/leadership, "
                         + "was: \"aol/lever/commonality\"");
