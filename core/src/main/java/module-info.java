@@ -17,4 +17,5 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.review;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
+    exports io.github.trustimprovement.vocabulary;
 }
