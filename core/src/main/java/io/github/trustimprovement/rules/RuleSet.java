@@ -53,8 +53,7 @@ public record RuleSet<T>(List<Rule<T>> rules) {
      * @throws InvalidModelException if a code stands in both
      */
     public RuleSet<T> with(RuleSet<T> other) {
-        return new RuleSet<>(
-                Stream.concat(rules.stream(), other.rules.stream()).toList());
+        return new RuleSet<>(Stream.concat(rules.stream(), other.rules.stream()).toList());
     }
 
     /**

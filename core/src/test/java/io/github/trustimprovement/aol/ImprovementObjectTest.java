@@ -37,15 +37,13 @@ class ImprovementObjectTest {
         "WIDER_EXPERIENCES,         0,,"
     })
     void hasSubThemesAndRolesAsPrinted(
-            ImprovementObject object,
-            int subThemes,
-            @Nullable CoreRole coreRole,
-            @Nullable DualRole dualRole) {
+            ImprovementObject object, int subThemes, @Nullable CoreRole coreRole, @Nullable DualRole dualRole) {
         assertThat(object.subThemes()).hasSize(subThemes);
         assertThat(object.coreRole()).isEqualTo(Optional.ofNullable(coreRole));
         assertThat(object.isCore()).isEqualTo(coreRole != null);
         assertThat(object.dualRoles())
-                .containsExactlyElementsOf(Optional.ofNullable(dualRole).stream().toList());
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(dualRole).stream().toList());
     }
 
     @Test

@@ -36,7 +36,7 @@ class LeverConditionTest {
     @Test
     void hasOutcomesUnderTheirLever() {
         assertThat(ConditionOutcome.values())
-                .allSatisfy(outcome -> assertThat(outcome.parent())
-                        .contains(outcome.lever().id()));
+                .allSatisfy(outcome ->
+                        assertThat(outcome.parent()).contains(outcome.lever().id()));
     }
 }

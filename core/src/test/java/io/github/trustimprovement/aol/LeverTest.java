@@ -67,7 +67,8 @@ class LeverTest {
     @ParameterizedTest
     @EnumSource
     void isTheParentOfItsThemesAndConditions(Lever lever) {
-        assertThat(lever.themes()).allSatisfy(theme -> assertThat(theme.parent()).contains(lever.id()));
+        assertThat(lever.themes())
+                .allSatisfy(theme -> assertThat(theme.parent()).contains(lever.id()));
         assertThat(lever.conditions())
                 .allSatisfy(condition -> assertThat(condition.parent()).contains(lever.id()));
     }
