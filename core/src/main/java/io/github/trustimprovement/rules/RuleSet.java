@@ -40,9 +40,8 @@ public record RuleSet<T>(List<Rule<T>> rules) {
      * @return the set
      * @throws InvalidModelException if a code stands twice
      */
-    @SafeVarargs
-    public static <T> RuleSet<T> of(Rule<T>... rules) {
-        return new RuleSet<>(List.of(rules));
+    public static <T> RuleSet<T> of(List<Rule<T>> rules) {
+        return new RuleSet<>(rules);
     }
 
     /**

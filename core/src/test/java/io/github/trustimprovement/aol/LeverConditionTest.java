@@ -20,9 +20,7 @@ class LeverConditionTest {
     @ParameterizedTest
     @EnumSource
     void listsEnablingBeforeConstrainingBeforeModerating(Lever lever) {
-        assertThat(lever.conditions())
-                .extracting(condition -> condition.effect().ordinal())
-                .isSorted();
+        assertThat(lever.conditions()).extracting(LeverCondition::effect).isSorted();
     }
 
     @ParameterizedTest

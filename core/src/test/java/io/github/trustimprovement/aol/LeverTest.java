@@ -61,7 +61,7 @@ class LeverTest {
     @EnumSource
     void standsUnderItsLensAndCitesItsSection(Lever lever) {
         assertThat(lever.parent()).contains(ConceptId.of("aol/levers"));
-        assertThat(lever.citation()).hasToString("Rollett 2026, s. 3.3." + (lever.ordinal() + 1));
+        assertThat(lever.citation()).hasToString("Rollett 2026, s. 3.3." + lever.printedOrder());
     }
 
     @ParameterizedTest
