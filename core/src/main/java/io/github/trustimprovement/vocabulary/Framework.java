@@ -66,6 +66,13 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
      */
     public abstract List<Figure> figures();
 
+    /**
+     * The concepts that the edition has given up; they stay readable.
+     *
+     * @return the deprecations; may be empty
+     */
+    public abstract List<Deprecation> deprecations();
+
     /** The edition as one token, such as {@code aol|2026}. */
     @Override
     public final String toString() {
