@@ -93,16 +93,22 @@ final class SampleRules {
 
     static List<Rule<Study>> all() {
         return List.of(
-                Rule.of(ACADEMIC_ONLY, context -> participants(context, (place, participant) -> {
-                    Set<Code> aims = aims(context, participant);
-                    if (aims.equals(Set.of(AimSubTheme.ACADEMIC_OUTCOMES))) {
-                        context.report(place, "all aims of '" + participant.id() + "' are "
-                                + AimSubTheme.ACADEMIC_OUTCOMES.code());
-                    }
-                })),
+                Rule.of(
+                        ACADEMIC_ONLY,
+                        context -> participants(context, (place, participant) -> {
+                            Set<Code> aims = aims(context, participant);
+                            if (aims.equals(Set.of(AimSubTheme.ACADEMIC_OUTCOMES))) {
+                                context.report(
+                                        place,
+                                        "all aims of '" + participant.id() + "' are "
+                                                + AimSubTheme.ACADEMIC_OUTCOMES.code());
+                            }
+                        })),
                 faithRule(FAITH_OUTSIDE, Optional.of(Ethos.NON_FAITH), "is not faith based"),
                 faithRule(FAITH_UNKNOWN, Optional.empty(), "has no recorded ethos"),
-                Rule.of(TOTALS, context -> context.record().reportedTotals().ifPresent(totals -> totals(context, totals))),
+                Rule.of(
+                        TOTALS,
+                        context -> context.record().reportedTotals().ifPresent(totals -> totals(context, totals))),
                 Rule.of(GROUP_TOO_SMALL, SampleRules::groupSizes),
                 Rule.of(DIVERSITY, SampleRules::diversity),
                 Rule.of(
@@ -115,25 +121,29 @@ final class SampleRules {
     }
 
     private static Rule<Study> faithRule(RuleDescription rule, Optional<Ethos> ethos, String what) {
-        return Rule.of(rule, context -> StudyWalk.segments(context, (place, segment) -> {
-            Optional<Participant> participant = speaker(context.record(), segment);
-            boolean matches = participant
-                    .map(known -> known.trustAttributes().flatMap(TrustAttributes::ethos))
-                    .filter(ethos::equals)
-                    .isPresent();
-            context.each(place.then("codings"), segment.codings(), (codingPlace, coding) -> {
-                if (matches && coding.code().filter(Aim.FAITH_ORIENTED::equals).isPresent()) {
-                    context.report(
-                            codingPlace.then("code"),
-                            Aim.FAITH_ORIENTED.code() + ", but the trust of '"
-                                    + participant.map(Participant::id).orElse("") + "' " + what);
-                }
-            });
-        }));
+        return Rule.of(
+                rule,
+                context -> StudyWalk.segments(context, (place, segment) -> {
+                    Optional<Participant> participant = speaker(context.record(), segment);
+                    boolean matches = participant
+                            .map(known -> known.trustAttributes().flatMap(TrustAttributes::ethos))
+                            .filter(ethos::equals)
+                            .isPresent();
+                    context.each(place.then("codings"), segment.codings(), (codingPlace, coding) -> {
+                        if (matches
+                                && coding.code()
+                                        .filter(Aim.FAITH_ORIENTED::equals)
+                                        .isPresent()) {
+                            context.report(
+                                    codingPlace.then("code"),
+                                    Aim.FAITH_ORIENTED.code() + ", but the trust of '"
+                                            + participant.map(Participant::id).orElse("") + "' " + what);
+                        }
+                    });
+                }));
     }
 
-    private static void participants(
-            RuleContext<Study> context, BiConsumer<JsonPointer, Participant> visit) {
+    private static void participants(RuleContext<Study> context, BiConsumer<JsonPointer, Participant> visit) {
         context.each("participants", context.record().participants(), visit);
     }
 
@@ -154,9 +164,9 @@ final class SampleRules {
                 for (Coding coding : segment.codings()) {
                     coding.code()
                             .filter(code -> code instanceof Aim || code instanceof AimSubTheme)
-                            .ifPresent(code -> aims.computeIfAbsent(
-                                            identified.participant(), id -> new LinkedHashSet<>())
-                                    .add(code));
+                            .ifPresent(
+                                    code -> aims.computeIfAbsent(identified.participant(), id -> new LinkedHashSet<>())
+                                            .add(code));
                 }
             }
         }
@@ -169,7 +179,8 @@ final class SampleRules {
                 context.report(
                         JsonPointer.ROOT.then("reportedTotals"),
                         "the parts " + (residual < 0 ? "exceed the total by " : "fall short of the total by ")
-                                + Math.abs(residual) + ", total: " + totals.segments().orElseThrow());
+                                + Math.abs(residual) + ", total: "
+                                + totals.segments().orElseThrow());
             }
         });
     }
@@ -183,7 +194,8 @@ final class SampleRules {
             if (size > 0 && BigDecimal.valueOf(size).compareTo(context.threshold()) < 0) {
                 context.report(
                         JsonPointer.ROOT.then("participants"),
-                        group.code() + " has " + size + " of at least " + context.threshold().toPlainString() + " leaders");
+                        group.code() + " has " + size + " of at least "
+                                + context.threshold().toPlainString() + " leaders");
             }
         }
     }
