@@ -131,7 +131,18 @@ public enum Lever implements Concept {
     }
 
     /**
-     * The group of leaders that spoke of this lever with relatively more frequency (s. 4.6). Frequency is not
+     * The conditions on which leaders believe the valence of this lever to turn.
+     *
+     * @return the conditions, enabling before constraining before moderating
+     */
+    public List<LeverCondition> conditions() {
+        return Arrays.stream(LeverCondition.values())
+                .filter(condition -> condition.lever() == this)
+                .toList();
+    }
+
+    /**
+     * The group of leaders that spoke of this lever relatively more often (s. 4.6). Frequency is not
      * importance, and the paper offers no reading of the difference.
      *
      * @return the group, or empty where the paper names none

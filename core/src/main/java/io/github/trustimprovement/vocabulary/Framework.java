@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.vocabulary;
+
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.ConceptId;
+import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Figure;
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.concept.Relation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One edition of a framework with its concepts, such as {@code aol|2026}.
+ *
+ * <p>The editions of this library are made by {@link Frameworks}; a caller builds an own one in the same way. Every
+ * concept id starts with the framework's id and stands once; every parent is in the edition, before its children.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramework {
+    Framework() {}
+
+    /**
+     * Framework and edition, such as {@code aol|2026}.
+     *
+     * @return the edition
+     */
+    public abstract Edition edition();
+
+    /**
+     * The framework's name, such as 'Aims, objects, and levers'.
+     *
+     * @return the name
+     */
+    public abstract String title();
+
+    /**
+     * The short name of the paper that defines the edition, such as {@code Rollett, S (2026)}.
+     *
+     * @return the short name
+     */
+    public abstract String source();
+
+    /**
+     * The concepts: parents before children, and as printed among siblings.
+     *
+     * @return the concepts
+     */
+    public abstract List<Concept> concepts();
+
+    /**
+     * The typed links between concepts of the edition; parents are no links.
+     *
+     * @return the links
+     */
+    public abstract List<Relation> relations();
+
+    /**
+     * The figures that the source prints about its own study.
+     *
+     * @return the figures; may be empty
+     */
+    public abstract List<Figure> figures();
+
+    /** The edition as one token, such as {@code aol|2026}. */
+    @Override
+    public final String toString() {
+        return edition().toString();
+    }
+
+    /**
+     * A builder; edition, title and source are required.
+     *
+     * @return an empty builder
+     */
+    public static FrameworkBuilder builder() {
+        return new FrameworkBuilder();
+    }
+
+    @Value.Check
+    void check() {
+        Set<ConceptId> known = new HashSet<>();
+        for (Concept concept : concepts()) {
+            ConceptId id = concept.id();
+            if (!id.framework().equals(edition().framework().path())) {
+                throw InvalidModelException.of(
+                        "Framework.concepts", "ids start with " + edition().framework(), id);
+            }
+            concept.parent().filter(parent -> !known.contains(parent)).ifPresent(parent -> {
+                throw InvalidModelException.of(
+                        "Framework.concepts", "the parent of " + id + " is in the edition, before it", parent);
+            });
+            if (!known.add(id)) {
+                throw InvalidModelException.of("Framework.concepts", "each id once", id);
+            }
+        }
+        for (Relation relation : relations()) {
+            requireKnown(known, relation, relation.from());
+            requireKnown(known, relation, relation.to());
+        }
+    }
+
+    private static void requireKnown(Set<ConceptId> known, Relation relation, Concept end) {
+        if (!known.contains(end.id())) {
+            throw InvalidModelException.of(
+                    "Framework.relations", "both ends of '" + relation + "' are in the edition", end.id());
+        }
+    }
+}
