@@ -10,5 +10,8 @@ module io.github.trustimprovement.core {
 
     exports io.github.trustimprovement.aol;
     exports io.github.trustimprovement.concept;
+    exports io.github.trustimprovement.dna;
     exports io.github.trustimprovement.finding;
+    exports io.github.trustimprovement.study;
+    exports io.github.trustimprovement.text;
 }

@@ -32,6 +32,10 @@ public enum RelationType {
     POSSIBLY_PART_OF,
     /** The two are close; the source says so without saying how, or hedges. */
     RELATED_TO,
+    /** Neither can be had apart from the other. */
+    INTERTWINED_WITH,
+    /** What is learnt in the one changes the other, again and again; neither comes to an end. */
+    FEEDS_BACK_TO,
     /** The one is a part of the other. */
     PART_OF,
     /** Ideas of the one are taken up in the other. */

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.study;
+
+import io.github.trustimprovement.aol.LeaderGroup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A coded study, such as a set of interviews with trust leaders: the root of a study document.
+ *
+ * <p>{@code Study.builder().id("demo").addParticipants(Participant.of("p01", LeaderGroup.CEO))
+ * .addSources(Source.of("i01")).addSegments(segment).build()}.
+ *
+ * <p>An id that occurs twice, or a reference to nothing, is no exception: a rule reports it. The look-ups take the
+ * first record with an id.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
+    Study() {}
+
+    /**
+     * The study's id.
+     *
+     * @return the id, not blank
+     */
+    public abstract String id();
+
+    /**
+     * The study's title.
+     *
+     * @return the title, or empty
+     */
+    public abstract Optional<String> title();
+
+    /**
+     * What the study was coded with; nothing is declared unless stated.
+     *
+     * @return the codebook
+     */
+    @Value.Default
+    public Codebook codebook() {
+        return Codebook.empty();
+    }
+
+    /**
+     * Who took part; the roster of every leader-level measure.
+     *
+     * @return the participants, in the order given
+     */
+    public abstract List<Participant> participants();
+
+    /**
+     * What was coded, such as interview transcripts.
+     *
+     * @return the sources, in the order given
+     */
+    public abstract List<Source> sources();
+
+    /**
+     * Who coded.
+     *
+     * @return the coders, in the order given
+     */
+    public abstract List<Coder> coders();
+
+    /**
+     * The coded stretches of the sources.
+     *
+     * @return the segments, in the order given
+     */
+    public abstract List<Segment> segments();
+
+    /**
+     * A remark on the study as a whole.
+     *
+     * @return the note, or empty
+     */
+    public abstract Optional<String> note();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this study's values.
+     *
+     * @return the builder
+     */
+    public abstract StudyBuilder toBuilder();
+
+    /**
+     * The participant with an id.
+     *
+     * @param participantId the id
+     * @return the first such participant, or empty
+     */
+    public Optional<Participant> participant(String participantId) {
+        return Optional.ofNullable(participantsById().get(participantId));
+    }
+
+    /**
+     * The source with an id.
+     *
+     * @param sourceId the id
+     * @return the first such source, or empty
+     */
+    public Optional<Source> source(String sourceId) {
+        return sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
+    }
+
+    /**
+     * The coder with an id.
+     *
+     * @param coderId the id
+     * @return the first such coder, or empty
+     */
+    public Optional<Coder> coder(String coderId) {
+        return coders().stream().filter(coder -> coder.id().equals(coderId)).findFirst();
+    }
+
+    /**
+     * The segment with an id.
+     *
+     * @param segmentId the id
+     * @return the first such segment, or empty
+     */
+    public Optional<Segment> segment(String segmentId) {
+        return segments().stream()
+                .filter(segment -> segment.id().equals(segmentId))
+                .findFirst();
+    }
+
+    /**
+     * The segments of one source.
+     *
+     * @param sourceId the source's id
+     * @return the segments, in the order given; may be empty
+     */
+    public List<Segment> segmentsOf(String sourceId) {
+        return segments().stream()
+                .filter(segment -> segment.source().equals(sourceId))
+                .toList();
+    }
+
+    /**
+     * The group of the leader who speaks, from the participants where the speaker is identified.
+     *
+     * @param speaker a speaker of this study
+     * @return the group, or empty where it is not stated or the speaker is unknown
+     */
+    public Optional<LeaderGroup> leaderGroup(Speaker speaker) {
+        if (speaker instanceof Identified identified) {
+            return participant(identified.participant()).flatMap(Participant::leaderGroup);
+        }
+        return speaker instanceof GroupOnly groupOnly ? Optional.of(groupOnly.group()) : Optional.empty();
+    }
+
+    @Value.Lazy
+    Map<String, Participant> participantsById() {
+        Map<String, Participant> byId = new LinkedHashMap<>();
+        participants().forEach(participant -> byId.putIfAbsent(participant.id(), participant));
+        return byId;
+    }
+
+    @Value.Check
+    void check() {
+        Require.notBlank("Study.id", id());
+    }
+
+    /** The study on one line: id, title and counts. */
+    @Override
+    public String toString() {
+        return id() + title().map(title -> " '" + title + "'").orElse("") + ": "
+                + String.join(
+                        ", ",
+                        ConsoleText.count(participants().size(), "participant"),
+                        ConsoleText.count(sources().size(), "source"),
+                        ConsoleText.count(coders().size(), "coder"),
+                        ConsoleText.count(segments().size(), "segment"));
+    }
+
+    /**
+     * A builder; the id is required.
+     *
+     * @return an empty builder
+     */
+    public static StudyBuilder builder() {
+        return new StudyBuilder();
+    }
+}
