@@ -49,8 +49,8 @@ public enum ApproachStep implements Concept {
             4,
             "dmaic-improve",
             "Improve",
-            "Six Sigma's fourth step: change the process so that the causes found no longer act. Improvement in a wider "
-                    + "sense is not meant."),
+            "Six Sigma's fourth step: change the process so that the causes found no longer act. Improvement in a "
+                    + "wider sense is not meant."),
     /** A guard over what was gained. */
     DMAIC_CONTROL(
             SIX_SIGMA,

@@ -51,8 +51,8 @@ public enum ContextualFactor implements Concept {
             "right-people",
             "right people",
             5,
-            "In the EEF's guidance: those with the ability to lead a change, or to sway others towards it, hold a place "
-                    + "from which they can. A number of staff does not count by itself.");
+            "In the EEF's guidance: those with the ability to lead a change, or to sway others towards it, hold a "
+                    + "place from which they can. A number of staff does not count by itself.");
 
     private final ConceptDetail detail;
 

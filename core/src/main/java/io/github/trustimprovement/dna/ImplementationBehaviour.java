@@ -21,8 +21,8 @@ public enum ImplementationBehaviour implements Concept {
             "engage",
             "Engage",
             1,
-            "In the EEF's guidance: those concerned help to form the change, and leaders keep its direction plain. Both "
-                    + "halves are needed; being told of a decision is not enough."),
+            "In the EEF's guidance: those concerned help to form the change, and leaders keep its direction plain. "
+                    + "Both halves are needed; being told of a decision is not enough."),
     /** A shared view of what, how and why. */
     UNITE(
             "unite",

@@ -43,8 +43,8 @@ public enum ImplementationPhase implements Concept {
             "sustain",
             "Sustain",
             4,
-            "The EEF's fourth phase: the change has become part of everyday work and is kept alive, still under review. "
-                    + "A change that merely has not been stopped does not count.");
+            "The EEF's fourth phase: the change has become part of everyday work and is kept alive, still under "
+                    + "review. A change that merely has not been stopped does not count.");
 
     private final ConceptDetail detail;
 

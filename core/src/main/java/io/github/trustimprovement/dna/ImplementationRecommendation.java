@@ -22,8 +22,8 @@ public enum ImplementationRecommendation implements Concept {
             "adopt-the-behaviours-that-drive-effective-implementation",
             "Adopt the behaviours that drive effective implementation",
             1,
-            "The EEF's first advice: people at work on a change should be drawn in, be brought together and think again "
-                    + "as they go. What people do counts here, not the setting they do it in nor the stages of a "
+            "The EEF's first advice: people at work on a change should be drawn in, be brought together and think "
+                    + "again as they go. What people do counts here, not the setting they do it in nor the stages of a "
                     + "plan.",
             AlternativeLabel.of("Adopt the behaviours that drive implementation", "table, 'Adopt a cycle'")),
     /** What surrounds a change. */

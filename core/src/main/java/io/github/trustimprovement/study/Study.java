@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -97,6 +99,13 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
     public abstract StudyBuilder toBuilder();
 
     /**
+     * The totals that the study reports of itself.
+     *
+     * @return the totals, or empty where it reports none
+     */
+    public abstract Optional<ReportedTotals> reportedTotals();
+
+    /**
      * The participant with an id.
      *
      * @param participantId the id
@@ -161,6 +170,37 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
             return participant(identified.participant()).flatMap(Participant::leaderGroup);
         }
         return speaker instanceof GroupOnly groupOnly ? Optional.of(groupOnly.group()) : Optional.empty();
+    }
+
+    /**
+     * The codings as flat rows: one for each coding, and one for each segment without any.
+     *
+     * @return the rows, in the order of the segments
+     */
+    public Stream<CodedSegment> codedSegments() {
+        return segments().stream().flatMap(segment -> CodedSegment.rowsOf(segment, this).stream());
+    }
+
+    /**
+     * The study without what was said: no source and no segment keeps its text.
+     *
+     * <p>Titles, notes and unknown properties stay as they are; whoever wrote them must know whether they quote.
+     *
+     * @return a copy
+     */
+    public Study withoutText() {
+        return Disclosure.withoutText(this);
+    }
+
+    /**
+     * The study with other ids for its participants, so that it cannot be joined with another copy.
+     *
+     * @param newId gives the new id for an old one, the same at each call
+     * @return a copy
+     * @throws io.github.trustimprovement.concept.InvalidModelException if two participants would share an id
+     */
+    public Study withParticipantsRekeyed(UnaryOperator<String> newId) {
+        return Disclosure.rekeyed(this, newId);
     }
 
     @Value.Lazy

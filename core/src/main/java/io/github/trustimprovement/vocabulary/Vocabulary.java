@@ -12,7 +12,9 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Relation;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -232,7 +234,18 @@ public final class Vocabulary {
      * @return the table
      */
     public TextTable summary() {
-        throw new IllegalStateException();
+        TextTableBuilder table = TextTable.builder()
+                .title("Concepts by framework and kind")
+                .column("Edition", Alignment.LEFT)
+                .column("Kind", Alignment.LEFT)
+                .column("Concepts", Alignment.RIGHT);
+        for (Framework framework : frameworks) {
+            Map<String, Long> kinds = framework.concepts().stream()
+                    .collect(groupingBy(Concept::kind, LinkedHashMap::new, counting()));
+            kinds.forEach((kind, count) -> table.row(framework.toString(), kind, count.toString()));
+        }
+        return table.note(byId.size() + " concepts in all. The number of concepts of a kind is no score.")
+                .build();
     }
 
     /** The editions, such as {@code dna|2024, aol|2026}. */

@@ -54,7 +54,8 @@ class DnaRelationsTest {
                 .contains(
                         "dna/strand/curate-clear-goals intertwined-with dna/strand/build-capability-and-capacity",
                         "dna/orientation/horizontal complements dna/orientation/vertical",
-                        "dna/improvement-approach/plan-do-study-act-pdsa possibly-part-of dna/improvement-approach/lean",
+                        "dna/improvement-approach/plan-do-study-act-pdsa possibly-part-of "
+                                + "dna/improvement-approach/lean",
                         "dna/improvement-approach/eef-implementation-guidance reflected-in "
                                 + "dna/strand/implement-improvement-initiatives",
                         "dna/implementation-behaviour/engage reflected-in dna/component/adopt-a-cycle");

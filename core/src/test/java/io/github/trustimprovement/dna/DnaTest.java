@@ -125,8 +125,8 @@ class DnaTest {
                 .extracting(concept -> concept.citation().document())
                 .containsOnly("Rollett 2024");
         assertThat(Component.USE_EVIDENCE.citation())
-                .hasToString(
-                        "Rollett 2024, The conceptual model (second section of that name), table of Curate clear goals");
+                .hasToString("Rollett 2024, The conceptual model (second section of that name), table of "
+                        + "Curate clear goals");
         assertThat(ApproachStep.DMAIC_CONTROL.citation()).hasToString("Rollett 2024, Six Sigma");
         assertThat(ApproachStep.QM_QUALITY_CONTROL.citation())
                 .hasToString("Rollett 2024, Insights from improvement processes in healthcare");

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+# Shared by the checks of this folder; each sources it first.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+MVN=(mvn -B --no-transfer-progress)
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+  printf 'FAILED: %s\n' "$*" >&2
+  exit 1
+}
+
+# A temporary folder that is gone when the script ends.
+make_work_folder() {
+  WORK=$(mktemp -d)
+  trap 'rm -rf "$WORK"' EXIT
+}
+
+# The tree as it stands, without what git ignores, in folder $1.
+fresh_copy() {
+  mkdir -p "$1"
+  (cd "$ROOT" && git ls-files -z --cached --others --exclude-standard \
+    | while IFS= read -r -d '' file; do if [ -e "$file" ]; then printf '%s\0' "$file"; fi; done \
+    | tar --create --null --files-from=- --file=-) | tar --extract --file=- --directory="$1"
+}
+
+# The version in the parent's pom.
+project_version() {
+  sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$ROOT/pom.xml" | head -n 1
+}
+
+# Artifact ids of the modules that are published, as "folder artifact packaging".
+published_modules() {
+  local pom
+  (cd "$ROOT" && git ls-files --cached --others --exclude-standard 'pom.xml' '*/pom.xml') | while read -r pom; do
+    case "$pom" in .ci/*) continue ;; esac
+    if grep -q '<skipPublishing>true</skipPublishing>' "$ROOT/$pom"; then continue; fi
+    printf '%s %s %s\n' "$(dirname "$pom")" \
+      "$(sed -n 's|^  <artifactId>\(.*\)</artifactId>$|\1|p' "$ROOT/$pom" | head -n 1)" \
+      "$(sed -n 's|^  <packaging>\(.*\)</packaging>$|\1|p' "$ROOT/$pom" | grep . || echo jar)"
+  done
+}
+
+# Folders that may hold JDKs, most telling first: what JAVA_HOME and javac point at, their siblings, the alternatives.
+jdk_candidates() {
+  local javac homes=()
+  if [ -n "${JAVA_HOME:-}" ]; then homes+=("$JAVA_HOME"); fi
+  if javac=$(command -v javac); then homes+=("$(dirname "$(dirname "$(readlink -f "$javac")")")"); fi
+  if command -v update-alternatives > /dev/null; then
+    while IFS= read -r javac; do
+      homes+=("$(dirname "$(dirname "$(readlink -f "$javac")")")")
+    done < <(update-alternatives --list javac 2> /dev/null || true)
+  fi
+  local home sibling
+  for home in "${homes[@]}"; do
+    printf '%s\n' "$home"
+    for sibling in "$(dirname "$home")"/*/; do printf '%s\n' "${sibling%/}"; done
+  done
+}
+
+# "major home" of every JDK that is installed, each once.
+jdks() {
+  local home major
+  jdk_candidates | while IFS= read -r home; do
+    if [ ! -x "$home/bin/javac" ] || [ ! -f "$home/release" ]; then continue; fi
+    major=$(sed -n 's|^JAVA_VERSION="\([0-9]*\).*|\1|p' "$home/release")
+    printf '%s %s\n' "$major" "$(readlink -f "$home")"
+  done | sort --unique
+}
+
+# The home of the JDK with major version $1; empty if there is none.
+jdk_home() { jdks | sed -n "s|^$1 ||p" | head -n 1; }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.organisation;
+
+import java.util.Comparator;
+
+/** The order of periods in lists: by academic year, then by kind, then by place in the year. */
+final class PeriodOrder {
+    static final Comparator<Period> FOR_LISTS = Comparator.<Period>comparingInt(PeriodOrder::year)
+            .thenComparingInt(PeriodOrder::kind)
+            .thenComparingLong(PeriodOrder::place);
+
+    private PeriodOrder() {}
+
+    static int compareYears(Period one, Period other) {
+        return Integer.compare(year(one), year(other));
+    }
+
+    private static int year(Period period) {
+        return period.academicYear().startYear();
+    }
+
+    private static int kind(Period period) {
+        return period instanceof AcademicYear ? 0 : period instanceof Term ? 1 : 2;
+    }
+
+    private static long place(Period period) {
+        if (period instanceof Day day) {
+            return day.date().toEpochDay();
+        }
+        return period instanceof Term term ? term.season().ordinal() : 0;
+    }
+}
