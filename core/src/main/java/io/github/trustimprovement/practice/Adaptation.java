@@ -23,14 +23,14 @@ public abstract sealed class Adaptation permits AdaptationBuilder.ImmutableAdapt
     /**
      * The id of the trust that the practice comes from.
      *
-     * @return the id, or empty
+     * @return the id, not blank; or empty
      */
     public abstract Optional<String> sourceTrust();
 
     /**
      * The id of the practice it was taken from, in the source's own record.
      *
-     * @return the id, or empty
+     * @return the id, not blank; or empty
      */
     public abstract Optional<String> sourcePractice();
 
@@ -75,6 +75,12 @@ public abstract sealed class Adaptation permits AdaptationBuilder.ImmutableAdapt
      * @return the builder
      */
     public abstract AdaptationBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        sourceTrust().ifPresent(value -> Require.notBlank("Adaptation.sourceTrust", value));
+        sourcePractice().ifPresent(value -> Require.notBlank("Adaptation.sourcePractice", value));
+    }
 
     /** The adaptation on one line: where it comes from and the number of changes. */
     @Override

@@ -31,7 +31,7 @@ public abstract sealed class Capacity permits CapacityBuilder.ImmutableCapacity 
     /**
      * The id of the school for which the capacity is kept.
      *
-     * @return the id, or empty for the whole trust
+     * @return the id, not blank; or empty for the whole trust
      */
     public abstract Optional<String> school();
 
@@ -80,6 +80,7 @@ public abstract sealed class Capacity permits CapacityBuilder.ImmutableCapacity 
     @Value.Check
     void check() {
         Require.notBlank("Capacity.team", team());
+        school().ifPresent(value -> Require.notBlank("Capacity.school", value));
         Require.notBlank("Capacity.unit", unit());
         Require.notNegative("Capacity.amount", amount());
     }

@@ -32,7 +32,7 @@ public abstract sealed class CapacityDemand permits CapacityDemandBuilder.Immuta
     /**
      * The id of the school in which it is needed.
      *
-     * @return the id, or empty for the whole trust
+     * @return the id, not blank; or empty for the whole trust
      */
     public abstract Optional<String> school();
 
@@ -81,6 +81,7 @@ public abstract sealed class CapacityDemand permits CapacityDemandBuilder.Immuta
     @Value.Check
     void check() {
         Require.notBlank("CapacityDemand.team", team());
+        school().ifPresent(value -> Require.notBlank("CapacityDemand.school", value));
         Require.notBlank("CapacityDemand.unit", unit());
         amount().ifPresent(amount -> Require.notNegative("CapacityDemand.amount", amount));
     }

@@ -4,6 +4,7 @@ package io.github.trustimprovement.practice;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.ContextualFactor;
 import io.github.trustimprovement.review.Evidence;
+import io.github.trustimprovement.review.Holding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * What was found when a contextual factor of implementation was considered, such as that an approach is feasible.
  *
- * <p>{@code FactorAnswer.of(ContextualFactor.FEASIBLE_TO_IMPLEMENT, FactorState.HOLDS)}.
+ * <p>{@code FactorAnswer.of(ContextualFactor.FEASIBLE_TO_IMPLEMENT, Holding.HOLDS)}.
  *
  * <p>The factors are those of the guidance cited in Rollett (2024), section 'Implementing improvement'. SDK
  * interpretation: the answer.
@@ -35,7 +36,7 @@ public abstract sealed class FactorAnswer permits FactorAnswerBuilder.ImmutableF
      *
      * @return the state, or empty where it was not considered
      */
-    public abstract Optional<FactorState> state();
+    public abstract Optional<Holding> state();
 
     /**
      * Why it is seen so.
@@ -69,7 +70,7 @@ public abstract sealed class FactorAnswer permits FactorAnswerBuilder.ImmutableF
     @Override
     public String toString() {
         return Line.of(factor().map(Coded::code).orElse("factor not stated"))
-                .part("", state().map(FactorState::code))
+                .part("", state().map(Holding::code))
                 .toString();
     }
 
@@ -80,7 +81,7 @@ public abstract sealed class FactorAnswer permits FactorAnswerBuilder.ImmutableF
      * @param state the state
      * @return the answer
      */
-    public static FactorAnswer of(ContextualFactor factor, FactorState state) {
+    public static FactorAnswer of(ContextualFactor factor, Holding state) {
         return builder().factor(Coded.of(factor)).state(state).build();
     }
 

@@ -36,7 +36,7 @@ public abstract sealed class FailureSignal permits FailureSignalBuilder.Immutabl
     /**
      * The id of the outcome measure in which it would show.
      *
-     * @return the id, or empty
+     * @return the id, not blank; or empty
      */
     public abstract Optional<String> measure();
 
@@ -72,6 +72,7 @@ public abstract sealed class FailureSignal permits FailureSignalBuilder.Immutabl
     void check() {
         Require.notBlank("FailureSignal.id", id());
         Require.notBlank("FailureSignal.description", description());
+        measure().ifPresent(value -> Require.notBlank("FailureSignal.measure", value));
     }
 
     /** The signal on one line: id, description and measure. */

@@ -39,7 +39,7 @@ public abstract sealed class Goal permits GoalBuilder.ImmutableGoal {
     /**
      * The id of the school in whose plan it stands.
      *
-     * @return the id, or empty
+     * @return the id, not blank; or empty
      */
     public abstract Optional<String> school();
 
@@ -146,6 +146,7 @@ public abstract sealed class Goal permits GoalBuilder.ImmutableGoal {
     @Value.Check
     void check() {
         Require.notBlank("Goal.id", id());
+        school().ifPresent(value -> Require.notBlank("Goal.school", value));
         Require.notBlank("Goal.statement", statement());
     }
 

@@ -72,7 +72,7 @@ public abstract sealed class Initiative permits InitiativeBuilder.ImmutableIniti
     /**
      * The role that answers for it; never the name of a person.
      *
-     * @return the role, or empty
+     * @return the role, not blank; or empty
      */
     public abstract Optional<String> owner();
 
@@ -366,6 +366,7 @@ public abstract sealed class Initiative permits InitiativeBuilder.ImmutableIniti
     void check() {
         Require.notBlank("Initiative.id", id());
         Require.notBlank("Initiative.title", title());
+        owner().ifPresent(value -> Require.notBlank("Initiative.owner", value));
     }
 
     /** The initiative on one line: id, title, focus, levers, number of schools and events. */

@@ -61,7 +61,7 @@ public abstract sealed class QualityAssuranceActivity permits QualityAssuranceAc
     /**
      * The role that led it; never the name of a person.
      *
-     * @return the role, or empty
+     * @return the role, not blank; or empty
      */
     public abstract Optional<String> assessor();
 
@@ -120,6 +120,7 @@ public abstract sealed class QualityAssuranceActivity permits QualityAssuranceAc
     void check() {
         Require.notBlank("QualityAssuranceActivity.id", id());
         Require.notBlank("QualityAssuranceActivity.school", school());
+        assessor().ifPresent(value -> Require.notBlank("QualityAssuranceActivity.assessor", value));
         hours().ifPresent(hours -> Require.notNegative("QualityAssuranceActivity.hours", hours));
     }
 

@@ -42,7 +42,7 @@ public abstract sealed class Reviewed implements InitiativeEvent permits Reviewe
     /**
      * The role that concluded it; never the name of a person.
      *
-     * @return the role, or empty
+     * @return the role, not blank; or empty
      */
     public abstract Optional<String> assessor();
 
@@ -81,6 +81,11 @@ public abstract sealed class Reviewed implements InitiativeEvent permits Reviewe
      * @return the builder
      */
     public abstract ReviewedBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        assessor().ifPresent(value -> Require.notBlank("Reviewed.assessor", value));
+    }
 
     /** The event on one line. */
     @Override
