@@ -152,11 +152,12 @@ public abstract sealed class School permits SchoolBuilder.ImmutableSchool {
     /** The school on one line: id, name, number, phase, and the days of joining and leaving. */
     @Override
     public String toString() {
-        return id() + name().map(name -> " '" + name + "'").orElse("")
-            + urn().map(urn -> ", URN " + urn).orElse("")
-            + phase().map(phase -> ", " + phase).orElse("")
-            + joined().map(day -> ", joined " + day).orElse("")
-            + left().map(day -> ", left " + day).orElse("");
+        return id()
+                + name().map(name -> " '" + name + "'").orElse("")
+                + urn().map(urn -> ", URN " + urn).orElse("")
+                + phase().map(phase -> ", " + phase).orElse("")
+                + joined().map(day -> ", joined " + day).orElse("")
+                + left().map(day -> ", left " + day).orElse("");
     }
 
     /**

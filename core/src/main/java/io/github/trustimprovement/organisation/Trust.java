@@ -146,9 +146,10 @@ public abstract sealed class Trust permits TrustBuilder.ImmutableTrust {
     /** The trust on one line: id, name, identifier, and the ids of its schools. */
     @Override
     public String toString() {
-        return id() + name().map(name -> " '" + name + "'").orElse("")
-            + uid().map(uid -> ", UID " + uid).orElse("")
-            + schools().stream().map(School::id).collect(Collectors.joining(", ", " [", "]"));
+        return id()
+                + name().map(name -> " '" + name + "'").orElse("")
+                + uid().map(uid -> ", UID " + uid).orElse("")
+                + schools().stream().map(School::id).collect(Collectors.joining(", ", " [", "]"));
     }
 
     /**

@@ -106,15 +106,15 @@ public abstract sealed class TrustAttributes permits TrustAttributesBuilder.Immu
     @Override
     public String toString() {
         return Stream.of(
-                region(),
-                numberOfSchools().map(count -> count + (count == 1 ? " school" : " schools")),
-                sizeBand().map(band -> "size band " + band),
-                performanceProfile().map(profile -> "performance " + profile.code()),
-                disadvantagedProportion().map(proportion -> "disadvantaged " + proportion),
-                ethos().map(ethos -> "ethos " + ethos.code()),
-                ethosNote())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+                        region(),
+                        numberOfSchools().map(count -> count + (count == 1 ? " school" : " schools")),
+                        sizeBand().map(band -> "size band " + band),
+                        performanceProfile().map(profile -> "performance " + profile.code()),
+                        disadvantagedProportion().map(proportion -> "disadvantaged " + proportion),
+                        ethos().map(ethos -> "ethos " + ethos.code()),
+                        ethosNote())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /**

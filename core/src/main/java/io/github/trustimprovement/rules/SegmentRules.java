@@ -55,17 +55,20 @@ final class SegmentRules {
 
     static List<Rule<Study>> all() {
         return List.of(
-                Rule.of(LOCATOR_REVERSED, context -> StudyWalk.segments(context, (place, segment) -> {
-                    if (segment.locator() instanceof CodePoints range
-                            && range.endExclusive() <= range.startCodePoint()) {
-                        context.report(place.then("locator"), "no extent from " + range.startCodePoint() + " to "
-                                + range.endExclusive());
-                    } else if (segment.locator() instanceof TimeSpan span
-                            && span.end().compareTo(span.start()) <= 0) {
-                        context.report(
-                                place.then("locator"), "no extent from " + span.start() + " to " + span.end());
-                    }
-                })),
+                Rule.of(
+                        LOCATOR_REVERSED,
+                        context -> StudyWalk.segments(context, (place, segment) -> {
+                            if (segment.locator() instanceof CodePoints range
+                                    && range.endExclusive() <= range.startCodePoint()) {
+                                context.report(
+                                        place.then("locator"),
+                                        "no extent from " + range.startCodePoint() + " to " + range.endExclusive());
+                            } else if (segment.locator() instanceof TimeSpan span
+                                    && span.end().compareTo(span.start()) <= 0) {
+                                context.report(
+                                        place.then("locator"), "no extent from " + span.start() + " to " + span.end());
+                            }
+                        })),
                 Rule.of(LOCATOR_OUTSIDE, context -> {
                     Map<String, Integer> lengths = context.index(TEXT_LENGTHS);
                     StudyWalk.segments(context, (place, segment) -> {
@@ -73,32 +76,42 @@ final class SegmentRules {
                         if (length != null
                                 && segment.locator() instanceof CodePoints range
                                 && range.endExclusive() > length) {
-                            context.report(place.then("locator"), "ends at " + range.endExclusive()
-                                    + ", but source '" + segment.source() + "' has " + length + " code points");
+                            context.report(
+                                    place.then("locator"),
+                                    "ends at " + range.endExclusive() + ", but source '" + segment.source() + "' has "
+                                            + length + " code points");
                         }
                     });
                 }),
                 Rule.of(
                         BOTH_WAYS,
-                        context -> StudyWalk.segments(
-                                context, (place, segment) -> bothWays(context, place, segment))),
-                Rule.of(VALENCE_ALONE, context -> StudyWalk.codings(context, (place, coding) -> {
-                    if (coding.code().isPresent() && coding.code().get() instanceof Valence valence) {
-                        context.report(place.then("code"), valence.code() + " stands without a lever");
-                    }
-                })));
+                        context -> StudyWalk.segments(context, (place, segment) -> bothWays(context, place, segment))),
+                Rule.of(
+                        VALENCE_ALONE,
+                        context -> StudyWalk.codings(context, (place, coding) -> {
+                            if (coding.code().isPresent() && coding.code().get() instanceof Valence valence) {
+                                context.report(place.then("code"), valence.code() + " stands without a lever");
+                            }
+                        })));
     }
 
     private static void bothWays(RuleContext<Study> context, JsonPointer place, Segment segment) {
         Map<String, Valence> first = new HashMap<>();
-        context.each(place.then("codings"), segment.codings(), (codingPlace, coding) -> coding.judgement()
-                .ifPresent(judgement -> judgement.effectiveValence().ifPresent(valence -> {
-                    Valence earlier = first.putIfAbsent(key(coding, judgement), valence);
-                    if (earlier != null && earlier != valence) {
-                        context.report(codingPlace, judgement.lever().code() + " is both positive and negative here"
-                                + coding.coder().map(coder -> " for coder '" + coder + "'").orElse(""));
-                    }
-                })));
+        context.each(
+                place.then("codings"),
+                segment.codings(),
+                (codingPlace, coding) -> coding.judgement()
+                        .ifPresent(judgement -> judgement.effectiveValence().ifPresent(valence -> {
+                            Valence earlier = first.putIfAbsent(key(coding, judgement), valence);
+                            if (earlier != null && earlier != valence) {
+                                context.report(
+                                        codingPlace,
+                                        judgement.lever().code() + " is both positive and negative here"
+                                                + coding.coder()
+                                                        .map(coder -> " for coder '" + coder + "'")
+                                                        .orElse(""));
+                            }
+                        })));
     }
 
     private static String key(Coding coding, LeverJudgement judgement) {

@@ -76,10 +76,7 @@ public abstract sealed class ReportedTotals permits ReportedTotalsBuilder.Immuta
      */
     public OptionalLong residual() {
         long parts = aims().orElse(0L) + objects().orElse(0L) + levers().orElse(0L) + other().orElse(0L);
-        boolean anyPart = aims().isPresent()
-                || objects().isPresent()
-                || levers().isPresent()
-                || other().isPresent();
+        boolean anyPart = aims().isPresent() || objects().isPresent() || levers().isPresent() || other().isPresent();
         return segments().isPresent() && anyPart ? OptionalLong.of(segments().get() - parts) : OptionalLong.empty();
     }
 

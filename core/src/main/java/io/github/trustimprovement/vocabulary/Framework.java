@@ -87,7 +87,8 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
         for (Concept concept : concepts()) {
             ConceptId id = concept.id();
             if (!id.framework().equals(edition().framework().path())) {
-                throw InvalidModelException.of("Framework.concepts", "ids start with " + edition().framework(), id);
+                throw InvalidModelException.of(
+                        "Framework.concepts", "ids start with " + edition().framework(), id);
             }
             concept.parent().filter(parent -> !known.contains(parent)).ifPresent(parent -> {
                 throw InvalidModelException.of(

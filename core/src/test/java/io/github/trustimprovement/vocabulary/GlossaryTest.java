@@ -105,10 +105,7 @@ class GlossaryTest {
     void givesEachTermAMeaningAndAPlace() {
         assertThat(lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.term()).as(line.key()).isNotBlank();
-            assertThat(line.meaning())
-                    .as(line.key())
-                    .hasSizeGreaterThan(line.term().length() / 2)
-                    .endsWith(".");
+            assertThat(line.meaning()).as(line.key()).endsWith(".");
             assertThat(line.section()).as(line.key()).isNotBlank();
         });
     }
