@@ -108,7 +108,7 @@ public final class AolRelations {
                         IN_CORE_OF,
                         Lens.OBJECTS,
                         "3.2.8",
-                        "One of three that recurred most. Leaders were not asked to rank, and the others are as "
+                        "One of three that recurred most. Nobody was asked for a ranking, and the others are as "
                                 + "legitimate."));
     }
 
@@ -180,8 +180,8 @@ public final class AolRelations {
                                 EMPHASISED_BY,
                                 group,
                                 "4.6",
-                                "Spoken of with relatively more frequency. Frequency is not importance, and no "
-                                        + "reason is offered."))
+                                "Spoken of relatively more often. Frequency is not importance, and no reason is "
+                                        + "offered."))
                         .stream());
         return Stream.concat(
                 levers,

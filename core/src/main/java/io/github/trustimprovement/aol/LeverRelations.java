@@ -68,7 +68,7 @@ final class LeverRelations {
                         RELATED_TO,
                         LeverTheme.ALIGNMENT,
                         "3.3.8",
-                        "Called close; kept apart because several leaders spoke of it by itself."),
+                        "Called close; kept apart because several leaders brought it up by itself."),
                 stated(
                         LeverTheme.CODIFICATION,
                         SUPPORTS,

@@ -25,6 +25,10 @@ enum By {
 
     /** A description that lacks only what is not common to all rules. */
     static RuleDescriptionBuilder rule(String code, Severity severity, Citation citation, String... serves) {
-        return RuleDescription.builder().code(code).severity(severity).citation(citation).addServes(serves);
+        return RuleDescription.builder()
+                .code(code)
+                .severity(severity)
+                .citation(citation)
+                .addServes(serves);
     }
 }

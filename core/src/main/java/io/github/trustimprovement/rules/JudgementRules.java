@@ -15,11 +15,7 @@ import java.util.function.BiConsumer;
 /** Rules on a lever judgement, wherever one is recorded. */
 final class JudgementRules {
     private static final RuleDescription VALENCE_MISSING = By.rule(
-                    "judgement/valence-missing",
-                    Severity.WARNING,
-                    By.AOL.at("3.3, Lever valence"),
-                    "C67",
-                    "V39")
+                    "judgement/valence-missing", Severity.WARNING, By.AOL.at("3.3, Lever valence"), "C67", "V39")
             .title("Judgement on a lever without a valence")
             .rationale("A lever is seen to help or to hinder by someone, somewhere. A judgement that says neither "
                     + "counts as unstated and cannot be weighed with others.")
@@ -27,11 +23,7 @@ final class JudgementRules {
             .build();
 
     private static final RuleDescription VALENCE_UNLIKE_THEME = By.rule(
-                    "judgement/valence-unlike-theme",
-                    Severity.WARNING,
-                    By.AOL.at("3.3.4"),
-                    "V39",
-                    "V40")
+                    "judgement/valence-unlike-theme", Severity.WARNING, By.AOL.at("3.3.4"), "V39", "V40")
             .title("Stated valence unlike the side on which the theme is printed")
             .rationale("The paper reports mixed remarks under one-sided themes, so this may be right; it is more often "
                     + "a slip. The stated valence is the one that counts.")
@@ -39,10 +31,7 @@ final class JudgementRules {
             .build();
 
     private static final RuleDescription THEME_OF_ANOTHER_LEVER = By.rule(
-                    "judgement/theme-of-another-lever",
-                    Severity.ERROR,
-                    By.AOL.at("3.3, Levers in summary"),
-                    "C67")
+                    "judgement/theme-of-another-lever", Severity.ERROR, By.AOL.at("3.3, Levers in summary"), "C67")
             .title("Theme under a lever that it does not belong to")
             .rationale("Each theme is printed under one lever. A judgement that names another lever would be counted "
                     + "in two places that contradict each other.")
@@ -66,40 +55,59 @@ final class JudgementRules {
     /** The rules over any record, given the way to its judgements. */
     static <T> List<Rule<T>> all(BiConsumer<RuleContext<T>, BiConsumer<JsonPointer, LeverJudgement>> walk) {
         return List.of(
-                Rule.of(VALENCE_MISSING, context -> walk.accept(context, (place, judgement) -> {
-                    if (judgement.effectiveValence().isEmpty()) {
-                        context.report(
-                                place, "no valence stated for " + judgement.lever().code());
-                    }
-                })),
-                Rule.of(VALENCE_UNLIKE_THEME, context -> walk.accept(context, (place, judgement) -> {
-                    Optional<Valence> printed = theme(judgement).map(LeverTheme::valence);
-                    judgement
-                            .valence()
-                            .filter(stated -> printed.isPresent() && !printed.get().equals(stated))
-                            .ifPresent(stated -> context.report(
-                                    place.then("valence"),
-                                    "stated " + stated.code() + ", but "
-                                            + judgement.theme().map(Coded::code).orElse("") + " is printed under "
-                                            + printed.get().code()));
-                })),
+                Rule.of(
+                        VALENCE_MISSING,
+                        context -> walk.accept(context, (place, judgement) -> {
+                            if (judgement.effectiveValence().isEmpty()) {
+                                context.report(
+                                        place,
+                                        "no valence stated for "
+                                                + judgement.lever().code());
+                            }
+                        })),
+                Rule.of(
+                        VALENCE_UNLIKE_THEME,
+                        context -> walk.accept(context, (place, judgement) -> {
+                            Optional<Valence> printed = theme(judgement).map(LeverTheme::valence);
+                            judgement
+                                    .valence()
+                                    .filter(stated -> printed.isPresent()
+                                            && !printed.get().equals(stated))
+                                    .ifPresent(stated -> context.report(
+                                            place.then("valence"),
+                                            "stated " + stated.code() + ", but "
+                                                    + judgement
+                                                            .theme()
+                                                            .map(Coded::code)
+                                                            .orElse("") + " is printed under "
+                                                    + printed.get().code()));
+                        })),
                 Rule.of(
                         THEME_OF_ANOTHER_LEVER,
-                        context -> walk.accept(context, (place, judgement) -> theme(judgement)
-                                .filter(theme -> !theme.lever().code().equals(judgement.lever().code()))
-                                .ifPresent(theme -> context.report(
-                                        place.then("theme"),
-                                        theme.code() + " belongs to " + theme.lever().code() + ", was given under "
-                                                + judgement.lever().code(),
-                                        finding -> finding.addSuggestions(
-                                                theme.lever().code()))))),
-                Rule.of(BASES_EMPTY, context -> walk.accept(context, (place, judgement) -> {
-                    if (judgement.effectiveValence().isPresent()
-                            && judgement.bases().isEmpty()) {
-                        context.report(
-                                place, "no basis for the valence of " + judgement.lever().code());
-                    }
-                })));
+                        context -> walk.accept(
+                                context,
+                                (place, judgement) -> theme(judgement)
+                                        .filter(theme -> !theme.lever()
+                                                .code()
+                                                .equals(judgement.lever().code()))
+                                        .ifPresent(theme -> context.report(
+                                                place.then("theme"),
+                                                theme.code() + " belongs to "
+                                                        + theme.lever().code() + ", was given under "
+                                                        + judgement.lever().code(),
+                                                finding -> finding.addSuggestions(
+                                                        theme.lever().code()))))),
+                Rule.of(
+                        BASES_EMPTY,
+                        context -> walk.accept(context, (place, judgement) -> {
+                            if (judgement.effectiveValence().isPresent()
+                                    && judgement.bases().isEmpty()) {
+                                context.report(
+                                        place,
+                                        "no basis for the valence of "
+                                                + judgement.lever().code());
+                            }
+                        })));
     }
 
     private static Optional<LeverTheme> theme(LeverJudgement judgement) {

@@ -40,9 +40,8 @@ public record RuleSet<T>(List<Rule<T>> rules) {
      * @return the set
      * @throws InvalidModelException if a code stands twice
      */
-    @SafeVarargs
-    public static <T> RuleSet<T> of(Rule<T>... rules) {
-        return new RuleSet<>(List.of(rules));
+    public static <T> RuleSet<T> of(List<Rule<T>> rules) {
+        return new RuleSet<>(rules);
     }
 
     /**
@@ -53,8 +52,7 @@ public record RuleSet<T>(List<Rule<T>> rules) {
      * @throws InvalidModelException if a code stands in both
      */
     public RuleSet<T> with(RuleSet<T> other) {
-        return new RuleSet<>(
-                Stream.concat(rules.stream(), other.rules.stream()).toList());
+        return new RuleSet<>(Stream.concat(rules.stream(), other.rules.stream()).toList());
     }
 
     /**

@@ -166,10 +166,8 @@ public abstract sealed class CodedSegment permits CodedSegmentBuilder.ImmutableC
     }
 
     private static CodedSegment coded(CodedSegment row, Coding coding) {
-        CodedSegmentBuilder builder = row.toBuilder()
-                .code(coding.code())
-                .coder(coding.coder())
-                .date(coding.date());
+        CodedSegmentBuilder builder =
+                row.toBuilder().code(coding.code()).coder(coding.coder()).date(coding.date());
         coding.judgement().ifPresent(judgement -> judged(builder, judgement));
         return builder.build();
     }

@@ -17,7 +17,8 @@ final class Disclosure {
                         .map(source -> source.toBuilder().text(Optional.empty()).build())
                         .toList())
                 .segments(study.segments().stream()
-                        .map(segment -> segment.toBuilder().text(Optional.empty()).build())
+                        .map(segment ->
+                                segment.toBuilder().text(Optional.empty()).build())
                         .toList())
                 .build();
     }

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.organisation.TrustAttributes;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,13 @@ public abstract sealed class Participant permits ParticipantBuilder.ImmutablePar
      * @return the group, or empty where it is not stated
      */
     public abstract Optional<LeaderGroup> leaderGroup();
+
+    /**
+     * What sampling looks at in the participant's trust.
+     *
+     * @return the attributes, or empty where none is recorded
+     */
+    public abstract Optional<TrustAttributes> trustAttributes();
 
     /**
      * Properties of the document that this version does not know, by name, as JSON text.

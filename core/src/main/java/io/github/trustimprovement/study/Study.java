@@ -99,6 +99,13 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
     public abstract StudyBuilder toBuilder();
 
     /**
+     * The totals that the study reports of itself.
+     *
+     * @return the totals, or empty where it reports none
+     */
+    public abstract Optional<ReportedTotals> reportedTotals();
+
+    /**
      * The participant with an id.
      *
      * @param participantId the id

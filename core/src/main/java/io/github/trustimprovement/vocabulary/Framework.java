@@ -66,6 +66,13 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
      */
     public abstract List<Figure> figures();
 
+    /**
+     * The concepts that the edition has given up; they stay readable.
+     *
+     * @return the deprecations; may be empty
+     */
+    public abstract List<Deprecation> deprecations();
+
     /** The edition as one token, such as {@code aol|2026}. */
     @Override
     public final String toString() {
@@ -87,7 +94,8 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
         for (Concept concept : concepts()) {
             ConceptId id = concept.id();
             if (!id.framework().equals(edition().framework().path())) {
-                throw InvalidModelException.of("Framework.concepts", "ids start with " + edition().framework(), id);
+                throw InvalidModelException.of(
+                        "Framework.concepts", "ids start with " + edition().framework(), id);
             }
             concept.parent().filter(parent -> !known.contains(parent)).ifPresent(parent -> {
                 throw InvalidModelException.of(

@@ -27,8 +27,9 @@ final class NameSearch {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<List<Concept>> byFit =
-                IntStream.range(0, NO_FIT).<List<Concept>>mapToObj(fit -> new ArrayList<>()).toList();
+        List<List<Concept>> byFit = IntStream.range(0, NO_FIT)
+                .<List<Concept>>mapToObj(fit -> new ArrayList<>())
+                .toList();
         for (Concept concept : concepts) {
             int fit = fit(wanted, concept);
             if (fit < NO_FIT) {
@@ -49,8 +50,8 @@ final class NameSearch {
         if (label.contains(" " + wanted)) {
             return WORD_OF_LABEL;
         }
-        Stream<String> others =
-                Stream.concat(concept.alternativeLabels().stream().map(AlternativeLabel::label), Stream.of(concept.code()));
+        Stream<String> others = Stream.concat(
+                concept.alternativeLabels().stream().map(AlternativeLabel::label), Stream.of(concept.code()));
         return others.anyMatch(name -> fold(name).contains(" " + wanted)) ? WORD_OF_OTHER_NAME : NO_FIT;
     }
 

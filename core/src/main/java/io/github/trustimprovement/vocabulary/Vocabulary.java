@@ -131,8 +131,7 @@ public final class Vocabulary {
      * @throws UnknownConceptException if there is none; the message says what may have been meant
      */
     public Concept concept(String id) {
-        return lookUp(id)
-                .orElseThrow(() -> new UnknownConceptException(id, suggestions(id)));
+        return lookUp(id).orElseThrow(() -> new UnknownConceptException(id, suggestions(id)));
     }
 
     /**
@@ -240,8 +239,8 @@ public final class Vocabulary {
                 .column("Kind", Alignment.LEFT)
                 .column("Concepts", Alignment.RIGHT);
         for (Framework framework : frameworks) {
-            Map<String, Long> kinds = framework.concepts().stream()
-                    .collect(groupingBy(Concept::kind, LinkedHashMap::new, counting()));
+            Map<String, Long> kinds =
+                    framework.concepts().stream().collect(groupingBy(Concept::kind, LinkedHashMap::new, counting()));
             kinds.forEach((kind, count) -> table.row(framework.toString(), kind, count.toString()));
         }
         return table.note(byId.size() + " concepts in all. The number of concepts of a kind is no score.")
@@ -251,7 +250,9 @@ public final class Vocabulary {
     /** The editions, such as {@code dna|2024, aol|2026}. */
     @Override
     public String toString() {
-        return frameworks.isEmpty() ? "no frameworks" : String.join(", ", frameworks.stream().map(Framework::toString).toList());
+        return frameworks.isEmpty()
+                ? "no frameworks"
+                : String.join(", ", frameworks.stream().map(Framework::toString).toList());
     }
 
     private static final class Standard {

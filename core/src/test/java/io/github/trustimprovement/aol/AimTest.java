@@ -21,16 +21,14 @@ class AimTest {
     @Test
     void hasSubThemesForChildrenOnly() {
         assertThat(Aim.CHILD_ORIENTED.subThemes()).containsExactly(AimSubTheme.values());
-        assertThat(Aim.values())
-                .filteredOn(aim -> !aim.subThemes().isEmpty())
-                .containsExactly(Aim.CHILD_ORIENTED);
+        assertThat(Aim.values()).filteredOn(aim -> !aim.subThemes().isEmpty()).containsExactly(Aim.CHILD_ORIENTED);
     }
 
     @Test
     void isTheParentOfItsSubThemes() {
         assertThat(AimSubTheme.values())
-                .allSatisfy(subTheme -> assertThat(subTheme.parent())
-                        .contains(subTheme.aim().id()));
+                .allSatisfy(subTheme ->
+                        assertThat(subTheme.parent()).contains(subTheme.aim().id()));
     }
 
     @Test

@@ -84,8 +84,9 @@ class AolRelationsTest {
     void agreesWithTheEmphasisOfLevers() {
         for (Lever lever : Lever.values()) {
             assertThat(targets(lever, EMPHASISED_BY))
-                    .containsExactlyElementsOf(
-                            lever.roleEmphasis().stream().map(Concept.class::cast).toList());
+                    .containsExactlyElementsOf(lever.roleEmphasis().stream()
+                            .map(Concept.class::cast)
+                            .toList());
         }
     }
 
@@ -129,10 +130,12 @@ class AolRelationsTest {
 
     @Test
     void leadsToEveryOutcomeFromAConditionOfTheSameLever() {
-        assertThat(ConditionOutcome.values()).allSatisfy(outcome -> assertThat(ofType(LEADS_TO))
-                .filteredOn(relation -> relation.to() == outcome)
-                .isNotEmpty()
-                .allSatisfy(relation -> assertThat(relation.from().parent()).isEqualTo(outcome.parent())));
+        assertThat(ConditionOutcome.values())
+                .allSatisfy(outcome -> assertThat(ofType(LEADS_TO))
+                        .filteredOn(relation -> relation.to() == outcome)
+                        .isNotEmpty()
+                        .allSatisfy(
+                                relation -> assertThat(relation.from().parent()).isEqualTo(outcome.parent())));
     }
 
     @Test
@@ -143,8 +146,7 @@ class AolRelationsTest {
                 .allSatisfy(relation -> {
                     assertThat(relation.note()).startsWith("SDK interpretation: ");
                     assertThat(relation.to()).isInstanceOf(LeverTheme.class);
-                    assertThat(relation.from().parent())
-                            .isEqualTo(relation.to().parent());
+                    assertThat(relation.from().parent()).isEqualTo(relation.to().parent());
                 });
     }
 

@@ -25,6 +25,22 @@ class ImprovementObjectTest {
                         "Wider experiences");
     }
 
+    @Test
+    void keepsTheLabelsOfSubThemesAsPrinted() {
+        assertThat(ObjectSubTheme.values())
+                .extracting(Concept::label)
+                .containsExactly(
+                        "Behaviour and attitudes of children",
+                        "Professional culture in the school",
+                        "Consistency of implementation by staff",
+                        "General comments about school culture",
+                        "Curriculum and assessment",
+                        "Instruction/pedagogy",
+                        "Literacy and communication",
+                        "SEND and inclusion",
+                        "Safeguarding");
+    }
+
     /** Rollett (2026), ss. 3.2.1 to 3.2.8 and 4.3. */
     @ParameterizedTest
     @CsvSource({
@@ -37,15 +53,13 @@ class ImprovementObjectTest {
         "WIDER_EXPERIENCES,         0,,"
     })
     void hasSubThemesAndRolesAsPrinted(
-            ImprovementObject object,
-            int subThemes,
-            @Nullable CoreRole coreRole,
-            @Nullable DualRole dualRole) {
+            ImprovementObject object, int subThemes, @Nullable CoreRole coreRole, @Nullable DualRole dualRole) {
         assertThat(object.subThemes()).hasSize(subThemes);
         assertThat(object.coreRole()).isEqualTo(Optional.ofNullable(coreRole));
         assertThat(object.isCore()).isEqualTo(coreRole != null);
         assertThat(object.dualRoles())
-                .containsExactlyElementsOf(Optional.ofNullable(dualRole).stream().toList());
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(dualRole).stream().toList());
     }
 
     @Test

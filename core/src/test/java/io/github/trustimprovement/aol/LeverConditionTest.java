@@ -20,9 +20,7 @@ class LeverConditionTest {
     @ParameterizedTest
     @EnumSource
     void listsEnablingBeforeConstrainingBeforeModerating(Lever lever) {
-        assertThat(lever.conditions())
-                .extracting(condition -> condition.effect().ordinal())
-                .isSorted();
+        assertThat(lever.conditions()).extracting(LeverCondition::effect).isSorted();
     }
 
     @ParameterizedTest
@@ -36,7 +34,7 @@ class LeverConditionTest {
     @Test
     void hasOutcomesUnderTheirLever() {
         assertThat(ConditionOutcome.values())
-                .allSatisfy(outcome -> assertThat(outcome.parent())
-                        .contains(outcome.lever().id()));
+                .allSatisfy(outcome ->
+                        assertThat(outcome.parent()).contains(outcome.lever().id()));
     }
 }

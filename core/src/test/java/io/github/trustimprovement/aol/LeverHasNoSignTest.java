@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.aol;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 /** A valence belongs to a judgement in a context: no type of the package may tell the valence of a lever. */
 class LeverHasNoSignTest {
     /** The types that may answer with a valence: a theme with its printed side, and a judgement. */
-    private static final Set<String> MAY_TELL = Set.of("Valence", "LeverTheme", "LeverJudgement", "LeverJudgementBuilder");
+    private static final Set<String> MAY_TELL =
+            Set.of("Valence", "LeverTheme", "LeverJudgement", "LeverJudgementBuilder");
 
-    private static final JavaClasses PACKAGE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Lever.class);
+    private static final JavaClasses PACKAGE = new ClassFileImporter()
+            .importUrl(Lever.class.getProtectionDomain().getCodeSource().getLocation())
+            .that(resideInAPackage(Lever.class.getPackageName()));
 
     @Test
     void seesThePackage() {
@@ -33,8 +35,7 @@ class LeverHasNoSignTest {
         assertThat(PACKAGE.stream()
                         .filter(type -> !MAY_TELL.contains(outermost(type).getSimpleName()))
                         .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> !method.getModifiers()
-                                .contains(JavaModifier.PRIVATE))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
                         .filter(method -> mentions(method.getReturnType().getAllInvolvedRawTypes().stream())))
                 .extracting(JavaMethod::getFullName)
                 .isEmpty();

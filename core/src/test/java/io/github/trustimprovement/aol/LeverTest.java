@@ -61,13 +61,14 @@ class LeverTest {
     @EnumSource
     void standsUnderItsLensAndCitesItsSection(Lever lever) {
         assertThat(lever.parent()).contains(ConceptId.of("aol/levers"));
-        assertThat(lever.citation()).hasToString("Rollett 2026, s. 3.3." + (lever.ordinal() + 1));
+        assertThat(lever.citation()).hasToString("Rollett 2026, s. 3.3." + lever.printedOrder());
     }
 
     @ParameterizedTest
     @EnumSource
     void isTheParentOfItsThemesAndConditions(Lever lever) {
-        assertThat(lever.themes()).allSatisfy(theme -> assertThat(theme.parent()).contains(lever.id()));
+        assertThat(lever.themes())
+                .allSatisfy(theme -> assertThat(theme.parent()).contains(lever.id()));
         assertThat(lever.conditions())
                 .allSatisfy(condition -> assertThat(condition.parent()).contains(lever.id()));
     }

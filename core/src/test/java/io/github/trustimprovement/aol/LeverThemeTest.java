@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeverThemeTest {
     /** The summary table of Rollett (2026), s. 3.3. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             staff-expertise | positive | effective-cpd | Effective CPD
             staff-expertise | negative | inadequate-staff-expertise-and-training | Inadequate staff expertise and training
             research-and-evidence | positive | evidence-informed-improvement | Evidence-informed improvement

@@ -38,7 +38,11 @@ final class VocabularyPage {
     }
 
     private void framework(Framework framework) {
-        page.append("\n## ").append(framework.title()).append(" (`").append(framework.edition()).append("`)\n");
+        page.append("\n## ")
+                .append(framework.title())
+                .append(" (`")
+                .append(framework.edition())
+                .append("`)\n");
         byKind(framework.concepts()).forEach(this::kind);
         table("Links", "from | link | to | source | by | note", framework.relations(), VocabularyPage::row);
         if (!framework.figures().isEmpty()) {
@@ -55,7 +59,8 @@ final class VocabularyPage {
     }
 
     private void crosswalk(Crosswalk crosswalk) {
-        page.append("\n## Crosswalk\n\nThe papers give one link between the frameworks; all others are this project's.\n");
+        page.append(
+                "\n## Crosswalk\n\nThe papers give one link between the frameworks; all others are this project's.\n");
         table("Entries", "from | link | to | by | rationale", crosswalk.entries(), VocabularyPage::row);
     }
 
@@ -66,7 +71,8 @@ final class VocabularyPage {
     }
 
     private static String row(Concept concept) {
-        String others = concept.alternativeLabels().stream().map(VocabularyPage::name).collect(Collectors.joining("; "));
+        String others =
+                concept.alternativeLabels().stream().map(VocabularyPage::name).collect(Collectors.joining("; "));
         return cells(
                 code(concept.code()),
                 others.isEmpty() ? concept.label() : concept.label() + "; also " + others,

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.ConceptId;
+import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.concept.Suggestions;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The values of one token that the tables share. */
+final class Leaves {
+    static final Shape<String> STRING = LeafShape.string("a string", Function.identity(), Function.identity());
+
+    static final Shape<Boolean> BOOLEAN = new LeafShape<>(
+            "true or false",
+            JsonToken.TRUE,
+            (text, in) -> in.token() == JsonToken.TRUE,
+            (value, out) -> out.literal(value ? JsonToken.TRUE : JsonToken.FALSE));
+
+    /** Within 2^53, so that every reader of JSON gets it whole. */
+    static final Shape<Long> LONG =
+            LeafShape.number("an integer from -2^53 to 2^53", Leaves::integer, Object::toString);
+
+    static final Shape<Integer> INT = LeafShape.number(
+            "an integer from -2^31 to 2^31 - 1", literal -> Math.toIntExact(integer(literal)), Object::toString);
+
+    /** At most 15 significant digits, without trailing zeros, so that a hash loses nothing. */
+    static final Shape<BigDecimal> DECIMAL = LeafShape.number(
+            "a number of at most 15 significant digits",
+            Leaves::decimal,
+            value -> EcmaNumber.layOut(value.stripTrailingZeros()));
+
+    static final Shape<LocalDate> DATE =
+            LeafShape.string("a date such as 2026-03-01", LocalDate::parse, LocalDate::toString);
+
+    static final Shape<Instant> INSTANT =
+            LeafShape.string("a time such as 2026-03-01T09:30:00Z", Instant::parse, Instant::toString);
+
+    static final Shape<Duration> DURATION =
+            LeafShape.string("a duration such as PT2M5S", Duration::parse, Duration::toString);
+
+    static final Shape<Edition> EDITION =
+            LeafShape.string("an edition such as aol|2026", Edition::parse, Edition::toString);
+
+    static final Shape<ConceptId> CONCEPT_ID =
+            LeafShape.string("an id such as aol/lever/commonality", ConceptId::of, ConceptId::path);
+
+    static final Shape<LocalCode> LOCAL_CODE =
+            LeafShape.string("a local code such as local/late-starts", LocalCode::of, LocalCode::code);
+
+    private static final long MOST_INTEGER = 1L << 53;
+    private static final int MOST_INTEGER_DIGITS = 16;
+
+    private Leaves() {}
+
+    /** One of a closed set of concepts, by id. */
+    static <C extends Concept> Shape<C> closed(C[] all) {
+        return closed("a known " + all[0].kind(), all, Concept::code);
+    }
+
+    /** One of a closed set, by its text. */
+    static <E> Shape<E> closed(String expected, E[] all, Function<E, String> format) {
+        Map<String, E> byText = byText(all, format);
+        return LeafShape.reporting(
+                expected + " such as " + byText.keySet().iterator().next(),
+                (text, in) -> {
+                    E known = byText.get(text);
+                    if (known == null) {
+                        in.unexpected(
+                                WireRule.UNKNOWN_CODE,
+                                expected,
+                                in.description(),
+                                () -> Suggestions.closest(text, byText.keySet()));
+                    }
+                    return known;
+                },
+                format);
+    }
+
+    /** A code of one kind, known or not. */
+    static <C extends Concept> Shape<Coded<C>> coded(C[] all) {
+        Map<String, C> byText = byText(all, Concept::code);
+        String expected = "a " + all[0].kind();
+        return LeafShape.reporting(
+                expected + " such as " + all[0].code(),
+                (text, in) -> {
+                    C known = byText.get(text);
+                    if (known != null) {
+                        return Coded.of(known);
+                    }
+                    Coded<C> unrecognised = Coded.unrecognised(text);
+                    in.unexpected(
+                            WireRule.UNRECOGNISED_CODE,
+                            expected,
+                            in.description() + ", kept as it is",
+                            () -> Suggestions.closest(text, byText.keySet()));
+                    return unrecognised;
+                },
+                Coded::code);
+    }
+
+    private static <E> Map<String, E> byText(E[] all, Function<E, String> format) {
+        Map<String, E> byText = new LinkedHashMap<>();
+        for (E one : all) {
+            byText.put(format.apply(one), one);
+        }
+        return byText;
+    }
+
+    private static Long integer(String literal) {
+        BigDecimal number = new BigDecimal(literal).stripTrailingZeros();
+        if (number.precision() - (long) number.scale() > MOST_INTEGER_DIGITS) {
+            throw new ArithmeticException("too large");
+        }
+        long value = number.longValueExact();
+        if (Math.abs(value) > MOST_INTEGER) {
+            throw new ArithmeticException("too large");
+        }
+        return value;
+    }
+
+    private static BigDecimal decimal(String literal) {
+        BigDecimal number = new BigDecimal(literal).stripTrailingZeros();
+        if (!EcmaNumber.isSafe(number)) {
+            throw new ArithmeticException("a double would lose digits");
+        }
+        return number;
+    }
+}

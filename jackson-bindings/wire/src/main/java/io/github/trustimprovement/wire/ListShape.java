@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array of values of one shape. An element with a fault is reported and left out.
+ *
+ * @param <E> the type of an element
+ * @since 0.1.0
+ */
+public final class ListShape<E> extends Shape<Collection<E>> {
+    private final Shape<E> element;
+
+    ListShape(Shape<E> element) {
+        this.element = element;
+    }
+
+    @Override
+    public String expected() {
+        return "an array";
+    }
+
+    /**
+     * The shape of an element.
+     *
+     * @return the shape
+     */
+    public Shape<E> element() {
+        return element;
+    }
+
+    @Override
+    @Nullable
+    Collection<E> read(Reading in) {
+        if (in.token() != JsonToken.ARRAY) {
+            in.wrongType(expected());
+            return null;
+        }
+        List<E> elements = new ArrayList<>();
+        for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
+            in.enter(i);
+            int found = in.size();
+            E value = element.read(in);
+            if (value != null) {
+                elements.add(value);
+            } else {
+                in.skip();
+                in.hint(found, "the element is left out of the list");
+            }
+            in.leave();
+        }
+        return elements;
+    }
+
+    @Override
+    void write(Collection<E> elements, JsonSink out) {
+        out.startArray();
+        elements.forEach(value -> element.write(value, out));
+        out.endArray();
+    }
+}

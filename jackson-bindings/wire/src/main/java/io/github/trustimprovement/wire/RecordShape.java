@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.concept.Suggestions;
+import io.github.trustimprovement.finding.TextPlace;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with known properties, in the order in which they are written, and the builder that takes them.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ * @since 0.1.0
+ */
+public final class RecordShape<T, B> extends Shape<T> {
+    /** The property that tells the alternatives of a sealed type apart. */
+    static final String TYPE = "type";
+
+    private static final int MOST_PROPERTIES = Long.SIZE;
+    private static final int UNKNOWN = -1;
+
+    private final String name;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private final Map<String, Integer> indexByName = new HashMap<>();
+    private Function<T, Map<String, String>> extensions = value -> Map.of();
+    private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
+
+    private RecordShape(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        this.name = name;
+        this.newBuilder = newBuilder;
+        this.build = build;
+    }
+
+    /** A type without properties yet; the name is for messages, such as {@code segment}. */
+    static <T, B> RecordShape<T, B> record(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        return new RecordShape<>(name, newBuilder, build);
+    }
+
+    /** The root of a document, which says its format and the version of its schema first. */
+    static <T, B> RecordShape<T, B> document(
+            String format, String schemaVersion, Supplier<B> newBuilder, Function<B, T> build) {
+        return record(format + " document", newBuilder, build)
+                .constant("format", format, WireRule.FORMAT)
+                .constant("schemaVersion", schemaVersion, WireRule.SCHEMA_VERSION);
+    }
+
+    /** An alternative of a {@link ChoiceShape}: its name is the value of {@code type}, written first. */
+    static <T, B> RecordShape<T, B> alternative(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        return record(name, newBuilder, build).constant(TYPE, name, WireRule.UNKNOWN_ALTERNATIVE);
+    }
+
+    /** Must be there. */
+    <V> RecordShape<T, B> required(String property, Function<T, V> get, BiConsumer<B, V> set, Shape<V> shape) {
+        return add(property, Presence.REQUIRED, value -> Optional.of(get.apply(value)), set, shape);
+    }
+
+    /** May be absent. */
+    <V> RecordShape<T, B> optional(
+            String property, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
+        return add(property, Presence.OPTIONAL, get, set, shape);
+    }
+
+    /** Absent means the default, on reading and on writing; the builder knows it without being told. */
+    <V> RecordShape<T, B> defaulted(
+            String property, Function<T, V> get, BiConsumer<B, V> set, Shape<V> shape, V byDefault) {
+        Function<T, Optional<V>> unlessDefault =
+                value -> Optional.of(get.apply(value)).filter(one -> !one.equals(byDefault));
+        return add(property, Presence.DEFAULTED, unlessDefault, set, shape);
+    }
+
+    /** May be absent, then it is empty; written unless empty. */
+    <V> RecordShape<T, B> list(
+            String property,
+            Function<T, ? extends Collection<V>> get,
+            BiConsumer<B, Collection<V>> set,
+            Shape<V> element) {
+        Function<T, Optional<Collection<V>>> unlessEmpty =
+                value -> Optional.<Collection<V>>of(get.apply(value)).filter(all -> !all.isEmpty());
+        return add(property, Presence.LIST, unlessEmpty, set, new ListShape<>(element));
+    }
+
+    /** Where properties are kept that the table does not know. */
+    RecordShape<T, B> extensions(Function<T, Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
+        extensions = get;
+        setExtensions = set;
+        return this;
+    }
+
+    /** What the object is called in messages, such as {@code segment}; for an alternative, its {@code type}. */
+    String name() {
+        return name;
+    }
+
+    @Override
+    public String expected() {
+        return "an object (" + name + ")";
+    }
+
+    /**
+     * The properties in the order in which they are written.
+     *
+     * @return the properties
+     */
+    public List<PropertyShape> properties() {
+        return properties.stream()
+                .map(property -> new PropertyShape(property.name, property.presence, property.shape))
+                .toList();
+    }
+
+    /**
+     * Whether an unknown property is kept; where it is not, its finding says so.
+     *
+     * @return true if the type has {@code extensions()}
+     */
+    public boolean keepsUnknown() {
+        return setExtensions != null;
+    }
+
+    @Override
+    boolean failsLate() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    T read(Reading in) {
+        if (in.token() != JsonToken.OBJECT) {
+            in.wrongType(expected());
+            return null;
+        }
+        Pass pass = new Pass(in, in.place());
+        in.next();
+        return pass.read();
+    }
+
+    /** Reads on in an object whose first property was {@code type} and named this shape. */
+    @Nullable
+    T readAfterType(Reading in, Optional<TextPlace> start) {
+        Pass pass = new Pass(in, start);
+        pass.seen = 1L << indexByName.get(TYPE);
+        in.next();
+        return pass.read();
+    }
+
+    @Override
+    void write(T value, JsonSink out) {
+        out.startObject();
+        long written = 0;
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).write(value, out)) {
+                written |= 1L << i;
+            }
+        }
+        for (Map.Entry<String, String> extension : extensions.apply(value).entrySet()) {
+            int index = indexByName.getOrDefault(extension.getKey(), UNKNOWN);
+            // the text that was kept of a faulty property gives way to a value
+            if (index == UNKNOWN || (written & 1L << index) == 0) {
+                out.name(extension.getKey());
+                writeExtension(extension, out);
+            }
+        }
+        out.endObject();
+    }
+
+    private void writeExtension(Map.Entry<String, String> extension, JsonSink out) {
+        try {
+            out.json(extension.getValue());
+        } catch (MalformedJsonException e) {
+            InvalidModelException invalid = InvalidModelException.of(
+                    name + ".extensions." + extension.getKey(), "the text of one JSON value", extension.getValue());
+            invalid.initCause(e);
+            throw invalid;
+        }
+    }
+
+    private RecordShape<T, B> constant(String property, String text, WireRule rule) {
+        LeafShape<String> shape = LeafShape.reporting(
+                Clip.quoted(text),
+                (found, in) -> {
+                    if (!found.equals(text)) {
+                        in.unexpected(rule, Clip.quoted(text), in.description());
+                    }
+                    return found;
+                },
+                Function.identity());
+        return add(property, Presence.CONSTANT, value -> Optional.of(text), (builder, found) -> {}, shape);
+    }
+
+    private <V> RecordShape<T, B> add(
+            String property, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
+        if (properties.size() == MOST_PROPERTIES || indexByName.put(property, properties.size()) != null) {
+            throw new IllegalStateException(
+                    name + ": twice, or more than " + MOST_PROPERTIES + " properties: " + property);
+        }
+        properties.add(new Property<>(property, presence, get, set, shape));
+        return this;
+    }
+
+    /** One line of the table; {@code get} is empty where nothing is to be written. */
+    private record Property<T, B, V>(
+            String name, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
+        boolean read(Reading in, B builder) {
+            V value = shape.read(in);
+            if (value == null) {
+                return false;
+            }
+            set.accept(builder, value);
+            return true;
+        }
+
+        boolean write(T owner, JsonSink out) {
+            Optional<V> value = get.apply(owner);
+            value.ifPresent(found -> {
+                out.name(name);
+                shape.write(found, out);
+            });
+            return value.isPresent();
+        }
+    }
+
+    /** One object on its way from text to value. */
+    private final class Pass {
+        private final Reading in;
+        private final Optional<TextPlace> start;
+        private final B builder = newBuilder.get();
+        private final Map<String, String> unknown = new LinkedHashMap<>();
+        private long seen; // one bit a property: its name was there
+        private long set; // and gave a value
+        private int guess; // documents in wire order need no look-up
+
+        Pass(Reading in, Optional<TextPlace> start) {
+            this.in = in;
+            this.start = start;
+        }
+
+        /** Reads from the first name on. */
+        @Nullable
+        T read() {
+            for (; in.token() == JsonToken.NAME; in.next()) {
+                String property = in.text();
+                int index = index(property);
+                in.enter(property);
+                if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
+                    duplicate(property);
+                } else if (index == UNKNOWN) {
+                    keepUnknown(property);
+                } else {
+                    known(index);
+                }
+                in.leave();
+            }
+            return isComplete() ? build() : null;
+        }
+
+        private int index(String property) {
+            boolean isGuess =
+                    guess < properties.size() && properties.get(guess).name.equals(property);
+            int index = isGuess ? guess : indexByName.getOrDefault(property, UNKNOWN);
+            guess = index == UNKNOWN ? guess : index + 1;
+            return index;
+        }
+
+        private void duplicate(String property) {
+            in.report(
+                    WireRule.DUPLICATE,
+                    in.place(),
+                    finding -> finding.message("given twice, the first is used: " + Clip.quoted(property)));
+            in.next();
+            in.skip();
+        }
+
+        private void keepUnknown(String property) {
+            in.report(
+                    WireRule.UNKNOWN_PROPERTY,
+                    in.place(),
+                    finding -> finding.message((keepsUnknown() ? "not known, kept as it is: " : "not known, left out: ")
+                                    + Clip.quoted(property))
+                            .putAttribute("was", Clip.shortened(property))
+                            .suggestions(Suggestions.closest(property, indexByName.keySet())));
+            if (JsonText.hasLoneSurrogate(property)) {
+                in.loneSurrogate(in.place(), Clip.quoted(property));
+            }
+            in.next();
+            unknown.put(property, in.captureUnknown());
+        }
+
+        private void known(int index) {
+            Property<T, B, ?> property = properties.get(index);
+            seen |= 1L << index;
+            in.next();
+            boolean isKept = keepsUnknown() && !property.presence.isExpected();
+            int mark = isKept && property.shape.failsLate() ? in.mark() : UNKNOWN;
+            if (property.read(in, builder)) {
+                set |= 1L << index;
+            } else if (mark != UNKNOWN) {
+                in.skip();
+                unknown.put(property.name, in.textSince(mark));
+            } else if (isKept) {
+                unknown.put(property.name, in.capture());
+            } else {
+                in.skip();
+            }
+            if (mark != UNKNOWN) {
+                in.release();
+            }
+        }
+
+        private boolean isComplete() {
+            boolean isComplete = true;
+            for (int i = 0; i < properties.size(); i++) {
+                Property<T, B, ?> property = properties.get(i);
+                if (!property.presence.isExpected() || (set & 1L << i) != 0) {
+                    continue;
+                }
+                isComplete &= property.presence == Presence.CONSTANT;
+                if ((seen & 1L << i) == 0) {
+                    in.report(
+                            WireRule.MISSING,
+                            start,
+                            finding -> finding.message("required: " + property.name)
+                                    .putAttribute("expected", property.name));
+                }
+            }
+            return isComplete;
+        }
+
+        private @Nullable T build() {
+            if (setExtensions != null) {
+                setExtensions.accept(builder, unknown);
+            }
+            try {
+                return build.apply(builder);
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                if (seen == set) { // otherwise a fault that was reported explains it
+                    in.report(WireRule.INVARIANT, start, finding -> finding.message(String.valueOf(e.getMessage())));
+                }
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.TextPlace;
+import io.github.trustimprovement.finding.ValidationReport;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reading and writing by shape, for bindings to a JSON library, such as {@code Wire.readDocument(cursor, shape,
+ * ReadPolicy.LENIENT)}.
+ *
+ * @since 0.1.0
+ */
+public final class Wire {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Wire() {}
+
+    /**
+     * Reads the only value of a text.
+     *
+     * @param <T> the type
+     * @param cursor a cursor before the first token
+     * @param shape how the type looks
+     * @param policy what a fault costs
+     * @return the value, if any, and all findings
+     */
+    public static <T> Parsed<T> readDocument(JsonCursor cursor, Shape<T> shape, ReadPolicy policy) {
+        return read(new Reading(cursor, ""), shape, policy, true);
+    }
+
+    /**
+     * Reads the value at a cursor and leaves the cursor on its last token.
+     *
+     * @param <T> the type
+     * @param cursor a cursor on the first token of the value
+     * @param pointer the JSON Pointer of the value in its document
+     * @param shape how the type looks
+     * @param policy what a fault costs
+     * @return the value, if any, and all findings
+     */
+    public static <T> Parsed<T> readValue(JsonCursor cursor, String pointer, Shape<T> shape, ReadPolicy policy) {
+        return read(new Reading(cursor, pointer), shape, policy, false);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param <T> the type
+     * @param value the value
+     * @param shape how the type looks
+     * @param out where it goes
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     */
+    public static <T> void write(T value, Shape<T> shape, JsonSink out) {
+        shape.write(value, out);
+    }
+
+    /**
+     * The canonical text of a document: indented by two spaces, with {@code \n} after each line.
+     *
+     * @param <T> the type
+     * @param value the value
+     * @param shape how the type looks
+     * @return the text
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     */
+    public static <T> String writeDocument(T value, Shape<T> shape) {
+        JsonText text = JsonText.indented();
+        shape.write(value, text);
+        return text + "\n";
+    }
+
+    /**
+     * The value on one line without a space, for a stream with one value a line.
+     *
+     * @param <T> the type
+     * @param value the value
+     * @param shape how the type looks
+     * @return the text, without a line end
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     */
+    public static <T> String writeLine(T value, Shape<T> shape) {
+        JsonText text = JsonText.compact();
+        shape.write(value, text);
+        return text.toString();
+    }
+
+    /**
+     * Decodes a document's bytes.
+     *
+     * @param bytes UTF-8, with or without a byte order mark
+     * @return the text without the mark; or no text and a finding with the place of the first byte that is not UTF-8
+     */
+    public static Parsed<String> decode(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        String text = skipByteOrderMark(out.flip().toString());
+        if (!result.isError()) {
+            return Parsed.of(text, ValidationReport.of(List.of()));
+        }
+        int offset = in.position();
+        String was = String.format("0x%02x", bytes[offset]);
+        return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
+                .rule(WireRule.ENCODING.code())
+                .severity(WireRule.ENCODING.severity())
+                .place(endOf(text))
+                .message("expected UTF-8, was: " + was + " at byte " + offset)
+                .putAttribute("was", was)
+                .hint("save the file as UTF-8; nothing of it was read")
+                .build())));
+    }
+
+    /**
+     * A text without the byte order mark that it may start with.
+     *
+     * @param text the text
+     * @return the text without the mark
+     */
+    public static String skipByteOrderMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private static <T> Parsed<T> read(Reading in, Shape<T> shape, ReadPolicy policy, boolean isDocument) {
+        T value = null;
+        try {
+            if (isDocument) {
+                in.next();
+            }
+            if (in.token() == JsonToken.END) {
+                throw new MalformedJsonException("no text", in.place());
+            }
+            value = shape.read(in);
+            if (value == null) {
+                in.skip();
+            }
+            if (isDocument && in.next() != JsonToken.END) {
+                throw new MalformedJsonException("text after the end of the document", in.place());
+            }
+        } catch (MalformedJsonException e) {
+            value = null;
+            in.report(
+                    WireRule.SYNTAX,
+                    e.place(),
+                    finding -> finding.message(e.reason()).hint("nothing after this was read"));
+        }
+        ValidationReport report = in.report();
+        return value == null || (policy == ReadPolicy.STRICT && report.hasErrors())
+                ? Parsed.failed(report)
+                : Parsed.of(value, report);
+    }
+
+    /** The place after a text. */
+    private static TextPlace endOf(String text) {
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        return new TextPlace(lines.length, lines[lines.length - 1].length() + 1);
+    }
+}
