@@ -16,6 +16,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.outcome;
     exports io.github.trustimprovement.practice;
     exports io.github.trustimprovement.review;
+    exports io.github.trustimprovement.rules;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
     exports io.github.trustimprovement.vocabulary;
