@@ -11,6 +11,8 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.aol;
     exports io.github.trustimprovement.concept;
     exports io.github.trustimprovement.finding;
+    exports io.github.trustimprovement.scoring;
+    exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
 }
