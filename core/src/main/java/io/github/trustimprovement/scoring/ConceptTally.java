@@ -26,8 +26,8 @@ import java.util.stream.Collector;
  * @since 0.1.0
  */
 public final class ConceptTally<U extends CountingUnit> {
-    private static final List<Caveat> CAVEATS = List.of(
-            Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTIONS_ONLY, Caveat.GROUPS_DIFFER);
+    private static final List<Caveat> CAVEATS =
+            List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTIONS_ONLY);
 
     private final TallyResult<Code, U> result;
 
@@ -209,6 +209,6 @@ public final class ConceptTally<U extends CountingUnit> {
     /** The tally on one line: how many units, and the selection. */
     @Override
     public String toString() {
-        return units() + " " + unit().plural() + "; " + selection();
+        return unit().plural() + ": " + units() + "; " + selection();
     }
 }

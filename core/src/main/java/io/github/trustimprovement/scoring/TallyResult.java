@@ -62,6 +62,9 @@ record TallyResult<K, U extends CountingUnit>(
     Estimate estimate(K cell, Optional<CountedGroup> group, String what, List<Caveat> caveats) {
         long n = units(group);
         List<Caveat> all = new ArrayList<>(caveats);
+        if (group.isPresent()) {
+            all.add(Caveat.GROUPS_DIFFER);
+        }
         if (units(Optional.of(CountedGroup.UNSTATED)) > 0) {
             all.add(Caveat.GROUPS_UNSTATED);
         }

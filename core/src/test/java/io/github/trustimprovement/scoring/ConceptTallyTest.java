@@ -92,7 +92,7 @@ class ConceptTallyTest {
         assertThat(tally.estimate(Aim.CHILD_ORIENTED, CountedGroup.NON_CEO))
                 .hasToString("undefined: there is nothing to count from (n = 0)");
         assertThat(tally.units(CountedGroup.CEO)).isEqualTo(1);
-        assertThat(tally).hasToString("1 segments; one coder a segment");
+        assertThat(tally).hasToString("segments: 1; one coder a segment");
         assertThat(tally.unit()).isEqualTo(CountingUnit.SEGMENT);
         assertThat(tally.selection()).isEqualTo(CodingSelection.soleCoder());
         assertThat(tally).isNotEqualTo("tally");

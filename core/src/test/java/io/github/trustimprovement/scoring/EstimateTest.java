@@ -61,7 +61,7 @@ class EstimateTest {
         assertThat(undefined().addCaveats(Caveat.GROUPS_UNSTATED).build().explain())
                 .isEqualTo("""
                         undefined: there is nothing to count from (n = 0)
-                        Some of what was counted belongs to no stated group of leaders; the groups do not add up to all.
+                        Some of what was counted has no stated group; the groups do not add up to all.
                         """);
     }
 

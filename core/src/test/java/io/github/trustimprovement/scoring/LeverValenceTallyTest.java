@@ -52,7 +52,7 @@ class LeverValenceTallyTest {
         assertThat(tally.count(Lever.COMMONALITY)).isEqualTo(1);
         assertThat(tally.count(Lever.COMMONALITY, CountedGroup.CEO)).isEqualTo(1);
         assertThat(tally.count(Lever.LEADERSHIP)).isZero();
-        assertThat(tally).hasToString("1 segments, 1 with a lever; one coder a segment");
+        assertThat(tally).hasToString("segments: 1, with a lever: 1; one coder a segment");
     }
 
     @Test
@@ -202,13 +202,10 @@ class LeverValenceTallyTest {
                         1 (n = 1)
                         Number of segments that judge aol/lever/commonality positive; one coder a segment.
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
-                        Leaders were chosen for variety, not drawn at random: counts say nothing of other leaders. \
-                        (Rollett 2026, s. 2.1)
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)
-                        A valence is a judgement about a lever in a context, not a property of the lever. \
-                        (Rollett 2026, s. 3.3, 'Lever valence')
-                        Groups of leaders may differ in size and in how much they said; no meaning is offered for \
-                        differences. (Rollett 2026, s. 4.6)
+                        Valence is a judgement in a context, not a trait of a lever. (Rollett 2026, s. 3.3, 'Lever valence')
+                        Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Where no valence was stated, that of the theme was taken.
                         """);
     }

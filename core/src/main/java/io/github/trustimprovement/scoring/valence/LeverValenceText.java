@@ -60,8 +60,7 @@ final class LeverValenceText {
         }
         text.note(sizes());
         whyUndefined().ifPresent(text::note);
-        text.note("Both: judged positive and negative, and counted under each. A row's last number counts each of the "
-                + units + " once.");
+        text.note("Both: judged both ways, and so counted under each valence too. Last column: each counted once.");
         notCounted().ifPresent(text::note);
         estimates(Lever.STAFF_EXPERTISE)
                 .flatMap(estimate -> estimate.caveats().stream())

@@ -35,17 +35,24 @@ class LeverValenceTableTest {
     void printsLeversInPrintedOrderWithSizesAndCaveats() {
         assertThat(LeverValenceTable.of(study, CountingUnit.SEGMENT)).hasToString("""
                         Levers by valence, in segments
-                        Lever                      Positive  Negative  Both  No valence  Segments
-                        -------------------------  --------  --------  ----  ----------  --------
-                        Staff expertise                   1         0     0           0         1
-                        Research and evidence             0         0     0           0         0
-                        Quality assurance                 0         0     0           0         0
-                        Organisational strategy           0         0     0           0         0
-                        Leadership                        0         0     0           1         1
-                        Culture, vision and values        0         0     0           0         0
-                        Connectedness                     0         0     0           0         0
-                        Commonality                       1         2     1           0         2
+                        Lever                       Positive  Negative  Both  No valence  Segments
+                        --------------------------  --------  --------  ----  ----------  --------
+                        Staff expertise                    1         0     0           0         1
+                        Research and evidence              0         0     0           0         0
+                        Quality assurance                  0         0     0           0         0
+                        Organisational strategy            0         0     0           0         0
+                        Leadership                         0         0     0           1         1
+                        Culture, vision and values         0         0     0           0         0
+                        Connectedness                      0         0     0           0         0
+                        Commonality                        1         2     1           0         2
                         n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.
+                        Both: judged both ways, and so counted under each valence too. Last column: each counted once.
+                        Codings not counted: 1 of another kind.
+                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
+                        These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)
+                        Valence is a judgement in a context, not a trait of a lever. (Rollett 2026, s. 3.3, 'Lever valence')
+                        Where no valence was stated, that of the theme was taken.
                         """);
     }
 
