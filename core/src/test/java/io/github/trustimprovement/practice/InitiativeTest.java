@@ -22,8 +22,8 @@ class InitiativeTest {
     private final Initiative initiative = Initiative.of("i1", "Reading scheme")
             .withFocus("early reading")
             .withOwner("director of education")
-            .withAims(Aim.values()[0], LOCAL)
-            .withObjects(ImprovementObject.values()[0])
+            .withAims(Aim.INSTITUTION_ORIENTED, LOCAL)
+            .withObjects(ImprovementObject.SCHOOL_CULTURE)
             .withLevers(Lever.STAFF_EXPERTISE, Lever.COMMONALITY)
             .withComponents(Component.DEVELOP_EXPERTISE)
             .withPractices("p1")
@@ -33,8 +33,8 @@ class InitiativeTest {
 
     @Test
     void takesConceptsAsTheyAre() {
-        assertThat(initiative.aims()).containsExactly(Aim.values()[0], LOCAL);
-        assertThat(initiative.objects()).containsExactly(ImprovementObject.values()[0]);
+        assertThat(initiative.aims()).containsExactly(Aim.INSTITUTION_ORIENTED, LOCAL);
+        assertThat(initiative.objects()).containsExactly(ImprovementObject.SCHOOL_CULTURE);
         assertThat(initiative.levers()).containsExactly(Coded.of(Lever.STAFF_EXPERTISE), Coded.of(Lever.COMMONALITY));
         assertThat(initiative.components()).containsExactly(Coded.of(Component.DEVELOP_EXPERTISE));
         assertThat(initiative.approach()).contains(Coded.of(ImprovementApproach.PLAN_DO_STUDY_ACT));

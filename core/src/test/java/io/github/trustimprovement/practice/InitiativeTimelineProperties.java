@@ -23,17 +23,17 @@ import net.jqwik.api.Provide;
 class InitiativeTimelineProperties {
     @Provide
     Arbitrary<List<InitiativeEvent>> logs() {
-        return PracticeArbitraries.logs();
+        return EventArbitraries.logs();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return PracticeArbitraries.days();
+        return Pieces.days();
     }
 
     @Provide
     Arbitrary<InitiativeEvent> quietEvents() {
-        return PracticeArbitraries.eventsThatLeaveTheStatus();
+        return EventArbitraries.eventsThatLeaveTheStatus();
     }
 
     @Property
@@ -138,7 +138,7 @@ class InitiativeTimelineProperties {
         Map<LocalDate, Integer> taken = new LinkedHashMap<>();
         Collection<InitiativeEvent> shuffled = new ArrayList<>();
         for (LocalDate day : order) {
-            shuffled.add(byDay.get(day).get(taken.merge(day, 1, Integer::sum) - 1));
+            shuffled.add(byDay.getOrDefault(day, List.of()).get(taken.merge(day, 1, Integer::sum) - 1));
         }
         return List.copyOf(shuffled);
     }

@@ -1,58 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import static io.github.trustimprovement.practice.EventArbitraries.logs;
+import static io.github.trustimprovement.practice.JudgementArbitraries.capabilityReviews;
+import static io.github.trustimprovement.practice.JudgementArbitraries.componentReviews;
+import static io.github.trustimprovement.practice.JudgementArbitraries.leverReadings;
+import static io.github.trustimprovement.practice.JudgementArbitraries.leverSettings;
+import static io.github.trustimprovement.practice.JudgementArbitraries.observations;
+import static io.github.trustimprovement.practice.JudgementArbitraries.scales;
+import static io.github.trustimprovement.practice.Pieces.amounts;
+import static io.github.trustimprovement.practice.Pieces.coded;
+import static io.github.trustimprovement.practice.Pieces.codes;
+import static io.github.trustimprovement.practice.Pieces.days;
+import static io.github.trustimprovement.practice.Pieces.evidence;
+import static io.github.trustimprovement.practice.Pieces.extensions;
+import static io.github.trustimprovement.practice.Pieces.few;
+import static io.github.trustimprovement.practice.Pieces.flags;
+import static io.github.trustimprovement.practice.Pieces.ids;
+import static io.github.trustimprovement.practice.Pieces.periods;
+import static io.github.trustimprovement.practice.Pieces.texts;
+import static io.github.trustimprovement.practice.PlanArbitraries.capacityDemands;
+import static io.github.trustimprovement.practice.PlanArbitraries.externalEffects;
+import static io.github.trustimprovement.practice.PlanArbitraries.failurePlans;
+import static io.github.trustimprovement.practice.PlanArbitraries.implementationPlans;
+
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.ImprovementObject;
-import io.github.trustimprovement.aol.LeaderCapability;
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.LeverJudgement;
-import io.github.trustimprovement.aol.Valence;
-import io.github.trustimprovement.concept.Code;
-import io.github.trustimprovement.concept.Coded;
-import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Edition;
-import io.github.trustimprovement.concept.LocalCode;
-import io.github.trustimprovement.concept.UnrecognisedCode;
-import io.github.trustimprovement.dna.ApproachStep;
 import io.github.trustimprovement.dna.Component;
-import io.github.trustimprovement.dna.ContextualFactor;
-import io.github.trustimprovement.dna.ImplementationBehaviour;
-import io.github.trustimprovement.dna.ImplementationPhase;
 import io.github.trustimprovement.dna.ImprovementApproach;
 import io.github.trustimprovement.dna.Orientation;
-import io.github.trustimprovement.organisation.AcademicYear;
-import io.github.trustimprovement.organisation.Day;
-import io.github.trustimprovement.organisation.Decimal;
-import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.School;
-import io.github.trustimprovement.organisation.Season;
-import io.github.trustimprovement.organisation.Term;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.organisation.TrustGroup;
 import io.github.trustimprovement.outcome.Direction;
-import io.github.trustimprovement.outcome.Observation;
-import io.github.trustimprovement.outcome.ObservedValue;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
-import io.github.trustimprovement.review.CapabilityReview;
-import io.github.trustimprovement.review.ComponentReview;
-import io.github.trustimprovement.review.Evidence;
-import io.github.trustimprovement.review.Holding;
-import io.github.trustimprovement.review.LeverContext;
-import io.github.trustimprovement.review.LeverReading;
-import io.github.trustimprovement.review.LeverSetting;
-import io.github.trustimprovement.review.Rating;
-import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.study.Codebook;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * Generators of a trust's records, for the tests of every package and module that reads them.
@@ -61,12 +49,13 @@ import net.jqwik.api.Tuple;
  * are in any order.
  */
 public final class PracticeArbitraries {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 1);
-    private static final int DAYS = 1000;
-    private static final int FEW = 3;
-
     private PracticeArbitraries() {}
 
+    /**
+     * Whole records of a trust, every part of which may be there or not.
+     *
+     * @return the generator
+     */
     public static Arbitrary<TrustRecord> trustRecords() {
         return Builders.withBuilder(TrustRecord::builder)
                 .use(ids())
@@ -120,6 +109,11 @@ public final class PracticeArbitraries {
                 .build(TrustRecordBuilder::build);
     }
 
+    /**
+     * Practices, with and without adaptation, narrative and evidence.
+     *
+     * @return the generator
+     */
     public static Arbitrary<Practice> practices() {
         return Builders.withBuilder(Practice::builder)
                 .use(ids())
@@ -161,7 +155,7 @@ public final class PracticeArbitraries {
                 .build(PracticeBuilder::build);
     }
 
-    public static Arbitrary<Adaptation> adaptations() {
+    static Arbitrary<Adaptation> adaptations() {
         return Builders.withBuilder(Adaptation::builder)
                 .use(ids().optional())
                 .in(AdaptationBuilder::sourceTrust)
@@ -180,7 +174,7 @@ public final class PracticeArbitraries {
                 .build(AdaptationBuilder::build);
     }
 
-    public static Arbitrary<Goal> goals() {
+    static Arbitrary<Goal> goals() {
         return Builders.withBuilder(Goal::builder)
                 .use(ids())
                 .in(GoalBuilder::id)
@@ -213,7 +207,7 @@ public final class PracticeArbitraries {
                 .build(GoalBuilder::build);
     }
 
-    public static Arbitrary<Decision> decisions() {
+    static Arbitrary<Decision> decisions() {
         return Builders.withBuilder(Decision::builder)
                 .use(ids())
                 .in(DecisionBuilder::id)
@@ -234,7 +228,7 @@ public final class PracticeArbitraries {
                 .build(DecisionBuilder::build);
     }
 
-    public static Arbitrary<StatedValue> statedValues() {
+    static Arbitrary<StatedValue> statedValues() {
         return Builders.withBuilder(StatedValue::builder)
                 .use(ids())
                 .in(StatedValueBuilder::id)
@@ -251,7 +245,7 @@ public final class PracticeArbitraries {
                 .build(StatedValueBuilder::build);
     }
 
-    public static Arbitrary<ImprovementModel> improvementModels() {
+    static Arbitrary<ImprovementModel> improvementModels() {
         Arbitrary<ModelPhase> phases = Builders.withBuilder(ModelPhase::builder)
                 .use(ids())
                 .in(ModelPhaseBuilder::id)
@@ -286,7 +280,7 @@ public final class PracticeArbitraries {
                 .build(ImprovementModelBuilder::build);
     }
 
-    public static Arbitrary<SchoolPhase> schoolPhases() {
+    static Arbitrary<SchoolPhase> schoolPhases() {
         return Combinators.combine(ids(), ids(), days(), texts().optional(), extensions())
                 .as((school, phase, day, note, extensions) -> SchoolPhase.builder()
                         .school(school)
@@ -297,6 +291,11 @@ public final class PracticeArbitraries {
                         .build());
     }
 
+    /**
+     * Initiatives with plans, needs, effects and a log in any order.
+     *
+     * @return the generator
+     */
     public static Arbitrary<Initiative> initiatives() {
         return Builders.withBuilder(Initiative::builder)
                 .use(ids())
@@ -354,126 +353,7 @@ public final class PracticeArbitraries {
                 .build(InitiativeBuilder::build);
     }
 
-    public static Arbitrary<ExternalEffect> externalEffects() {
-        return Combinators.combine(
-                        texts(),
-                        Arbitraries.of(ExternalArea.class).optional(),
-                        few(ids()),
-                        texts().optional(),
-                        extensions())
-                .as((description, area, affected, note, extensions) -> ExternalEffect.builder()
-                        .description(description)
-                        .area(area)
-                        .affected(affected)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-    }
-
-    public static Arbitrary<ImplementationPlan> implementationPlans() {
-        Arbitrary<BehaviourPlan> behaviours = Combinators.combine(
-                        coded(ImplementationBehaviour.class).optional(),
-                        texts().optional(),
-                        texts().optional(),
-                        extensions())
-                .as((behaviour, how, note, extensions) -> BehaviourPlan.builder()
-                        .behaviour(behaviour)
-                        .how(how)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-        Arbitrary<FactorAnswer> factors = Combinators.combine(
-                        coded(ContextualFactor.class).optional(),
-                        Arbitraries.of(Holding.class).optional(),
-                        texts().optional(),
-                        few(evidence()),
-                        extensions())
-                .as((factor, state, reason, evidence, extensions) -> FactorAnswer.builder()
-                        .factor(factor)
-                        .state(state)
-                        .reason(reason)
-                        .evidence(evidence)
-                        .extensions(extensions)
-                        .build());
-        Arbitrary<ImplementationStrategy> strategies = Combinators.combine(
-                        Arbitraries.of(StrategyKind.class).optional(), texts(), texts().optional(), extensions())
-                .as((kind, description, note, extensions) -> ImplementationStrategy.builder()
-                        .kind(kind)
-                        .description(description)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-        return Builders.withBuilder(ImplementationPlan::builder)
-                .use(few(behaviours))
-                .in(ImplementationPlanBuilder::behaviours)
-                .use(few(factors))
-                .in(ImplementationPlanBuilder::factors)
-                .use(texts().optional())
-                .in(ImplementationPlanBuilder::infrastructure)
-                .use(few(texts()))
-                .in(ImplementationPlanBuilder::people)
-                .use(few(strategies))
-                .in(ImplementationPlanBuilder::strategies)
-                .use(texts().optional())
-                .in(ImplementationPlanBuilder::note)
-                .use(extensions())
-                .in(ImplementationPlanBuilder::extensions)
-                .build(ImplementationPlanBuilder::build);
-    }
-
-    public static Arbitrary<FailurePlan> failurePlans() {
-        Arbitrary<FailureSignal> signals = Combinators.combine(
-                        ids(), texts(), ids().optional(), texts().optional(), texts().optional(), extensions())
-                .as((id, description, measure, limit, note, extensions) -> FailureSignal.builder()
-                        .id(id)
-                        .description(description)
-                        .measure(measure)
-                        .limit(limit)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-        Arbitrary<Milestone> milestones = Combinators.combine(
-                        ids(), texts(), days().optional(), days().optional(), texts().optional(), extensions())
-                .as((id, description, due, metOn, note, extensions) -> Milestone.builder()
-                        .id(id)
-                        .description(description)
-                        .due(due)
-                        .metOn(metOn)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-        Arbitrary<PlannedResponse> responses = Combinators.combine(
-                        few(ids()),
-                        Arbitraries.of(FailureResponse.class).optional(),
-                        texts().optional(),
-                        texts().optional(),
-                        extensions())
-                .as((to, kind, action, note, extensions) -> PlannedResponse.builder()
-                        .to(to)
-                        .kind(kind)
-                        .action(action)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-        return Builders.withBuilder(FailurePlan::builder)
-                .use(few(texts()))
-                .in(FailurePlanBuilder::causes)
-                .use(few(signals))
-                .in(FailurePlanBuilder::signals)
-                .use(few(milestones))
-                .in(FailurePlanBuilder::milestones)
-                .use(few(responses))
-                .in(FailurePlanBuilder::responses)
-                .use(few(days()))
-                .in(FailurePlanBuilder::reviewDates)
-                .use(texts().optional())
-                .in(FailurePlanBuilder::note)
-                .use(extensions())
-                .in(FailurePlanBuilder::extensions)
-                .build(FailurePlanBuilder::build);
-    }
-
-    public static Arbitrary<Capacity> capacities() {
+    static Arbitrary<Capacity> capacities() {
         return Builders.withBuilder(Capacity::builder)
                 .use(ids())
                 .in(CapacityBuilder::team)
@@ -492,26 +372,7 @@ public final class PracticeArbitraries {
                 .build(CapacityBuilder::build);
     }
 
-    public static Arbitrary<CapacityDemand> capacityDemands() {
-        return Builders.withBuilder(CapacityDemand::builder)
-                .use(ids())
-                .in(CapacityDemandBuilder::team)
-                .use(ids().optional())
-                .in(CapacityDemandBuilder::school)
-                .use(periods())
-                .in(CapacityDemandBuilder::period)
-                .use(amounts().optional())
-                .in(CapacityDemandBuilder::amount)
-                .use(Arbitraries.of("day", "GBP"))
-                .in(CapacityDemandBuilder::unit)
-                .use(texts().optional())
-                .in(CapacityDemandBuilder::note)
-                .use(extensions())
-                .in(CapacityDemandBuilder::extensions)
-                .build(CapacityDemandBuilder::build);
-    }
-
-    public static Arbitrary<QualityAssuranceActivity> qualityAssuranceActivities() {
+    static Arbitrary<QualityAssuranceActivity> qualityAssuranceActivities() {
         Arbitrary<QualityAssuranceFinding> findings = Combinators.combine(
                         Arbitraries.of(FindingSide.class).optional(),
                         texts(),
@@ -551,201 +412,13 @@ public final class PracticeArbitraries {
                 .build(QualityAssuranceActivityBuilder::build);
     }
 
-    /** Logs in any order, with events that share a day and sequences that cannot be. */
-    public static Arbitrary<List<InitiativeEvent>> logs() {
-        return events().list().ofMaxSize(8);
-    }
-
-    public static Arbitrary<InitiativeEvent> events() {
-        return Arbitraries.oneOf(
-                days().map(Started::of),
-                days().map(Paused::of),
-                days().map(Resumed::of),
-                remarked(days().map(Stopped::of)),
-                Combinators.combine(days(), ids()).as(ReplacedBy::of),
-                eventsThatLeaveTheStatus());
-    }
-
-    public static Arbitrary<InitiativeEvent> eventsThatLeaveTheStatus() {
-        return Arbitraries.oneOf(
-                Combinators.combine(days(), coded(ImplementationPhase.class))
-                        .as((day, phase) ->
-                                PhaseEntered.builder().date(day).phase(phase).build()),
-                Combinators.combine(days(), ids()).as(ModelPhaseEntered::of),
-                cycleSteps(),
-                reviews(),
-                Combinators.combine(
-                                days(),
-                                ids(),
-                                Arbitraries.of(FailureResponse.class).optional(),
-                                texts().optional())
-                        .as((day, signal, response, action) -> SignalObserved.builder()
-                                .date(day)
-                                .signal(signal)
-                                .response(response)
-                                .action(action)
-                                .build()));
-    }
-
-    private static Arbitrary<Stopped> remarked(Arbitrary<Stopped> stops) {
-        return Combinators.combine(stops, texts().optional(), texts().optional(), extensions())
-                .as((stop, reason, note, extensions) -> stop.toBuilder()
-                        .reason(reason)
-                        .note(note)
-                        .extensions(extensions)
-                        .build());
-    }
-
-    private static Arbitrary<CycleStep> cycleSteps() {
-        return Builders.withBuilder(CycleStep::builder)
-                .use(days())
-                .in(CycleStepBuilder::date)
-                .use(coded(ApproachStep.class))
-                .in(CycleStepBuilder::step)
-                .use(Arbitraries.of(CycleScope.class).optional())
-                .in(CycleStepBuilder::scope)
-                .use(texts().optional())
-                .in(CycleStepBuilder::prediction)
-                .use(flags().optional())
-                .in(CycleStepBuilder::smallScale)
-                .use(few(ids()))
-                .in(CycleStepBuilder::measures)
-                .use(extensions())
-                .in(CycleStepBuilder::extensions)
-                .build(CycleStepBuilder::build);
-    }
-
-    private static Arbitrary<Reviewed> reviews() {
-        return Builders.withBuilder(Reviewed::builder)
-                .use(days())
-                .in(ReviewedBuilder::date)
-                .use(Arbitraries.of(EffectivenessVerdict.class).optional())
-                .in(ReviewedBuilder::verdict)
-                .use(few(ids()))
-                .in(ReviewedBuilder::lessEffectiveThan)
-                .use(texts().optional())
-                .in(ReviewedBuilder::assessor)
-                .use(few(evidence()))
-                .in(ReviewedBuilder::evidence)
-                .use(extensions())
-                .in(ReviewedBuilder::extensions)
-                .build(ReviewedBuilder::build);
-    }
-
-    private static Arbitrary<Trust> trusts() {
+    static Arbitrary<Trust> trusts() {
         return Combinators.combine(ids(), few(ids().map(School::of)))
                 .as((id, schools) -> Trust.builder().id(id).schools(schools).build());
     }
 
-    private static Arbitrary<Codebook> codebooks() {
+    static Arbitrary<Codebook> codebooks() {
         return few(Arbitraries.of(Edition.of("aol", "2026"), Edition.of("dna", "2024")))
                 .map(editions -> Codebook.builder().editions(editions).build());
-    }
-
-    private static Arbitrary<Scale> scales() {
-        return ids().map(id -> Scale.ofOrdinal(id, "low", "middle", "high"));
-    }
-
-    private static Arbitrary<ComponentReview> componentReviews() {
-        return Combinators.combine(ids(), Arbitraries.of(Component.class), organisations(), days(), ratings())
-                .as(ComponentReview::of);
-    }
-
-    private static Arbitrary<CapabilityReview> capabilityReviews() {
-        return Combinators.combine(ids(), Arbitraries.of(LeaderCapability.class), organisations(), days(), ratings())
-                .as(CapabilityReview::of);
-    }
-
-    private static Arbitrary<LeverReading> leverReadings() {
-        return Combinators.combine(ids(), Arbitraries.of(Lever.class), Arbitraries.of(Valence.class), contexts())
-                .as((id, lever, valence, context) -> LeverReading.of(id, LeverJudgement.of(lever, valence), context));
-    }
-
-    private static Arbitrary<LeverSetting> leverSettings() {
-        return Combinators.combine(ids(), Arbitraries.of(Lever.class), contexts(), ratings())
-                .as(LeverSetting::of);
-    }
-
-    private static Arbitrary<Observation> observations() {
-        Arbitrary<ObservedValue> values =
-                Arbitraries.oneOf(amounts().map(ObservedValue::of), Arbitraries.just(ObservedValue.missing()));
-        return Combinators.combine(ids(), organisations(), periods(), values)
-                .as((measure, organisation, period, value) -> Observation.of(measure, organisation, period, value));
-    }
-
-    private static Arbitrary<LeverContext> contexts() {
-        return Combinators.combine(organisations(), days())
-                .as((organisation, day) -> LeverContext.of(organisation, day));
-    }
-
-    private static Arbitrary<OrganisationRef> organisations() {
-        return Arbitraries.oneOf(ids().map(OrganisationRef::school), ids().map(OrganisationRef::trust));
-    }
-
-    private static Arbitrary<Rating> ratings() {
-        return Arbitraries.oneOf(
-                Combinators.combine(ids(), Arbitraries.of("low", "middle", "high"))
-                        .as(Rating::of),
-                Arbitraries.of(Rating.notAssessed(), Rating.withheld(), Rating.notApplicable("too new")));
-    }
-
-    private static Arbitrary<Evidence> evidence() {
-        return texts().map(Evidence::of);
-    }
-
-    public static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, DAYS).map(FIRST_DAY::plusDays);
-    }
-
-    private static Arbitrary<Period> periods() {
-        return Arbitraries.oneOf(
-                Arbitraries.integers().between(2020, 2026).map(AcademicYear::of),
-                Arbitraries.of(Season.class).map(season -> Term.of(AcademicYear.of(2025), season)),
-                days().map(Day::of));
-    }
-
-    private static Arbitrary<Decimal> amounts() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
-                .ofScale(2)
-                .map(Decimal::of);
-    }
-
-    private static Arbitrary<String> ids() {
-        return Arbitraries.of("a", "b", "c", "s1", "s2", "p-1", "réf 7", "\uD83C\uDF31");
-    }
-
-    private static Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("ab Zé'\"\\\n\t/~<>学")
-                .ofMinLength(1)
-                .ofMaxLength(90)
-                .map(text -> "t" + text);
-    }
-
-    private static Arbitrary<Boolean> flags() {
-        return Arbitraries.of(true, false);
-    }
-
-    private static Arbitrary<Map<String, String>> extensions() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(Map.of())),
-                Tuple.of(1, Arbitraries.of(Map.of("x-own", "{\"a\":1.0}"), Map.of("later", "null"))));
-    }
-
-    private static <C extends Enum<C> & Concept> Arbitrary<Coded<C>> coded(Class<C> concepts) {
-        return Arbitraries.oneOf(
-                Arbitraries.of(concepts).map(Coded::of), Arbitraries.just(Coded.unrecognised("other/code")));
-    }
-
-    private static <C extends Enum<C> & Concept> Arbitrary<Code> codes(Class<C> concepts) {
-        return Arbitraries.oneOf(
-                Arbitraries.of(concepts),
-                Arbitraries.just(LocalCode.of("local/late-starts")),
-                Arbitraries.just(new UnrecognisedCode("aol/aim/other")));
-    }
-
-    private static <T> Arbitrary<List<T>> few(Arbitrary<T> arbitrary) {
-        return arbitrary.list().ofMaxSize(FEW);
     }
 }

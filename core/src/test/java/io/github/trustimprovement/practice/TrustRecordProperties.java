@@ -35,7 +35,7 @@ class TrustRecordProperties {
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
         assertThat(record.statedValues())
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
-        assertThat(record.improvementModel())
+        assertThat(record.improvementModel().stream())
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
         assertThat(record.qualityAssuranceActivities())
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
