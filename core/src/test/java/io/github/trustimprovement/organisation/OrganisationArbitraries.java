@@ -63,7 +63,8 @@ public final class OrganisationArbitraries {
 
     /** {@return periods of any kind, close enough together for every order between two of them to occur} */
     public static Arbitrary<Period> periods() {
-        Arbitrary<AcademicYear> years = Arbitraries.integers().between(2021, 2024).map(AcademicYear::of);
+        Arbitrary<AcademicYear> years =
+                Arbitraries.integers().between(2021, 2024).map(AcademicYear::of);
         Arbitrary<Day> days = Arbitraries.longs()
                 .between(0, 1200)
                 .map(offset -> Day.of(AcademicYear.of(2021).first().plusDays(offset)));
@@ -72,8 +73,7 @@ public final class OrganisationArbitraries {
 
     /** {@return periods of any kind in any year} */
     public static Arbitrary<Period> distantPeriods() {
-        return Arbitraries.oneOf(
-                academicYears(), terms(academicYears()), dates().map(Day::of));
+        return Arbitraries.oneOf(academicYears(), terms(academicYears()), dates().map(Day::of));
     }
 
     /** {@return unique reference numbers} */
