@@ -8,7 +8,7 @@ import io.github.trustimprovement.concept.Provenance;
 /**
  * An effect that the paper names beside the conditions of a {@link Lever}, such as 'Suppressed agency'.
  *
- * <p>Leaders believe in these effects; the study did not measure them. AolRelations links each to its
+ * <p>Leaders believe in these effects; the study did not measure them. {@link AolRelations} links each to its
  * conditions.
  *
  * <p>Named by Rollett (2026), s. 4.5, in running clauses. SDK interpretation: one outcome for each effect that a clause

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aspect of a school that trust leaders set out to change, such as 'School culture'.
  *
- * <p>All seven are legitimate. Leaders were not asked to rank them, and some denied that there are common ones: which
+ * <p>All seven are legitimate. Nobody was asked to rank them, and some denied that there are common ones: which
  * matter depends on the school. Three are called core, as a description of what recurred.
  *
  * <p>Defined by Rollett (2026), s. 3.2. SDK interpretation: the printed order is kept; it is no rank. The name of the

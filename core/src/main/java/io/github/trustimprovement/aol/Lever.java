@@ -142,7 +142,7 @@ public enum Lever implements Concept {
     }
 
     /**
-     * The group of leaders that spoke of this lever with relatively more frequency (s. 4.6). Frequency is not
+     * The group of leaders that spoke of this lever relatively more often (s. 4.6). Frequency is not
      * importance, and the paper offers no reading of the difference.
      *
      * @return the group, or empty where the paper names none

@@ -7,7 +7,9 @@
  * conditions on which they believe that to turn. A lever has no sign: a valence meets a lever only in a judgement
  * that someone makes in a context. Printed order is no rank, and the number of themes is no score.
  *
- * <p>Definitions are this library's own words; every concept cites its section.
+ * <p>{@link io.github.trustimprovement.aol.AolRelations} lists how the concepts hang together, and
+ * {@link io.github.trustimprovement.aol.StudyFigures} what the study counted. Definitions are this library's own words;
+ * every concept cites its section.
  */
 @NullMarked
 @ModelStyle
