@@ -13,6 +13,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.dna;
     exports io.github.trustimprovement.finding;
     exports io.github.trustimprovement.organisation;
+    exports io.github.trustimprovement.rules;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
     exports io.github.trustimprovement.vocabulary;
