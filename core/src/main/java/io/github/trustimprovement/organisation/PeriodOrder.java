@@ -5,14 +5,23 @@ import java.util.Comparator;
 
 /** The order of periods in lists: by academic year, then by kind, then by place in the year. */
 final class PeriodOrder {
-    static final Comparator<Period> FOR_LISTS = Comparator.<Period>comparingInt(PeriodOrder::year)
-            .thenComparingInt(PeriodOrder::kind)
-            .thenComparingLong(PeriodOrder::place);
+    static final Comparator<Period> FOR_LISTS =
+            Comparator.<Period>comparingInt(PeriodOrder::year).thenComparing(PeriodOrder::compareWithinYear);
 
     private PeriodOrder() {}
 
     static int compareYears(Period one, Period other) {
         return Integer.compare(year(one), year(other));
+    }
+
+    private static int compareWithinYear(Period one, Period other) {
+        if (one instanceof Term term && other instanceof Term otherTerm) {
+            return term.season().compareTo(otherTerm.season());
+        }
+        if (one instanceof Day day && other instanceof Day otherDay) {
+            return day.date().compareTo(otherDay.date());
+        }
+        return Integer.compare(kind(one), kind(other));
     }
 
     private static int year(Period period) {
@@ -21,12 +30,5 @@ final class PeriodOrder {
 
     private static int kind(Period period) {
         return period instanceof AcademicYear ? 0 : period instanceof Term ? 1 : 2;
-    }
-
-    private static long place(Period period) {
-        if (period instanceof Day day) {
-            return day.date().toEpochDay();
-        }
-        return period instanceof Term term ? term.season().ordinal() : 0;
     }
 }

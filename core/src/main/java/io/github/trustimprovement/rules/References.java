@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.rules;
+
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.finding.JsonPointer;
+import io.github.trustimprovement.study.LocalCodeDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids and codes of one record, declared and used, with their places. */
+final class References {
+    /** An id and where it stands; {@code kind} is the noun for messages, such as {@code source}. */
+    record Id(String kind, String id, JsonPointer place) {}
+
+    /** A code and where it stands; {@code known} is false for text that the library does not know. */
+    record CodeUse(String code, boolean known, JsonPointer place) {}
+
+    /** A local code's definition and where it stands. */
+    record Local(LocalCodeDefinition definition, JsonPointer place) {}
+
+    private final List<Id> declared = new ArrayList<>();
+    private final List<Id> used = new ArrayList<>();
+    private final Map<String, Set<String>> idsByKind = new HashMap<>();
+    private final List<CodeUse> codes = new ArrayList<>();
+    private final List<Local> localCodes = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
+
+    void declare(String kind, String id, JsonPointer place) {
+        declared.add(new Id(kind, id, place));
+        idsByKind.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+    }
+
+    void use(String kind, String id, JsonPointer place) {
+        used.add(new Id(kind, id, place));
+    }
+
+    void useAll(String kind, List<String> ids, JsonPointer place) {
+        for (int i = 0; i < ids.size(); i++) {
+            use(kind, ids.get(i), place.then(i));
+        }
+    }
+
+    void code(Code code, JsonPointer place) {
+        codes.add(new CodeUse(code.code(), !(code instanceof UnrecognisedCode), place));
+    }
+
+    void codeAll(List<? extends Code> all, JsonPointer place) {
+        for (int i = 0; i < all.size(); i++) {
+            code(all.get(i), place.then(i));
+        }
+    }
+
+    <C extends Concept> void code(Coded<C> code, JsonPointer place) {
+        codes.add(new CodeUse(code.code(), code.known().isPresent(), place));
+    }
+
+    <C extends Concept> void codedAll(List<Coded<C>> all, JsonPointer place) {
+        for (int i = 0; i < all.size(); i++) {
+            code(all.get(i), place.then(i));
+        }
+    }
+
+    void localCode(LocalCodeDefinition definition, JsonPointer place) {
+        localCodes.add(new Local(definition, place));
+        definition.parent().ifPresent(parent -> code(parent, place.then("parent")));
+    }
+
+    void editions(List<Edition> declaredEditions) {
+        editions.addAll(declaredEditions);
+    }
+
+    List<Id> declared() {
+        return declared;
+    }
+
+    List<Id> used() {
+        return used;
+    }
+
+    boolean isDeclared(String kind, String id) {
+        return idsByKind.getOrDefault(kind, Set.of()).contains(id);
+    }
+
+    Set<String> ids(String kind) {
+        return idsByKind.getOrDefault(kind, Set.of());
+    }
+
+    List<CodeUse> codes() {
+        return codes;
+    }
+
+    List<Local> localCodes() {
+        return localCodes;
+    }
+
+    List<Edition> editions() {
+        return editions;
+    }
+}
