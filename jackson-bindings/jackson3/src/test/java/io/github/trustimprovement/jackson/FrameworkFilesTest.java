@@ -44,7 +44,8 @@ class FrameworkFilesTest {
     void fileReadsBackWithoutAFindingAndIsWrittenTheSame(Framework framework) throws IOException {
         String text = Files.readString(file(framework));
 
-        Framework read = TrustImprovementJson.read(text, Framework.class, ReadPolicy.STRICT).orThrow();
+        Framework read = TrustImprovementJson.read(text, Framework.class, ReadPolicy.STRICT)
+                .orThrow();
 
         assertThat(read.concepts()).hasSameSizeAs(framework.concepts());
         assertThat(TrustImprovementJson.write(read)).isEqualTo(text);
@@ -76,7 +77,8 @@ class FrameworkFilesTest {
     @MethodSource("frameworks")
     void hashIsThatOfAnIndependentCanonicaliser(Framework framework) throws Exception {
         byte[] canonical = new JsonCanonicalizer(Files.readString(file(framework))).getEncodedUTF8();
-        String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        String expected =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
 
         assertThat(TrustImprovementJson.contentHash(framework).hex()).isEqualTo(expected);
     }
