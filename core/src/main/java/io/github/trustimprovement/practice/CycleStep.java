@@ -86,7 +86,11 @@ public abstract sealed class CycleStep implements InitiativeEvent permits CycleS
     /** The event on one line. */
     @Override
     public String toString() {
-        return Line.of(date() + " step").and(step().code()).part("", scope().map(CycleScope::code)).quoted(note()).toString();
+        return Line.of(date() + " step")
+                .and(step().code())
+                .part("", scope().map(CycleScope::code))
+                .quoted(note())
+                .toString();
     }
 
     /**

@@ -128,8 +128,10 @@ public abstract sealed class ImprovementModel permits ImprovementModelBuilder.Im
      */
     public Optional<String> phaseAt(String schoolId, LocalDate day) {
         return Timed.last(
-                schoolPhases().stream().filter(entry -> entry.school().equals(schoolId)), SchoolPhase::date, day)
-            .map(SchoolPhase::phase);
+                        schoolPhases().stream().filter(entry -> entry.school().equals(schoolId)),
+                        SchoolPhase::date,
+                        day)
+                .map(SchoolPhase::phase);
     }
 
     @Value.Check

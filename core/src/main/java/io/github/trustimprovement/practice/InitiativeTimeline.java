@@ -88,10 +88,9 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
         return !last.isBefore(first)
                 && (isRunningAt(first.minusDays(1))
                         || events.stream()
-                                .filter(event ->
-                                        !event.date().isBefore(first) && !event.date().isAfter(last))
-                                .anyMatch(event -> statusAfter(event)
-                                        .equals(Optional.of(InitiativeStatus.RUNNING))));
+                                .filter(event -> !event.date().isBefore(first)
+                                        && !event.date().isAfter(last))
+                                .anyMatch(event -> statusAfter(event).equals(Optional.of(InitiativeStatus.RUNNING))));
     }
 
     /**
@@ -131,7 +130,8 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
      */
     public Optional<EffectivenessVerdict> verdictAt(LocalDate day) {
         return Timed.last(
-                        ofType(Reviewed.class).stream().filter(review -> review.verdict().isPresent()),
+                        ofType(Reviewed.class).stream()
+                                .filter(review -> review.verdict().isPresent()),
                         Reviewed::date,
                         day)
                 .flatMap(Reviewed::verdict);

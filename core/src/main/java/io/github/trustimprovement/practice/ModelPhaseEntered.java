@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class ModelPhaseEntered implements InitiativeEvent permits ModelPhaseEnteredBuilder.ImmutableModelPhaseEntered {
+public abstract sealed class ModelPhaseEntered implements InitiativeEvent
+        permits ModelPhaseEnteredBuilder.ImmutableModelPhaseEntered {
     ModelPhaseEntered() {}
 
     @Override

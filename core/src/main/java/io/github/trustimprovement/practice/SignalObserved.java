@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class SignalObserved implements InitiativeEvent permits SignalObservedBuilder.ImmutableSignalObserved {
+public abstract sealed class SignalObserved implements InitiativeEvent
+        permits SignalObservedBuilder.ImmutableSignalObserved {
     SignalObserved() {}
 
     @Override

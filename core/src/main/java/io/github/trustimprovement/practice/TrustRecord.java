@@ -266,9 +266,7 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
      * @return the first such goal, or empty
      */
     public Optional<Goal> goal(String goalId) {
-        return goals().stream()
-                .filter(goal -> goal.id().equals(goalId))
-                .findFirst();
+        return goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst();
     }
 
     /**
@@ -302,9 +300,7 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
      * @return the first such scale, or empty
      */
     public Optional<Scale> scale(String scaleId) {
-        return scales().stream()
-                .filter(scale -> scale.id().equals(scaleId))
-                .findFirst();
+        return scales().stream().filter(scale -> scale.id().equals(scaleId)).findFirst();
     }
 
     /**
