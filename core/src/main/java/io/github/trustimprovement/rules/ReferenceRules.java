@@ -9,7 +9,6 @@ import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.rules.References.CodeUse;
-import io.github.trustimprovement.rules.References.Id;
 import io.github.trustimprovement.rules.References.Local;
 import io.github.trustimprovement.vocabulary.Deprecation;
 import java.util.HashMap;
@@ -105,33 +104,34 @@ final class ReferenceRules {
                 Rule.of(UNKNOWN_CODE, context -> unknownCodes(context, context.index(collect))),
                 Rule.of(DEPRECATED_CODE, context -> deprecatedCodes(context, context.index(collect))),
                 Rule.of(LOCAL_UNDEFINED, context -> undefinedLocalCodes(context, context.index(collect))),
-                Rule.of(LOCAL_WITHOUT_PARENT, context -> localCodes(context, context.index(collect), local -> local
-                        .definition()
-                        .parent()
-                        .isEmpty()
-                        ? Optional.of(local.definition().code() + " has no parent")
-                        : Optional.empty())),
+                Rule.of(
+                        LOCAL_WITHOUT_PARENT,
+                        context -> localCodes(
+                                context,
+                                context.index(collect),
+                                local -> local.definition().parent().isEmpty()
+                                        ? Optional.of(local.definition().code() + " has no parent")
+                                        : Optional.empty())),
                 Rule.of(LOCAL_CLASH, context -> clashes(context, context.index(collect))),
                 Rule.of(EDITION, context -> editions(context, context.index(collect))));
     }
 
-    private static <T> void dangling(
-            RuleContext<T> context, Function<T, References> collect, Predicate<String> kinds) {
+    private static <T> void dangling(RuleContext<T> context, Function<T, References> collect, Predicate<String> kinds) {
         References references = context.index(collect);
-        for (Id use : references.used()) {
+        for (References.Id use : references.used()) {
             if (kinds.test(use.kind()) && !references.isDeclared(use.kind(), use.id())) {
                 context.report(
                         use.place(),
                         "there is no " + use.kind() + " '" + use.id() + "'",
-                        finding -> finding.addAllSuggestions(
-                                Suggestions.closest(use.id(), references.ids(use.kind()))));
+                        finding ->
+                                finding.addAllSuggestions(Suggestions.closest(use.id(), references.ids(use.kind()))));
             }
         }
     }
 
     private static <T> void duplicates(RuleContext<T> context, References references) {
         Map<String, JsonPointer> first = new HashMap<>();
-        for (Id id : references.declared()) {
+        for (References.Id id : references.declared()) {
             JsonPointer earlier = first.putIfAbsent(id.kind() + '\n' + id.id(), id.place());
             if (earlier != null) {
                 context.report(id.place(), id.kind() + " '" + id.id() + "' stands at " + earlier + " already");
@@ -145,8 +145,8 @@ final class ReferenceRules {
                 context.report(
                         use.place(),
                         "no concept has the id \"" + use.code() + "\"",
-                        finding -> finding.addAllSuggestions(
-                                context.vocabulary().suggestions(use.code())));
+                        finding ->
+                                finding.addAllSuggestions(context.vocabulary().suggestions(use.code())));
             }
         }
     }
@@ -159,10 +159,10 @@ final class ReferenceRules {
         for (CodeUse use : references.codes()) {
             Deprecation deprecation = deprecated.get(use.code());
             if (deprecation != null) {
-                context.report(use.place(), use.code() + " is deprecated: " + deprecation.note(), finding -> deprecation
-                        .replacedBy()
-                        .map(ConceptId::path)
-                        .ifPresent(finding::addSuggestions));
+                context.report(
+                        use.place(),
+                        use.code() + " is deprecated: " + deprecation.note(),
+                        finding -> deprecation.replacedBy().map(ConceptId::path).ifPresent(finding::addSuggestions));
             }
         }
     }
@@ -194,21 +194,22 @@ final class ReferenceRules {
             byName.putIfAbsent(concept.label().toLowerCase(Locale.ROOT), concept);
             byName.putIfAbsent(concept.id().slug(), concept);
         }
-        localCodes(context, references, local -> Optional.ofNullable(
-                        byName.get(local.definition().label().toLowerCase(Locale.ROOT)))
-                .or(() -> Optional.ofNullable(
-                        byName.get(ConceptId.of(local.definition().code().code()).slug())))
-                .map(concept -> local.definition().code() + " '" + local.definition().label() + "' has a name of "
-                        + concept.code()));
+        localCodes(
+                context,
+                references,
+                local -> Optional.ofNullable(
+                                byName.get(local.definition().label().toLowerCase(Locale.ROOT)))
+                        .or(() -> Optional.ofNullable(byName.get(
+                                ConceptId.of(local.definition().code().code()).slug())))
+                        .map(concept -> local.definition().code() + " '"
+                                + local.definition().label() + "' has a name of " + concept.code()));
     }
 
     private static <T> void editions(RuleContext<T> context, References references) {
         List<Edition> declared = references.editions();
         for (Edition edition : declared) {
             if (context.vocabulary().framework(edition).isEmpty()) {
-                context.report(
-                        JsonPointer.ROOT,
-                        edition + " is not in the vocabulary (" + context.vocabulary() + ")");
+                context.report(JsonPointer.ROOT, edition + " is not in the vocabulary (" + context.vocabulary() + ")");
             }
         }
         Set<String> frameworks =
@@ -222,8 +223,10 @@ final class ReferenceRules {
                     && framework.isPresent()
                     && !frameworks.contains(framework.get())
                     && reported.add(framework.get())) {
-                context.report(use.place(), use.code() + " is of framework '" + framework.get()
-                        + "', and only " + declared + " is declared");
+                context.report(
+                        use.place(),
+                        use.code() + " is of framework '" + framework.get() + "', and only " + declared
+                                + " is declared");
             }
         }
     }

@@ -22,9 +22,14 @@ final class StudyReferences {
 
     private References collect(Study study) {
         codebook(study.codebook(), JsonPointer.ROOT.then("codebook"));
-        each("participants", study.participants(), (place, participant) ->
-                references.declare("participant", participant.id(), place.then("id")));
-        each("sources", study.sources(), (place, source) -> references.declare("source", source.id(), place.then("id")));
+        each(
+                "participants",
+                study.participants(),
+                (place, participant) -> references.declare("participant", participant.id(), place.then("id")));
+        each(
+                "sources",
+                study.sources(),
+                (place, source) -> references.declare("source", source.id(), place.then("id")));
         each("coders", study.coders(), (place, coder) -> {
             references.declare("coder", coder.id(), place.then("id"));
             references.useAll("source", coder.codedSources(), place.then("codedSources"));
@@ -35,8 +40,10 @@ final class StudyReferences {
 
     private void codebook(Codebook codebook, JsonPointer place) {
         references.editions(codebook.editions());
-        each(place.then("localCodes"), codebook.localCodes(), (codePlace, definition) ->
-                references.localCode(definition, codePlace));
+        each(
+                place.then("localCodes"),
+                codebook.localCodes(),
+                (codePlace, definition) -> references.localCode(definition, codePlace));
     }
 
     private void segment(JsonPointer place, Segment segment) {
@@ -44,7 +51,9 @@ final class StudyReferences {
         references.use("source", segment.source(), place.then("source"));
         if (segment.speaker() instanceof Identified identified) {
             references.use(
-                    "participant", identified.participant(), place.then("speaker").then("participant"));
+                    "participant",
+                    identified.participant(),
+                    place.then("speaker").then("participant"));
         }
         each(place.then("codings"), segment.codings(), this::coding);
     }

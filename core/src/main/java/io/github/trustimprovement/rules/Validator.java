@@ -5,7 +5,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -77,7 +77,7 @@ public final class Validator<T> {
      */
     public ValidationReport validate(T record) {
         List<Finding> findings = new ArrayList<>();
-        Map<Object, Object> indexes = new IdentityHashMap<>();
+        Map<Object, Object> indexes = new HashMap<>();
         for (Rule<T> rule : rules.rules()) {
             if (profile.runs(rule.description())) {
                 rule.check(new RuleContext<>(record, vocabulary, rule, profile, indexes, findings::add));

@@ -78,8 +78,7 @@ final class CanonicalJson {
 
     private static String wellFormed(String text) {
         if (JsonText.hasLoneSurrogate(text)) {
-            throw InvalidModelException.of(
-                    RULE_OWNER, "no half of a surrogate pair", Clip.shortened(text));
+            throw InvalidModelException.of(RULE_OWNER, "no half of a surrogate pair", Clip.shortened(text));
         }
         return text;
     }

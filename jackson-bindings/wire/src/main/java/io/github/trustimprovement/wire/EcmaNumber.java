@@ -42,8 +42,7 @@ final class EcmaNumber {
             }
         }
         String was = literal.length() <= LONGEST_SHOWN ? literal : literal.substring(0, LONGEST_SHOWN) + "...";
-        throw InvalidModelException.of(
-                "ContentHash", "each number is one that a double can hold", was);
+        throw InvalidModelException.of("ContentHash", "each number is one that a double can hold", was);
     }
 
     /** Whether a double keeps a number that has no trailing zeros. */

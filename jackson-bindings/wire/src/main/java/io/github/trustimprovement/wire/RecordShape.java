@@ -151,7 +151,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     @Nullable
     T readAfterType(Reading in, Optional<TextPlace> start) {
         Pass pass = new Pass(in, start);
-        pass.seen = 1L << indexByName.get(TYPE);
+        pass.seen = pass.set = 1L; // an alternative's first property
         in.next();
         return pass.read();
     }
