@@ -25,7 +25,9 @@ public record ConceptId(String path) implements Comparable<ConceptId> {
     /** What every concept's IRI starts with. */
     public static final String BASE_IRI = "https://w3id.org/trust-improvement/";
 
-    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+    /** Possessive: a path of ten thousand steps must not exhaust the stack. */
+    private static final Pattern PATH = Pattern.compile("[a-z0-9-]++(?:/[a-z0-9-]++)*+");
+
     private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     /**

@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.AimSubTheme;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.organisation.Ethos;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** Rules on who was asked, who coded, and what a study reports of itself. */
 final class SampleRules {
-    private static final Function<Study, Map<String, Set<Code>>> AIMS = SampleRules::aimsByParticipant;
+    private static final Function<Study, Map<String, Set<Concept>>> AIMS = SampleRules::aimsByParticipant;
 
     private static final RuleDescription ACADEMIC_ONLY = By.rule(
                     "study/academic-only-aims", Severity.INFO, By.AOL.at("3.1.2"), "C35", "V35")
@@ -96,7 +97,7 @@ final class SampleRules {
                 Rule.of(
                         ACADEMIC_ONLY,
                         context -> participants(context, (place, participant) -> {
-                            Set<Code> aims = aims(context, participant);
+                            Set<Concept> aims = aims(context, participant);
                             if (aims.equals(Set.of(AimSubTheme.ACADEMIC_OUTCOMES))) {
                                 context.report(
                                         place,
@@ -129,18 +130,22 @@ final class SampleRules {
                             .map(known -> known.trustAttributes().flatMap(TrustAttributes::ethos))
                             .filter(ethos::equals)
                             .isPresent();
-                    context.each(place.then("codings"), segment.codings(), (codingPlace, coding) -> {
-                        if (matches
-                                && coding.code()
-                                        .filter(Aim.FAITH_ORIENTED::equals)
-                                        .isPresent()) {
-                            context.report(
-                                    codingPlace.then("code"),
-                                    Aim.FAITH_ORIENTED.code() + ", but the trust of '"
-                                            + participant.map(Participant::id).orElse("") + "' " + what);
-                        }
-                    });
+                    context.each(
+                            place.then("codings"),
+                            segment.codings(),
+                            (codingPlace, coding) -> coding.code()
+                                    .filter(code -> matches && isOfFaith(context.record(), code))
+                                    .ifPresent(code -> context.report(
+                                            codingPlace.then("code"),
+                                            code.code() + ", but the trust of '"
+                                                    + participant
+                                                            .map(Participant::id)
+                                                            .orElse("") + "' " + what)));
                 }));
+    }
+
+    private static boolean isOfFaith(Study study, Code code) {
+        return study.codebook().rollUp(code).filter(Aim.FAITH_ORIENTED::equals).isPresent();
     }
 
     private static void participants(RuleContext<Study> context, BiConsumer<JsonPointer, Participant> visit) {
@@ -153,16 +158,18 @@ final class SampleRules {
                 : Optional.empty();
     }
 
-    private static Set<Code> aims(RuleContext<Study> context, Participant participant) {
+    private static Set<Concept> aims(RuleContext<Study> context, Participant participant) {
         return context.index(AIMS).getOrDefault(participant.id(), Set.of());
     }
 
-    private static Map<String, Set<Code>> aimsByParticipant(Study study) {
-        Map<String, Set<Code>> aims = new LinkedHashMap<>();
+    /** The aims that each participant's codings count for; a local code counts for the concept above it. */
+    private static Map<String, Set<Concept>> aimsByParticipant(Study study) {
+        Map<String, Set<Concept>> aims = new LinkedHashMap<>();
         for (Segment segment : study.segments()) {
             if (segment.speaker() instanceof Identified identified) {
                 for (Coding coding : segment.codings()) {
                     coding.code()
+                            .flatMap(study.codebook()::rollUp)
                             .filter(code -> code instanceof Aim || code instanceof AimSubTheme)
                             .ifPresent(
                                     code -> aims.computeIfAbsent(identified.participant(), id -> new LinkedHashSet<>())
@@ -217,8 +224,11 @@ final class SampleRules {
         }
         context.report(
                 JsonPointer.ROOT.then("participants"),
-                attributes.size() + " of " + context.record().participants().size() + " participants have attributes: "
-                        + present);
+                attributes.size() + " of " + context.record().participants().size() + " participants have attributes; "
+                        + present.entrySet().stream()
+                                .map(entry -> entry.getKey() + ": "
+                                        + (entry.getValue().isEmpty() ? "none" : String.join(", ", entry.getValue())))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static void add(Map<String, Set<String>> present, String attribute, Optional<String> value) {

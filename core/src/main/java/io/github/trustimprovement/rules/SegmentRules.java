@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
@@ -11,9 +10,12 @@ import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.TimeSpan;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Rules on segments: where they lie and how they were coded. */
@@ -95,27 +97,29 @@ final class SegmentRules {
                         })));
     }
 
+    /** One finding a lever and coder, on the list: neither of the two codings is the wrong one. */
     private static void bothWays(RuleContext<Study> context, JsonPointer place, Segment segment) {
-        Map<String, Valence> first = new HashMap<>();
-        context.each(
-                place.then("codings"),
-                segment.codings(),
-                (codingPlace, coding) -> coding.judgement()
-                        .ifPresent(judgement -> judgement.effectiveValence().ifPresent(valence -> {
-                            Valence earlier = first.putIfAbsent(key(coding, judgement), valence);
-                            if (earlier != null && earlier != valence) {
-                                context.report(
-                                        codingPlace,
-                                        judgement.lever().code() + " is both positive and negative here"
-                                                + coding.coder()
-                                                        .map(coder -> " for coder '" + coder + "'")
-                                                        .orElse(""));
-                            }
-                        })));
-    }
-
-    private static String key(Coding coding, LeverJudgement judgement) {
-        return judgement.lever().code() + '\n' + coding.coder().orElse("");
+        Map<List<String>, Set<Valence>> valences = new LinkedHashMap<>();
+        for (Coding coding : segment.codings()) {
+            coding.judgement()
+                    .ifPresent(judgement -> judgement
+                            .effectiveValence()
+                            .ifPresent(valence -> valences.computeIfAbsent(
+                                            List.of(
+                                                    judgement.lever().code(),
+                                                    coding.coder().orElse("")),
+                                            key -> EnumSet.noneOf(Valence.class))
+                                    .add(valence)));
+        }
+        valences.forEach((leverAndCoder, found) -> {
+            if (found.size() > 1) {
+                String coder = leverAndCoder.get(1);
+                context.report(
+                        place.then("codings"),
+                        leverAndCoder.get(0) + " is both positive and negative here"
+                                + (coder.isEmpty() ? "" : " for coder '" + coder + "'"));
+            }
+        });
     }
 
     private static Map<String, Integer> textLengths(Study study) {

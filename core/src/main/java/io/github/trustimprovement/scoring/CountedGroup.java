@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.LeaderGroup;
-import java.util.List;
 
 /**
  * The group under which something is counted, such as {@link #CEO}; with a place for what has no stated group.
@@ -16,8 +15,6 @@ public enum CountedGroup {
     NON_CEO,
     /** Said by someone whose group is not stated. */
     UNSTATED;
-
-    private static final List<CountedGroup> ALL = List.of(values());
 
     /**
      * The place of a group.
@@ -43,9 +40,5 @@ public enum CountedGroup {
             case NON_CEO -> LeaderGroup.NON_CEO.label();
             case UNSTATED -> "group unstated";
         };
-    }
-
-    static List<CountedGroup> all() {
-        return ALL;
     }
 }

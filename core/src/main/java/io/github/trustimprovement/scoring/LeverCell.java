@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param kind what is counted of it
  */
 record LeverCell(Optional<Lever> lever, Kind kind) {
-    static final LeverCell ANY_LEVER = new LeverCell(Optional.empty(), Kind.ANY);
+    static final LeverCell ANY_LEVER = any(Kind.ANY);
 
     enum Kind {
         POSITIVE,
@@ -30,13 +31,24 @@ record LeverCell(Optional<Lever> lever, Kind kind) {
     }
 
     static LeverCell of(Lever lever, CountedValence valence) {
-        return of(
-                lever,
-                switch (valence) {
-                    case POSITIVE -> Kind.POSITIVE;
-                    case NEGATIVE -> Kind.NEGATIVE;
-                    case UNSTATED -> Kind.UNSTATED;
-                });
+        return of(lever, kind(valence));
+    }
+
+    /** A cell over all levers. */
+    static LeverCell any(Kind kind) {
+        return new LeverCell(Optional.empty(), kind);
+    }
+
+    static LeverCell any(CountedValence valence) {
+        return any(kind(valence));
+    }
+
+    private static Kind kind(CountedValence valence) {
+        return switch (valence) {
+            case POSITIVE -> Kind.POSITIVE;
+            case NEGATIVE -> Kind.NEGATIVE;
+            case UNSTATED -> Kind.UNSTATED;
+        };
     }
 
     /** What is counted, after the plural of the unit, such as {@code that judge aol/lever/commonality negative}. */
@@ -54,11 +66,11 @@ record LeverCell(Optional<Lever> lever, Kind kind) {
     /** The cells of a unit that was coded with some levers and valences. */
     static Set<LeverCell> closure(Set<LeverCell> items) {
         Set<LeverCell> cells = new HashSet<>(items);
-        for (LeverCell item : items) {
-            cells.add(ANY_LEVER);
-            cells.add(new LeverCell(item.lever, Kind.ANY));
-            if (item.kind == Kind.POSITIVE && items.contains(new LeverCell(item.lever, Kind.NEGATIVE))) {
-                cells.add(new LeverCell(item.lever, Kind.MIXED));
+        items.forEach(item -> cells.add(any(item.kind)));
+        for (LeverCell cell : List.copyOf(cells)) {
+            cells.add(new LeverCell(cell.lever, Kind.ANY));
+            if (cell.kind == Kind.POSITIVE && cells.contains(new LeverCell(cell.lever, Kind.NEGATIVE))) {
+                cells.add(new LeverCell(cell.lever, Kind.MIXED));
             }
         }
         return cells;

@@ -185,6 +185,16 @@ public final class LeverValenceTally<U extends CountingUnit> {
     }
 
     /**
+     * How many units judge some lever in a way; a unit that judges several levers so counts once.
+     *
+     * @param valence the way
+     * @return the count
+     */
+    public long countAnyLever(CountedValence valence) {
+        return result.count(LeverCell.any(valence), Optional.empty());
+    }
+
+    /**
      * How many units carry any lever.
      *
      * @return the count, of all groups
@@ -295,6 +305,37 @@ public final class LeverValenceTally<U extends CountingUnit> {
      */
     public Estimate estimateMixed(Lever lever, CountedGroup group) {
         return estimate(LeverCell.of(lever, Kind.MIXED), Optional.of(group));
+    }
+
+    /**
+     * How many units of a group judge some lever in a way, each once.
+     *
+     * @param valence the way
+     * @param group the group, or empty for all
+     * @return the count, or why there is none
+     */
+    public Estimate estimateAnyLever(CountedValence valence, Optional<CountedGroup> group) {
+        return estimate(LeverCell.any(valence), group);
+    }
+
+    /**
+     * How many units of a group judge some lever positive and some lever, the same or another, negative.
+     *
+     * @param group the group, or empty for all
+     * @return the count, or why there is none
+     */
+    public Estimate estimateAnyLeverMixed(Optional<CountedGroup> group) {
+        return estimate(LeverCell.any(Kind.MIXED), group);
+    }
+
+    /**
+     * How many units of a group judge some lever, each once.
+     *
+     * @param group the group, or empty for all
+     * @return the count, or why there is none
+     */
+    public Estimate estimateAnyLever(Optional<CountedGroup> group) {
+        return estimate(LeverCell.ANY_LEVER, group);
     }
 
     private Estimate estimate(LeverCell cell, Optional<CountedGroup> group) {

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.vocabulary;
 
 import io.github.trustimprovement.concept.ConceptId;
+import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,18 @@ import java.util.Optional;
  * @param note why, in one clause
  * @since 0.1.0
  */
-public record Deprecation(ConceptId concept, Optional<ConceptId> replacedBy, String note) {}
+public record Deprecation(ConceptId concept, Optional<ConceptId> replacedBy, String note) {
+    /**
+     * Creates a deprecation.
+     *
+     * @param concept the concept that should not be used in new data
+     * @param replacedBy the concept to use instead, or empty where nothing takes its place
+     * @param note why, in one clause
+     * @throws InvalidModelException if the note is blank
+     */
+    public Deprecation {
+        if (note.isBlank()) {
+            throw InvalidModelException.of("Deprecation.note", "not blank", note);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Relation;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
  * One edition of a framework with its concepts, such as {@code aol|2026}.
  *
  * <p>The editions of this library are made by {@link Frameworks}; a caller builds an own one in the same way. Every
- * concept id starts with the framework's id and stands once; every parent is in the edition, before its children.
+ * id starts with the framework's id and stands once; every parent is in the edition, before its children. No framework
+ * is named {@code local}, for the ids of local codes start with that.
  *
  * @since 0.1.0
  */
@@ -90,24 +92,49 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
 
     @Value.Check
     void check() {
+        requireNotBlank("title", title());
+        requireNotBlank("source", source());
+        if (LocalCode.PREFIX.startsWith(edition().framework() + "/")) {
+            throw InvalidModelException.of(
+                    "Framework.edition", "of another framework than that of local codes", edition());
+        }
         Set<ConceptId> known = new HashSet<>();
         for (Concept concept : concepts()) {
             ConceptId id = concept.id();
-            if (!id.framework().equals(edition().framework().path())) {
-                throw InvalidModelException.of(
-                        "Framework.concepts", "ids start with " + edition().framework(), id);
-            }
+            requireOwn("concepts", id);
             concept.parent().filter(parent -> !known.contains(parent)).ifPresent(parent -> {
                 throw InvalidModelException.of(
                         "Framework.concepts", "the parent of " + id + " is in the edition, before it", parent);
             });
-            if (!known.add(id)) {
-                throw InvalidModelException.of("Framework.concepts", "each id once", id);
-            }
+            requireNew("concepts", known, id);
         }
         for (Relation relation : relations()) {
             requireKnown(known, relation, relation.from());
             requireKnown(known, relation, relation.to());
+        }
+        for (Figure figure : figures()) {
+            requireOwn("figures", figure.id());
+            requireNew("figures", known, figure.id());
+        }
+        deprecations().forEach(deprecation -> requireOwn("deprecations", deprecation.concept()));
+    }
+
+    private static void requireNotBlank(String attribute, String value) {
+        if (value.isBlank()) {
+            throw InvalidModelException.of("Framework." + attribute, "not blank", value);
+        }
+    }
+
+    private void requireOwn(String attribute, ConceptId id) {
+        if (!id.framework().equals(edition().framework().path())) {
+            throw InvalidModelException.of(
+                    "Framework." + attribute, "ids start with " + edition().framework(), id);
+        }
+    }
+
+    private static void requireNew(String attribute, Set<ConceptId> known, ConceptId id) {
+        if (!known.add(id)) {
+            throw InvalidModelException.of("Framework." + attribute, "each id once", id);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Search by the words of names, blind to case, to -ise and -ize, and to marks between words. */
+/** Search by the words of names, blind to case, to -ise and -ize or -yse and -yze, and to marks between words. */
 final class NameSearch {
     /** How well a name fits; a lower number is a better fit. */
     private static final int WHOLE_LABEL = 0;
@@ -55,9 +55,9 @@ final class NameSearch {
         return others.anyMatch(name -> fold(name).contains(" " + wanted)) ? WORD_OF_OTHER_NAME : NO_FIT;
     }
 
-    /** Words in lower case with one space before each; the same for both spellings of -ise. */
+    /** Words in lower case with one space before each; the same for both spellings of -ise and -yse, even if cut off. */
     private static String fold(String name) {
         String words = name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return " " + words.strip().replaceAll("iz(?=[aei])", "is");
+        return " " + words.strip().replace("iz", "is").replace("yz", "ys");
     }
 }

@@ -8,6 +8,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Relation;
 import io.github.trustimprovement.concept.Suggestions;
@@ -17,10 +18,12 @@ import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +44,26 @@ public final class Vocabulary {
 
     private Vocabulary(List<Framework> frameworks) {
         this.frameworks = frameworks;
+        Set<Edition> editions = new HashSet<>();
+        Map<String, Concept> latest = new LinkedHashMap<>();
         for (Framework framework : frameworks) {
-            framework.concepts().forEach(concept -> byId.put(concept.code(), concept));
+            if (!editions.add(framework.edition())) {
+                throw InvalidModelException.of("Vocabulary.frameworks", "each edition once", framework.edition());
+            }
+            framework.concepts().forEach(concept -> latest.put(concept.code(), concept));
         }
+        latest.values().forEach(concept -> add(concept, latest));
         for (Concept concept : byId.values()) {
             concept.parent()
                     .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
                             .add(concept));
         }
+    }
+
+    /** Adds a concept after its parent, which a later edition may have added or moved. */
+    private void add(Concept concept, Map<String, Concept> latest) {
+        concept.parent().map(ConceptId::path).map(latest::get).ifPresent(parent -> add(parent, latest));
+        byId.putIfAbsent(concept.code(), concept);
     }
 
     /**
@@ -65,6 +80,7 @@ public final class Vocabulary {
      *
      * @param frameworks the editions; none is fine
      * @return the vocabulary
+     * @throws InvalidModelException if an edition is given twice
      */
     public static Vocabulary of(Framework... frameworks) {
         return new Vocabulary(List.of(frameworks));
@@ -75,6 +91,7 @@ public final class Vocabulary {
      *
      * @param framework the edition; it wins where it shares an id with an earlier one
      * @return a new vocabulary
+     * @throws InvalidModelException if the edition is here already
      */
     public Vocabulary with(Framework framework) {
         return new Vocabulary(
@@ -150,7 +167,7 @@ public final class Vocabulary {
      *
      * @param text such as {@code aol/lever/commonality}, not empty
      * @return the code; never fails on a well-formed code that is unknown
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the text is empty
+     * @throws InvalidModelException if the text is empty
      */
     public Code code(String text) {
         Concept concept = byId.get(text);
@@ -171,7 +188,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The concepts in whose names some word starts with the text, whatever the case and the spelling (-ise or -ize).
+     * The concepts in whose names some word starts with the text, whatever the case and the spelling (-ise or -ize, -yse
+     * or -yze).
      *
      * <p>The whole label comes before the start of a label, that before another word of it, and that before other
      * names and the id; among equals the order of {@link #concepts()} is kept.

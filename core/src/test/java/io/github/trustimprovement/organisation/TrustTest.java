@@ -32,21 +32,22 @@ class TrustTest {
                 rejected("Trust.id: not blank, was: \"\"", () -> Trust.of("")),
                 rejected("Trust.name: not blank, was: \"\"", () -> BIRCH.withName("")),
                 rejected("TrustGroup.id: not blank, was: \"\"", () -> TrustGroup.of("")),
-                rejected("TrustGroup.name: not blank, was: \"\"", () -> TrustGroup.of("north")
-                        .withName("")),
+                rejected(
+                        "TrustGroup.name: not blank, was: \"\"",
+                        () -> TrustGroup.of("north").withName("")),
                 rejected("TrustGroup.trusts: not blank, was: \"\"", () -> TrustGroup.of("north", "birch", "")),
-                rejected("TrustAttributes.region: not blank, was: \"\"", () -> TrustAttributes.builder()
-                        .region("")
-                        .build()),
-                rejected("TrustAttributes.sizeBand: not blank, was: \"\"", () -> TrustAttributes.builder()
-                        .sizeBand("")
-                        .build()),
-                rejected("TrustAttributes.ethosNote: not blank, was: \"\"", () -> TrustAttributes.builder()
-                        .ethosNote("")
-                        .build()),
-                rejected("TrustAttributes.numberOfSchools: from 0 to 2^53, was: -1", () -> TrustAttributes.builder()
-                        .numberOfSchools(-1)
-                        .build()),
+                rejected(
+                        "TrustAttributes.region: not blank, was: \"\"",
+                        () -> TrustAttributes.builder().region("").build()),
+                rejected(
+                        "TrustAttributes.sizeBand: not blank, was: \"\"",
+                        () -> TrustAttributes.builder().sizeBand("").build()),
+                rejected(
+                        "TrustAttributes.ethosNote: not blank, was: \"\"",
+                        () -> TrustAttributes.builder().ethosNote("").build()),
+                rejected(
+                        "TrustAttributes.numberOfSchools: from 0 to 2^53, was: -1",
+                        () -> TrustAttributes.builder().numberOfSchools(-1).build()),
                 rejected(
                         "TrustAttributes.numberOfSchools: from 0 to 2^53, was: 9007199254740993",
                         () -> TrustAttributes.builder()
@@ -80,8 +81,7 @@ class TrustTest {
     @Test
     void describesItselfOnOneLine() {
         assertThat(OAK)
-                .hasToString(
-                        "oak 'Oak Primary School', URN 123456, primary, joined 2019-09-01, left 2024-08-31");
+                .hasToString("oak 'Oak Primary School', URN 123456, primary, joined 2019-09-01, left 2024-08-31");
         assertThat(School.of("elm")).hasToString("elm");
         assertThat(BIRCH.withName("Birch Trust").toBuilder().uid(Uid.of("2343")).build())
                 .hasToString("birch 'Birch Trust', UID 2343 [oak, elm]");

@@ -217,6 +217,15 @@ public final class LeverValenceTable<U extends CountingUnit> {
         return LeverValenceText.of(this, Optional.of(group));
     }
 
+    /**
+     * The table with a row for each lever and valence, a column for each leader group, and n and caveats under it.
+     *
+     * @return the table
+     */
+    public TextTable toGroupTable() {
+        return LeverValenceText.byGroup(this);
+    }
+
     /** The table of {@link #toTextTable()} as text. */
     @Override
     public String toString() {

@@ -17,13 +17,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A {@link LeverValenceTable} in words and lines. */
 final class LeverValenceText {
     private static final int MAX_WIDTH = 100;
+    private static final String ANY_LEVER = "Any lever";
+    private static final Map<CountedValence, String> VALENCE_NAMES = Map.of(
+            CountedValence.POSITIVE, "positive", CountedValence.NEGATIVE, "negative", CountedValence.UNSTATED, "none");
 
     private final LeverValenceTable<?> table;
     private final LeverValenceTally<?> tally;
@@ -39,6 +44,51 @@ final class LeverValenceText {
 
     static TextTable of(LeverValenceTable<?> table, Optional<CountedGroup> group) {
         return new LeverValenceText(table, group).toTextTable();
+    }
+
+    static TextTable byGroup(LeverValenceTable<?> table) {
+        return new LeverValenceText(table, Optional.empty()).toGroupTable();
+    }
+
+    /** A row a lever and valence, a column a group; rows of unstated valence only where there is one. */
+    private TextTable toGroupTable() {
+        TextTableBuilder text = TextTable.builder()
+                .maxWidth(MAX_WIDTH)
+                .title("Levers by valence and leader group, in " + units)
+                .column("Lever", Alignment.LEFT)
+                .column("Valence", Alignment.LEFT);
+        for (CountedGroup each : CountedGroup.values()) {
+            text.column(each.label(), Alignment.RIGHT);
+        }
+        text.column("All", Alignment.RIGHT);
+        for (Lever lever : Lever.values()) {
+            groupRows(
+                    text,
+                    lever.label(),
+                    (valence, only) -> only.map(each -> tally.estimate(lever, valence, each))
+                            .orElseGet(() -> tally.estimate(lever, valence)));
+        }
+        groupRows(text, ANY_LEVER, tally::estimateAnyLever);
+        text.note(sizes());
+        addNotes(text);
+        return text.build();
+    }
+
+    private void groupRows(
+            TextTableBuilder text,
+            String lever,
+            BiFunction<CountedValence, Optional<CountedGroup>, Estimate> estimate) {
+        for (CountedValence valence : CountedValence.values()) {
+            if (valence == CountedValence.UNSTATED && tally.countAnyLever(valence) == 0) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>(List.of(lever, VALENCE_NAMES.get(valence)));
+            for (CountedGroup each : CountedGroup.values()) {
+                cells.add(cell(estimate.apply(valence, Optional.of(each))));
+            }
+            cells.add(cell(estimate.apply(valence, Optional.empty())));
+            text.row(cells);
+        }
     }
 
     private TextTable toTextTable() {
@@ -58,16 +108,33 @@ final class LeverValenceText {
             estimates(lever).map(LeverValenceText::cell).forEach(cells::add);
             text.row(cells);
         }
+        List<String> any = new ArrayList<>();
+        any.add(ANY_LEVER);
+        anyLever().map(LeverValenceText::cell).forEach(any::add);
+        text.row(any);
         text.note(sizes());
         whyUndefined().ifPresent(text::note);
         text.note("Both: judged both ways, and so counted under each valence too. Last column: each counted once.");
+        addNotes(text);
+        return text.build();
+    }
+
+    private void addNotes(TextTableBuilder text) {
         notCounted().ifPresent(text::note);
         estimates(Lever.STAFF_EXPERTISE)
                 .flatMap(estimate -> estimate.caveats().stream())
                 .distinct()
                 .map(Caveat::toLine)
                 .forEach(text::note);
-        return text.build();
+    }
+
+    private Stream<Estimate> anyLever() {
+        return Stream.of(
+                tally.estimateAnyLever(CountedValence.POSITIVE, group),
+                tally.estimateAnyLever(CountedValence.NEGATIVE, group),
+                tally.estimateAnyLeverMixed(group),
+                tally.estimateAnyLever(CountedValence.UNSTATED, group),
+                tally.estimateAnyLever(group));
     }
 
     private Stream<Estimate> estimates(Lever lever) {

@@ -66,6 +66,21 @@ class LeverValenceTableTest {
     }
 
     @Test
+    void printsWhatBelongsToNoStatedGroup() {
+        Study more = study.toBuilder()
+                .addSegments(segment("p09", Coding.of(Lever.CONNECTEDNESS, Valence.POSITIVE)))
+                .build();
+        LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(more, CountingUnit.SEGMENT);
+
+        assertThat(table.toTextTable(CountedGroup.UNSTATED).title())
+                .contains("Levers by valence, in segments, group unstated");
+        assertThat(table.toTextTable().notes())
+                .contains(
+                        "n = 5 segments (CEO 2, Non-CEO 2, group unstated 1), 4 with a lever; one coder a segment.",
+                        "Some of what was counted has no stated group; the groups do not add up to all.");
+    }
+
+    @Test
     void givesOneNumber() {
         LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(study, CountingUnit.SEGMENT);
 
