@@ -7,6 +7,7 @@ import io.github.trustimprovement.review.LevelOfMeasurement;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 
 /** Measures, observations and panels. */
 public final class OutcomeArbitraries {
@@ -117,11 +118,14 @@ public final class OutcomeArbitraries {
 
     /** {@return panels of up to a dozen observations, unbalanced and with duplicates} */
     public static Arbitrary<Panel> panels() {
-        return measures()
-                .flatMap(measure -> observations(measure.id())
-                        .list()
-                        .ofMaxSize(12)
-                        .map(observations -> Panel.of(measure, observations)))
+        return Combinators.combine(measures(), observations("any").list().ofMaxSize(12))
+                .as((measure, observations) -> Panel.of(
+                        measure,
+                        observations.stream()
+                                .map(observation -> observation.toBuilder()
+                                        .measure(measure.id())
+                                        .build())
+                                .toList()))
                 .withoutEdgeCases();
     }
 }

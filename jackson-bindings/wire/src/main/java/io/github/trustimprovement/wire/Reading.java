@@ -82,6 +82,11 @@ final class Reading implements JsonCursor {
         depth--;
     }
 
+    /** Steps out to where the pass began. */
+    void leaveAll() {
+        depth = 0;
+    }
+
     /** Goes to the last token of the value at the cursor; stays where a value was read already. */
     void skip() {
         int open = token().nesting();

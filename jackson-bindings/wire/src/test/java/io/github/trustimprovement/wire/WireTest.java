@@ -25,7 +25,7 @@ class WireTest {
                                 + " list",
                         "ERROR wire/type /tags/1 (1:77): expected a string, was: 2; the element is left out of the"
                                 + " list",
-                        "ERROR wire/syntax /tags (1:79): a value was expected; nothing after this was read");
+                        "ERROR wire/syntax (1:79): a value was expected; nothing after this was read");
     }
 
     @Test
