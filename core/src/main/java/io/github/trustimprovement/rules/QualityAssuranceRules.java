@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Rules on quality assurance. */
-final class QualityRules {
+final class QualityAssuranceRules {
     private static final RuleDescription WITHOUT_SUPPORT = By.rule(
-                    "quality/weakness-without-support", Severity.INFO, By.AOL.at("3.3.3"), "C55")
+                    "qa/weakness-without-support", Severity.INFO, By.AOL.at("3.3.3"), "C55")
             .title("Weakness for which no help is recorded")
             .rationale("Leaders valued a look at a school that comes with help for what it finds. A weakness that is "
                     + "named and left to the school challenges it and does not support it.")
@@ -21,14 +21,14 @@ final class QualityRules {
             .build();
 
     private static final RuleDescription WEAKNESSES_ONLY = By.rule(
-                    "quality/weaknesses-only", Severity.INFO, By.AOL.at("3.3.3"), "C54")
+                    "qa/weaknesses-only", Severity.INFO, By.AOL.at("3.3.3"), "C54")
             .title("Activity that found weaknesses alone")
             .rationale("Leaders warned of quality assurance that looks for what is lacking and passes over what a "
                     + "school can build on. One activity without a strength proves nothing; many are a pattern.")
             .hint("see whether strengths were found and not recorded")
             .build();
 
-    private QualityRules() {}
+    private QualityAssuranceRules() {}
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
@@ -48,7 +48,8 @@ final class QualityRules {
                         WEAKNESSES_ONLY,
                         context -> activities(context, (place, activity) -> {
                             int findings = activity.findings().size();
-                            if (findings > 1 && activity.findings().stream().allMatch(QualityRules::isWeakness)) {
+                            if (findings > 1
+                                    && activity.findings().stream().allMatch(QualityAssuranceRules::isWeakness)) {
                                 context.report(
                                         place.then("findings"),
                                         "all " + findings + " findings of '" + activity.id() + "' are weaknesses");
