@@ -41,17 +41,14 @@ class CoherenceRulesTest {
         assertThat(found("conflicting", autumn, initiative("i2", Started.of(day(1, 5)))))
                 .isEmpty();
         assertThat(found("conflicting", autumn, initiative("i2"))).isEmpty();
-        assertThat(found("conflicting", undermining("i2", Started.of(day(9, 1))))).isEmpty();
+        assertThat(found("conflicting", undermining("i2", Started.of(day(9, 1)))))
+                .isEmpty();
     }
 
     @Test
     void findsADayOnWhichPausedInitiativesMeet() {
         Initiative paused = undermining(
-                "i1",
-                Started.of(day(9, 1)),
-                Paused.of(day(10, 1)),
-                Resumed.of(day(2, 1)),
-                Paused.of(day(4, 1)));
+                "i1", Started.of(day(9, 1)), Paused.of(day(10, 1)), Resumed.of(day(2, 1)), Paused.of(day(4, 1)));
         InitiativeEvent[] winter = {Started.of(day(11, 1)), Paused.of(day(12, 1)), Resumed.of(day(3, 1))};
 
         assertThat(found("conflicting", paused, initiative("i2", winter)))
@@ -127,7 +124,10 @@ class CoherenceRulesTest {
     void saysNothingWhereSchoolsOrTimesAreUnknown() {
         Initiative autumn = in("s1", "i1", Started.of(day(9, 1)), Stopped.of(day(10, 1)));
 
-        assertThat(found("one-school-at-a-time", autumn, initiative("i2", Started.of(day(11, 1))).withFocus(PHONICS)))
+        assertThat(found(
+                        "one-school-at-a-time",
+                        autumn,
+                        initiative("i2", Started.of(day(11, 1))).withFocus(PHONICS)))
                 .isEmpty();
         assertThat(found("one-school-at-a-time", autumn, in("s2", "i2"))).isEmpty();
         assertThat(found("one-school-at-a-time", autumn, in("s1", "i2", Started.of(day(11, 1)))))
@@ -145,10 +145,9 @@ class CoherenceRulesTest {
         Initiative teaching = in("s1", "i1", Started.of(day(9, 1)))
                 .withSchools("s1", "s2", "s3", "s1")
                 .withObjects(ImprovementObject.TEACHING_AND_CURRICULUM);
-        Initiative culture =
-                in("s2", "i2", Started.of(day(9, 1))).withObjects(ObjectSubTheme.BEHAVIOUR_AND_ATTITUDES);
-        Initiative earlier = in("s3", "i3", Started.of(day(9, 1).minusDays(1)))
-                .withObjects(ImprovementObject.SCHOOL_CULTURE);
+        Initiative culture = in("s2", "i2", Started.of(day(9, 1))).withObjects(ObjectSubTheme.BEHAVIOUR_AND_ATTITUDES);
+        Initiative earlier =
+                in("s3", "i3", Started.of(day(9, 1).minusDays(1))).withObjects(ImprovementObject.SCHOOL_CULTURE);
 
         assertThat(found("sequence-hint", teaching, culture, earlier))
                 .containsExactly("INFO /initiatives/0/objects: the first start recorded at s1 is 'i1', which names no "
@@ -170,14 +169,13 @@ class CoherenceRulesTest {
     @Test
     void countsALocalCodeForTheObjectAboveIt() {
         LocalCode corridors = LocalCode.of("local/corridors");
-        TrustRecord trust = TrustFindings.trust(
-                        in("s1", "i1", Started.of(day(9, 1))).withObjects(corridors))
-                .toBuilder()
-                .codebook(Codebook.builder()
-                        .addLocalCodes(
-                                LocalCodeDefinition.of(corridors, "Corridors", ImprovementObject.SCHOOL_OPERATIONS))
-                        .build())
-                .build();
+        TrustRecord trust =
+                TrustFindings.trust(in("s1", "i1", Started.of(day(9, 1))).withObjects(corridors)).toBuilder()
+                        .codebook(Codebook.builder()
+                                .addLocalCodes(LocalCodeDefinition.of(
+                                        corridors, "Corridors", ImprovementObject.SCHOOL_OPERATIONS))
+                                .build())
+                        .build();
 
         assertThat(TrustFindings.of("initiative/sequence-hint", CoherenceRules.all(), trust))
                 .hasSize(1);

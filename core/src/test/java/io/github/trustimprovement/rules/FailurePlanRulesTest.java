@@ -64,8 +64,7 @@ class FailurePlanRulesTest {
     @Test
     void reportsASignalThatNothingAnswers() {
         assertThat(unanswered(SIGNAL_ONLY, Started.of(day(9, 1)), SignalObserved.of(day(1, 5), "f1")))
-                .containsExactly(
-                        "WARNING /initiatives/0/log/1: nothing answers signal 'f1', seen on 2026-01-05");
+                .containsExactly("WARNING /initiatives/0/log/1: nothing answers signal 'f1', seen on 2026-01-05");
         assertThat(found("signal-without-response", INITIATIVE.withLog(SignalObserved.of(day(1, 5), "f1"))))
                 .hasSize(1);
     }
@@ -84,8 +83,9 @@ class FailurePlanRulesTest {
     void acceptsASignalThatTheLogAnswers() {
         SignalObserved seen = SignalObserved.of(day(1, 5), "f1");
         SignalObserved adapted = SignalObserved.of(day(2, 5), "f1").withResponse(FailureResponse.ADAPT);
-        SignalObserved acted =
-                SignalObserved.of(day(2, 5), "f1").toBuilder().action("met the readers").build();
+        SignalObserved acted = SignalObserved.of(day(2, 5), "f1").toBuilder()
+                .action("met the readers")
+                .build();
 
         assertThat(unanswered(SIGNAL_ONLY, adapted)).isEmpty();
         assertThat(unanswered(SIGNAL_ONLY, seen, adapted)).isEmpty();

@@ -18,7 +18,7 @@ class GoalRulesTest {
                 .containsExactly("WARNING /goals/1: goal 'g1' leads to no goal of the trust");
         assertThat(found("school-goal-unaligned", OF_TRUST, OF_SCHOOL.withAlignedTo("g2"), school("g2")))
                 .containsExactly(
-                        "WARNING /goals/1/alignedTo: goal 'g1' leads to no goal of the trust",
+                        "WARNING /goals/1: goal 'g1' leads to no goal of the trust",
                         "WARNING /goals/2: goal 'g2' leads to no goal of the trust");
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ImplementationRulesTest {
     private static final Initiative INITIATIVE = Initiative.of("i1", "Reading");
-    private static final ImplementationPlan EMPTY =
-            ImplementationPlan.builder().build();
+    private static final ImplementationPlan EMPTY = ImplementationPlan.builder().build();
     private static final ImplementationPlan WHOLE = ImplementationPlan.builder()
             .addBehaviours(
                     BehaviourPlan.of(ImplementationBehaviour.ENGAGE, "a working group"),
@@ -100,8 +99,7 @@ class ImplementationRulesTest {
     @Test
     void reportsTrainingAsTheOnlyMeans() {
         assertThat(training(ImplementationStrategy.training("two days"), ImplementationStrategy.training("an evening")))
-                .containsExactly(
-                        "WARNING /initiatives/0/implementationPlan/strategies: 'i1' relies on training alone");
+                .containsExactly("WARNING /initiatives/0/implementationPlan/strategies: 'i1' relies on training alone");
     }
 
     @Test
@@ -169,8 +167,9 @@ class ImplementationRulesTest {
     @Test
     void notesAccountabilityAsTheOnlyReason() {
         assertThat(found("accountability-only", accountability(true)))
-                .containsExactly("INFO /initiatives/0/accountabilityOnly: inspection or metrics are the only reason for "
-                        + "'i1'");
+                .containsExactly(
+                        "INFO /initiatives/0/accountabilityOnly: inspection or metrics are the only reason for "
+                                + "'i1'");
         assertThat(found("accountability-only", accountability(false))).isEmpty();
         assertThat(found("accountability-only", INITIATIVE)).isEmpty();
     }

@@ -24,8 +24,7 @@ class InitiativeLogRulesTest {
     @Test
     void reportsAnEventThatIsListedAfterALaterOne() {
         assertThat(found("log-out-of-order", Started.of(day(9, 1)), Stopped.of(day(7, 1)), Paused.of(day(1, 5))))
-                .containsExactly(
-                        "INFO /initiatives/0/log/2/date: 2026-01-05 is listed after 2026-07-01");
+                .containsExactly("INFO /initiatives/0/log/2/date: 2026-01-05 is listed after 2026-07-01");
     }
 
     @Test

@@ -43,10 +43,11 @@ class InitiativeRulesProperties {
     /** Records with many initiatives and goals on few topics. */
     @Provide
     Arbitrary<TrustRecord> trustRecords() {
-        Arbitrary<Initiative> initiatives =
-                Combinators.combine(PracticeArbitraries.initiatives(), Arbitraries.of("reading", "writing"), Arbitraries.of("s1", "s2"))
-                        .as((initiative, focus, school) ->
-                                initiative.withFocus(focus).withSchools(school));
+        Arbitrary<Initiative> initiatives = Combinators.combine(
+                        PracticeArbitraries.initiatives(),
+                        Arbitraries.of("reading", "writing"),
+                        Arbitraries.of("s1", "s2"))
+                .as((initiative, focus, school) -> initiative.withFocus(focus).withSchools(school));
         return Combinators.combine(
                         PracticeArbitraries.trustRecords(), initiatives.list().ofMaxSize(4))
                 .as((trustRecord, more) ->
@@ -98,8 +99,7 @@ class InitiativeRulesProperties {
     }
 
     private static boolean contains(RunningTime running, LocalDate day) {
-        return running.spans().stream()
-                .anyMatch(span -> !day.isBefore(span.from()) && day.isBefore(span.to()));
+        return running.spans().stream().anyMatch(span -> !day.isBefore(span.from()) && day.isBefore(span.to()));
     }
 
     private static List<Integer> order(List<?> list, long seed) {
@@ -120,12 +120,11 @@ class InitiativeRulesProperties {
         if (!element.matches()) {
             return finding.rule() + finding.pointer() + finding.message();
         }
-        List<Integer> order =
-                switch (element.group(1)) {
-                    case "goals" -> goals;
-                    case "practices" -> practices;
-                    default -> initiatives;
-                };
+        List<Integer> order = switch (element.group(1)) {
+            case "goals" -> goals;
+            case "practices" -> practices;
+            default -> initiatives;
+        };
         return finding.rule() + "/" + element.group(1) + "/" + order.get(Integer.parseInt(element.group(2)))
                 + element.group(3) + finding.message();
     }

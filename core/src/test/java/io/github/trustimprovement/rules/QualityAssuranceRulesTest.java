@@ -19,7 +19,8 @@ class QualityAssuranceRulesTest {
     @Test
     void reportsAWeaknessThatNoHelpCameWith() {
         assertThat(found("weakness-without-support", ACTIVITY.withFindings(STRENGTH, WEAKNESS)))
-                .containsExactly("WARNING /qualityAssuranceActivities/0/findings/1: no help for a weakness found at 's1'");
+                .containsExactly(
+                        "WARNING /qualityAssuranceActivities/0/findings/1: no help for a weakness found at 's1'");
     }
 
     @Test

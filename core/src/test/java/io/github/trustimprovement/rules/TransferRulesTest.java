@@ -17,8 +17,9 @@ class TransferRulesTest {
     @Test
     void reportsAPracticeTakenOverWithoutAWordOnItsNewPlace() {
         assertThat(found(adapted(TAKEN_OVER)))
-                .containsExactly("WARNING /practices/0/adaptation: 'p1' names neither changes nor the situation it goes "
-                        + "to");
+                .containsExactly(
+                        "WARNING /practices/0/adaptation: 'p1' names neither changes nor the situation it goes "
+                                + "to");
     }
 
     @Test
