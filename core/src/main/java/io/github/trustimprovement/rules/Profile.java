@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A caller's choices about rules: other severities, thresholds, and rules that are switched off.
  *
- * <p>{@code Profile.builder().name("our trust").putThresholds("study/group-too-small", BigDecimal.valueOf(5)).build()}.
+ * <p>{@code Profile.builder().name("our trust").putThreshold("study/group-too-small", BigDecimal.valueOf(5)).build()}.
  * No threshold is the papers', so {@link #none()} has none.
  *
  * @since 0.1.0
