@@ -108,17 +108,17 @@ final class Leaves {
         Map<String, C> byText = byText(all, Concept::code);
         String expected = "a code of kind '" + all[0].kind() + "'";
         return LeafShape.reporting(
-                expected,
-                (text, in) -> {
-                    C known = byText.get(text);
-                    if (known != null) {
-                        return Coded.of(known);
-                    }
-                    Coded<C> unrecognised = Coded.unrecognised(text);
-                    in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
-                    return unrecognised;
-                },
-                Coded::code)
+                        expected,
+                        (text, in) -> {
+                            C known = byText.get(text);
+                            if (known != null) {
+                                return Coded.of(known);
+                            }
+                            Coded<C> unrecognised = Coded.unrecognised(text);
+                            in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
+                            return unrecognised;
+                        },
+                        Coded::code)
                 .open(byText.keySet());
     }
 

@@ -119,8 +119,9 @@ class LeavesTest {
                         "ERROR wire/unknown-code (1:1): expected a code of kind 'valence', was: \"aol/valence/negativ\";"
                                 + " did you mean aol/valence/negative?");
         assertThat(faults("\"NEGATIVE\"", valence))
-                .containsExactly("ERROR wire/unknown-code (1:1): expected a code of kind 'valence', was: \"NEGATIVE\"; did you"
-                        + " mean aol/valence/negative?");
+                .containsExactly(
+                        "ERROR wire/unknown-code (1:1): expected a code of kind 'valence', was: \"NEGATIVE\"; did you"
+                                + " mean aol/valence/negative?");
     }
 
     @Test
@@ -129,8 +130,9 @@ class LeavesTest {
         assertForm("aol/lever/commonality", Coded.of(Lever.COMMONALITY), lever);
         Parsed<Coded<Lever>> parsed = read("\"aol/lever/commonalty\"", lever, ReadPolicy.STRICT);
         assertThat(lines(parsed))
-                .containsExactly("WARNING wire/unrecognised-code (1:1): expected a code of kind 'lever' that is known, kept as it is:"
-                        + " \"aol/lever/commonalty\"; did you mean aol/lever/commonality?");
+                .containsExactly(
+                        "WARNING wire/unrecognised-code (1:1): expected a code of kind 'lever' that is known, kept as it is:"
+                                + " \"aol/lever/commonalty\"; did you mean aol/lever/commonality?");
         assertThat(parsed.orThrow()).isEqualTo(Coded.unrecognised("aol/lever/commonalty"));
         assertThat(faults("\"\"", lever))
                 .containsExactly("ERROR wire/value (1:1): expected a code of kind 'lever', was: \"\"");

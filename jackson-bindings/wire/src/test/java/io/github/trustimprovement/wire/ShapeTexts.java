@@ -11,8 +11,24 @@ import java.util.regex.Pattern;
 final class ShapeTexts {
     private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+)");
     private static final List<String> ODD = List.of(
-            "null", "true", "-1", "0", "1.5", "1e400", "\"\"", "\" \"", "\"x\"", "\"\\ud800\"", "\"9\"", "\"a:b\"",
-            "\"2026-13-01\"", "[]", "{}", "[null]", "{\"type\":\"none\"}", "{\"type\":\"odd\",\"id\":[1]}");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1.5",
+            "1e400",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "\"\\ud800\"",
+            "\"9\"",
+            "\"a:b\"",
+            "\"2026-13-01\"",
+            "[]",
+            "{}",
+            "[null]",
+            "{\"type\":\"none\"}",
+            "{\"type\":\"odd\",\"id\":[1]}");
 
     private final Random random;
     private final int oddPercent;

@@ -48,7 +48,8 @@ class ShapesProperties {
         Parsed<T> again = Texts.read(written, shape);
         assertThat(again.value()).isEqualTo(parsed.value());
         assertThat(Wire.writeLine(again.value().orElseThrow(), shape)).isEqualTo(written);
-        assertThat(Texts.read(Wire.writeDocument(again.value().orElseThrow(), shape), shape).value())
+        assertThat(Texts.read(Wire.writeDocument(again.value().orElseThrow(), shape), shape)
+                        .value())
                 .isEqualTo(parsed.value());
     }
 }
