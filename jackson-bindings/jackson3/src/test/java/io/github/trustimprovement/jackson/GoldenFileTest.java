@@ -113,7 +113,7 @@ class GoldenFileTest {
                                                 .withCoder("c1")
                                                 .withDate(LocalDate.of(2026, 4, 2))
                                                 .withNote("clear"),
-                                        Coding.of(LeverTheme.values()[0]).withCoder("c2"))
+                                        Coding.of(LeverTheme.EFFECTIVE_CPD).withCoder("c2"))
                                 .note("first")
                                 .putExtension("colour", "{\"red\":1.50}")
                                 .build(),

@@ -55,7 +55,7 @@ class TrustImprovementJsonTest {
                 .containsExactly(
                         "ERROR wire/schema-version /schemaVersion (3:20): expected \"1\", was: \"2\"",
                         "WARNING wire/unknown-property /colour (5:3): not known, kept as it is: \"colour\"",
-                        "ERROR wire/unknown-code /participants/0/leaderGroup (7:34): expected a known leader-group, was:"
+                        "ERROR wire/unknown-code /participants/0/leaderGroup (7:34): expected a code of kind 'leader-group', was:"
                                 + " \"aol/leader-group/coe\"; did you mean aol/leader-group/ceo?",
                         "ERROR wire/missing /segments/0 (10:5): required: id; the element is left out of the list",
                         "ERROR wire/invariant /segments/1/locator (11:46): CodePoints.startCodePoint: not negative,"

@@ -67,7 +67,7 @@ final class JsonArbitraries {
         return "{" + String.join(",", members) + "}";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         JsonText quoted = JsonText.compact();
         quoted.string(text);
         return quoted.toString();

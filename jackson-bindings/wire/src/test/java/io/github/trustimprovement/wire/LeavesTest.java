@@ -116,11 +116,12 @@ class LeavesTest {
         assertForm("aol/valence/negative", Valence.NEGATIVE, valence);
         assertThat(faults("\"aol/valence/negativ\"", valence))
                 .containsExactly(
-                        "ERROR wire/unknown-code (1:1): expected a known valence, was: \"aol/valence/negativ\";"
+                        "ERROR wire/unknown-code (1:1): expected a code of kind 'valence', was: \"aol/valence/negativ\";"
                                 + " did you mean aol/valence/negative?");
         assertThat(faults("\"NEGATIVE\"", valence))
-                .containsExactly("ERROR wire/unknown-code (1:1): expected a known valence, was: \"NEGATIVE\"; did you"
-                        + " mean aol/valence/negative?");
+                .containsExactly(
+                        "ERROR wire/unknown-code (1:1): expected a code of kind 'valence', was: \"NEGATIVE\"; did you"
+                                + " mean aol/valence/negative?");
     }
 
     @Test
@@ -129,12 +130,12 @@ class LeavesTest {
         assertForm("aol/lever/commonality", Coded.of(Lever.COMMONALITY), lever);
         Parsed<Coded<Lever>> parsed = read("\"aol/lever/commonalty\"", lever, ReadPolicy.STRICT);
         assertThat(lines(parsed))
-                .containsExactly("WARNING wire/unrecognised-code (1:1): expected a lever that is known, kept as it is:"
-                        + " \"aol/lever/commonalty\"; did you mean aol/lever/commonality?");
+                .containsExactly(
+                        "WARNING wire/unrecognised-code (1:1): expected a code of kind 'lever' that is known, kept as it is:"
+                                + " \"aol/lever/commonalty\"; did you mean aol/lever/commonality?");
         assertThat(parsed.orThrow()).isEqualTo(Coded.unrecognised("aol/lever/commonalty"));
         assertThat(faults("\"\"", lever))
-                .containsExactly("ERROR wire/value (1:1): expected a lever such as " + "aol/lever/staff-expertise"
-                        + ", was: \"\"");
+                .containsExactly("ERROR wire/value (1:1): expected a code of kind 'lever', was: \"\"");
     }
 
     @Test
@@ -160,6 +161,17 @@ class LeavesTest {
     void saysItsJsonType() {
         assertThat(((LeafShape<ConceptId>) Leaves.CONCEPT_ID).token()).isEqualTo(JsonToken.STRING);
         assertThat(((LeafShape<Boolean>) Leaves.BOOLEAN).token()).isEqualTo(JsonToken.TRUE);
+    }
+
+    @Test
+    void saysWhichCodesItKnows() {
+        LeafShape<?> closed = (LeafShape<?>) Leaves.closed(Valence.values());
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(closed.codes()).contains("aol/valence/negative");
+        LeafShape<?> open = (LeafShape<?>) Leaves.coded(Lever.values());
+        assertThat(open.isClosed()).isFalse();
+        assertThat(open.codes()).hasSize(8).contains("aol/lever/commonality");
+        assertThat(((LeafShape<?>) Leaves.CODE).codes()).isEmpty();
     }
 
     private static <T> void assertForm(String text, T value, Shape<T> shape) {

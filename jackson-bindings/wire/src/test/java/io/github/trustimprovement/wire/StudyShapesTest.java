@@ -65,8 +65,9 @@ class StudyShapesTest {
         String json = "{\"judgement\":{\"lever\":\"aol/lever/commonality\",\"valence\":\"aol/valence/mixed\"}}";
         Parsed<Coding> parsed = read(json, Shapes.of(Coding.class));
         assertThat(lines(parsed))
-                .containsExactly("ERROR wire/unknown-code /judgement/valence (1:57): expected a known valence, was:"
-                        + " \"aol/valence/mixed\"");
+                .containsExactly(
+                        "ERROR wire/unknown-code /judgement/valence (1:57): expected a code of kind 'valence', was:"
+                                + " \"aol/valence/mixed\"");
         assertThat(Wire.writeLine(parsed.value().orElseThrow(), Shapes.of(Coding.class)))
                 .isEqualTo(json);
     }
