@@ -63,9 +63,9 @@ final class RuleVectors {
 
     private static <T> ValidationReport validate(String json, Class<T> type, RuleSet<T> rules, Profile profile) {
         Parsed<T> parsed = TrustImprovementJson.read(json, type, ReadPolicy.STRICT);
-        T record = parsed.value().orElseThrow(() -> new AssertionError(parsed.report().toString()));
-        return TextPlaces.locate(
-                Validator.of(rules).withProfile(profile).validate(record), json);
+        T record = parsed.value()
+                .orElseThrow(() -> new AssertionError(parsed.report().toString()));
+        return TextPlaces.locate(Validator.of(rules).withProfile(profile).validate(record), json);
     }
 
     private static Profile profile(Path file) throws IOException {
@@ -76,8 +76,8 @@ final class RuleVectors {
         MAPPER.readTree(Files.readString(file))
                 .path("thresholds")
                 .properties()
-                .forEach(entry ->
-                        profile.putThresholds(entry.getKey(), new BigDecimal(entry.getValue().asString())));
+                .forEach(entry -> profile.putThresholds(
+                        entry.getKey(), new BigDecimal(entry.getValue().asString())));
         return profile.build();
     }
 
