@@ -13,7 +13,12 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.dna;
     exports io.github.trustimprovement.finding;
     exports io.github.trustimprovement.organisation;
+    exports io.github.trustimprovement.outcome;
+    exports io.github.trustimprovement.practice;
+    exports io.github.trustimprovement.review;
     exports io.github.trustimprovement.rules;
+    exports io.github.trustimprovement.scoring;
+    exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;
     exports io.github.trustimprovement.vocabulary;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Trusts that work together beyond their own schools, such as {@code north} with the trusts {@code birch} and {@code
- * rowan}.
+ * Trusts that work together beyond their own schools, such as {@code north} with the trusts {@code birch} and
+ * {@code rowan}.
  *
  * <p>{@code TrustGroup.of("north", "birch", "rowan")}. It points at its trusts by id, for most of them are described
  * elsewhere.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was observed of one organisation in one period on one measure, such as 104.2 for {@code school/oak} in {@code
- * 2023/24}.
+ * What was observed of one organisation in one period on one measure, such as 104.2 for {@code school/oak} in
+ * {@code 2023/24}.
  *
  * <p>{@code Observation.of("ks2-reading", OrganisationRef.school("oak"), AcademicYear.of(2023),
  * Decimal.of(104.2)).withCohortSize(58)}.

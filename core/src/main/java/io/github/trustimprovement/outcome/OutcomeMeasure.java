@@ -17,9 +17,10 @@ import org.immutables.value.Value;
  * <p>{@code OutcomeMeasure.of("ks2-reading", Direction.HIGHER_IS_BETTER).withUnit("scaled
  * score").withComparable(ComparablePeriods.from(AcademicYear.of(2022)))}.
  *
- * <p>SDK interpretation: Rollett (2024), 'Evaluate insights', asks for common assessments so that schools can be
- * compared. Values are comparable if instrument and year group are the same, which is why a measure has one of each,
- * and if a declared run of periods holds both. That a value rose does not say that a school improved.
+ * <p>Rollett (2024), 'Evaluate insights', names an assessment that a whole trust shares, so that its schools can be
+ * compared. SDK interpretation: values are comparable if instrument and year group are the same, which is why a
+ * measure has one of each, and if a declared run of periods holds both. That a value rose does not say that a school
+ * improved.
  *
  * @since 0.1.0
  */

@@ -153,8 +153,8 @@ public abstract sealed class Panel permits PanelBuilder.ImmutablePanel {
     /** The panel on one line: measure and the numbers of observations, organisations and periods. */
     @Override
     public String toString() {
-        return measure().id() + ": " + observations().size() + " observations of "
-                + organisations().size() + " organisations in " + periods().size() + " periods";
+        return measure().id() + ", observations: " + observations().size() + ", organisations: "
+                + organisations().size() + ", periods: " + periods().size();
     }
 
     /**

@@ -58,7 +58,9 @@ public abstract sealed class BehaviourPlan permits BehaviourPlanBuilder.Immutabl
     /** The plan on one line: behaviour and what is done. */
     @Override
     public String toString() {
-        return Line.of(behaviour().map(Coded::code).orElse("behaviour not stated")).quoted(how()).toString();
+        return Line.of(behaviour().map(Coded::code).orElse("behaviour not stated"))
+                .quoted(how())
+                .toString();
     }
 
     /**

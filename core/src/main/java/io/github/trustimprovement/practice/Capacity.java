@@ -107,12 +107,7 @@ public abstract sealed class Capacity permits CapacityBuilder.ImmutableCapacity 
      * @throws io.github.trustimprovement.concept.InvalidModelException if a text is blank, or the amount is negative
      */
     public static Capacity of(String team, Period period, Decimal amount, String unit) {
-        return builder()
-                .team(team)
-                .period(period)
-                .amount(amount)
-                .unit(unit)
-                .build();
+        return builder().team(team).period(period).amount(amount).unit(unit).build();
     }
 
     /**

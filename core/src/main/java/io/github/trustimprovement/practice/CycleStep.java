@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step of an improvement cycle is taken, such as 'Study'.
+ * A step taken in an improvement cycle, such as 'Study'.
  *
  * <p>{@code CycleStep.of(LocalDate.of(2025, 11, 3), ApproachStep.PDSA_DO).withScope(CycleScope.WIDER)}. Any order can
  * be recorded; a rule notes what is skipped.
@@ -86,7 +86,11 @@ public abstract sealed class CycleStep implements InitiativeEvent permits CycleS
     /** The event on one line. */
     @Override
     public String toString() {
-        return Line.of(date() + " step").and(step().code()).part("", scope().map(CycleScope::code)).quoted(note()).toString();
+        return Line.of(date() + " step")
+                .and(step().code())
+                .part("", scope().map(CycleScope::code))
+                .quoted(note())
+                .toString();
     }
 
     /**

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class ImplementationStrategy permits ImplementationStrategyBuilder.ImmutableImplementationStrategy {
+public abstract sealed class ImplementationStrategy
+        permits ImplementationStrategyBuilder.ImmutableImplementationStrategy {
     ImplementationStrategy() {}
 
     /**

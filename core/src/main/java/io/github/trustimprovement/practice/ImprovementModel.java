@@ -119,8 +119,8 @@ public abstract sealed class ImprovementModel permits ImprovementModelBuilder.Im
     public abstract ImprovementModelBuilder toBuilder();
 
     /**
-     * The phase that a school is in on a day: the last that it entered by then. Of two entries on one day the one listed
-     * later counts.
+     * The phase that a school is in on a day: the last that it entered by then. Of two entries on one day the one
+     * listed later counts.
      *
      * @param schoolId the school's id
      * @param day the day
@@ -128,8 +128,10 @@ public abstract sealed class ImprovementModel permits ImprovementModelBuilder.Im
      */
     public Optional<String> phaseAt(String schoolId, LocalDate day) {
         return Timed.last(
-                schoolPhases().stream().filter(entry -> entry.school().equals(schoolId)), SchoolPhase::date, day)
-            .map(SchoolPhase::phase);
+                        schoolPhases().stream().filter(entry -> entry.school().equals(schoolId)),
+                        SchoolPhase::date,
+                        day)
+                .map(SchoolPhase::phase);
     }
 
     @Value.Check

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * The log of an initiative in order of time, such as a start, a pause and a stop; status and phase are read from it.
  *
- * <p>{@code initiative.timeline().statusAt(LocalDate.of(2026, 1, 31))}. A day is read at its end. Events of one day keep
- * the order in which the log lists them; the order in which different days are listed does not matter.
+ * <p>{@code initiative.timeline().statusAt(LocalDate.of(2026, 1, 31))}. A day is read at its end. Events of one day
+ * keep the order in which the log lists them; the order in which different days are listed does not matter.
  *
  * <p>SDK interpretation: starts, pauses, resumptions, stops and replacements set the status, the last one wins, and a
  * sequence that cannot be is read the same way; phases, steps, reviews and signals leave the status as it is.
@@ -88,10 +88,9 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
         return !last.isBefore(first)
                 && (isRunningAt(first.minusDays(1))
                         || events.stream()
-                                .filter(event ->
-                                        !event.date().isBefore(first) && !event.date().isAfter(last))
-                                .anyMatch(event -> statusAfter(event)
-                                        .equals(Optional.of(InitiativeStatus.RUNNING))));
+                                .filter(event -> !event.date().isBefore(first)
+                                        && !event.date().isAfter(last))
+                                .anyMatch(event -> statusAfter(event).equals(Optional.of(InitiativeStatus.RUNNING))));
     }
 
     /**
@@ -131,7 +130,8 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
      */
     public Optional<EffectivenessVerdict> verdictAt(LocalDate day) {
         return Timed.last(
-                        ofType(Reviewed.class).stream().filter(review -> review.verdict().isPresent()),
+                        ofType(Reviewed.class).stream()
+                                .filter(review -> review.verdict().isPresent()),
                         Reviewed::date,
                         day)
                 .flatMap(Reviewed::verdict);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative enters a phase of the trust's own improvement model, such as one that the trust calls 'steady'.
+ * The entry of an initiative into a phase of the trust's own model, such as one that the trust calls 'steady'.
  *
  * <p>{@code ModelPhaseEntered.of(LocalDate.of(2025, 10, 1), "steady")}. A school's own way through the phases is in
  * the {@link ImprovementModel}.
@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class ModelPhaseEntered implements InitiativeEvent permits ModelPhaseEnteredBuilder.ImmutableModelPhaseEntered {
+public abstract sealed class ModelPhaseEntered implements InitiativeEvent
+        permits ModelPhaseEnteredBuilder.ImmutableModelPhaseEntered {
     ModelPhaseEntered() {}
 
     @Override

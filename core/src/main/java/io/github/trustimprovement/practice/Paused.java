@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative comes to rest and is meant to go on, such as over an inspection.
+ * The rest of an initiative that is meant to go on, such as over an inspection.
  *
  * <p>{@code Paused.of(LocalDate.of(2026, 1, 5))}. A pause is not a stop.
  *

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative enters a phase of implementation, such as 'Prepare'; a phase may be entered again.
+ * The entry of an initiative into a phase of implementation, such as 'Prepare'; a phase may be entered again.
  *
  * <p>{@code PhaseEntered.of(LocalDate.of(2025, 10, 1), ImplementationPhase.PREPARE)}.
  *

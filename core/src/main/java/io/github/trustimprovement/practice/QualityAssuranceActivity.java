@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class QualityAssuranceActivity permits QualityAssuranceActivityBuilder.ImmutableQualityAssuranceActivity {
+public abstract sealed class QualityAssuranceActivity
+        permits QualityAssuranceActivityBuilder.ImmutableQualityAssuranceActivity {
     QualityAssuranceActivity() {}
 
     /**

@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class QualityAssuranceFinding permits QualityAssuranceFindingBuilder.ImmutableQualityAssuranceFinding {
+public abstract sealed class QualityAssuranceFinding
+        permits QualityAssuranceFindingBuilder.ImmutableQualityAssuranceFinding {
     QualityAssuranceFinding() {}
 
     /**

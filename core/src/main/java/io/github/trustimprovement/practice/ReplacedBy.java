@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative gives way to another, such as an older reading scheme to a newer one.
+ * The end of an initiative in favour of another, such as of an older reading scheme for a newer one.
  *
  * <p>{@code ReplacedBy.of(LocalDate.of(2026, 7, 20), "i2")}. It ends the initiative as a stop does.
  *

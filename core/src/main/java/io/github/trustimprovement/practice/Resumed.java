@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative goes on after a rest, such as after a change of head.
+ * The return to an initiative after a rest, such as after a change of head.
  *
  * <p>{@code Resumed.of(LocalDate.of(2026, 4, 20))}.
  *

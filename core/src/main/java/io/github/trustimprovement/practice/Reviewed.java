@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative is reviewed, with what someone concluded, such as that it does not work.
+ * A review of an initiative and what someone concluded, such as that it does not work.
  *
  * <p>{@code Reviewed.of(LocalDate.of(2026, 3, 1), EffectivenessVerdict.NOT_EFFECTIVE)}. The verdict is a perception
  * of the assessor, not a measured effect; an earlier one is kept beside a later one.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A signal of failure is seen, with what was done about it, such as adapting the initiative.
+ * A signal of failure that was seen and what was done about it, such as adapting the initiative.
  *
  * <p>{@code SignalObserved.of(LocalDate.of(2026, 2, 9), "f1").withResponse(FailureResponse.ADAPT)}. A signal without
  * response can exist; a rule reports it.
@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class SignalObserved implements InitiativeEvent permits SignalObservedBuilder.ImmutableSignalObserved {
+public abstract sealed class SignalObserved implements InitiativeEvent
+        permits SignalObservedBuilder.ImmutableSignalObserved {
     SignalObserved() {}
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative is started, such as on the first day of a school year; a start after a stop begins it anew.
+ * The start of an initiative, such as on the first day of a school year; a start after a stop begins it anew.
  *
  * <p>{@code Started.of(LocalDate.of(2025, 9, 1))}.
  *

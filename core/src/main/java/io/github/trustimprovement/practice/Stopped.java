@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative is stopped, such as because it does not work.
+ * The end of an initiative, such as because it does not work.
  *
  * <p>{@code Stopped.of(LocalDate.of(2026, 7, 20)).withReason("...")}.
  *

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -250,8 +249,12 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
     public Panel panel(String measureId) {
         OutcomeMeasure measure = outcomeMeasure(measureId)
                 .orElseThrow(() -> new NoSuchElementException("TrustRecord.outcomeMeasures: no measure \"" + measureId
-                        + "\"; there are: "
-                        + outcomeMeasures().stream().map(OutcomeMeasure::id).collect(Collectors.joining(", "))));
+                        + "\"; there are"
+                        + outcomeMeasures().stream()
+                                .map(OutcomeMeasure::id)
+                                .reduce((all, next) -> all + ", " + next)
+                                .map(": "::concat)
+                                .orElse(" none")));
         return Panel.of(
                 measure,
                 observations().stream()
@@ -266,9 +269,7 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
      * @return the first such goal, or empty
      */
     public Optional<Goal> goal(String goalId) {
-        return goals().stream()
-                .filter(goal -> goal.id().equals(goalId))
-                .findFirst();
+        return goals().stream().filter(goal -> goal.id().equals(goalId)).findFirst();
     }
 
     /**
@@ -302,9 +303,7 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
      * @return the first such scale, or empty
      */
     public Optional<Scale> scale(String scaleId) {
-        return scales().stream()
-                .filter(scale -> scale.id().equals(scaleId))
-                .findFirst();
+        return scales().stream().filter(scale -> scale.id().equals(scaleId)).findFirst();
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What someone made of one component of the helix in one organisation, such as 'use evidence' in the trust {@code
- * birch}.
+ * What someone made of one component of the helix in one organisation, such as 'use evidence' in the trust
+ * {@code birch}.
  *
  * <p>{@code ComponentReview.of("r1", Component.USE_EVIDENCE, OrganisationRef.trust("birch"), date,
  * Rating.of("spread", "some")).withKind(ReviewKind.SELF)}.

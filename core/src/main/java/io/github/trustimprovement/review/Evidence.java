@@ -10,9 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>{@code Evidence.of("Lesson observations in four schools").withContextFit(true)}.
  *
- * <p>SDK interpretation: Rollett (2024), 'Use evidence', and Rollett (2026), s. 4.3, ask for discernment: that
- * evidence was weighed critically and that it fits the context. The two flags record whether someone says so; they
- * grade nothing.
+ * <p>SDK interpretation: leaders in Rollett (2026), s. 3.3.2, ask for discernment, that is, for evidence that was
+ * weighed critically and that fits the context. The two flags record whether someone says so; they grade nothing.
  *
  * @since 0.1.0
  */

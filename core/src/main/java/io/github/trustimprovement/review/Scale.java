@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A scale on which someone rates, as they declared it, such as {@code spread} with the levels {@code none}, {@code
- * some} and {@code all}.
+ * A scale on which someone rates, as they declared it, such as {@code spread} with the levels {@code none},
+ * {@code some} and {@code all}.
  *
  * <p>{@code Scale.ofOrdinal("spread", "none", "some", "all")}. The library ships no scale, for the papers print none:
  * each document declares those that its ratings use.

@@ -7,6 +7,7 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,13 @@ final class JudgementRules {
 
     static List<Rule<Study>> study() {
         return all(StudyWalk::judgements);
+    }
+
+    static List<Rule<TrustRecord>> trust() {
+        return all((context, visit) -> context.each(
+                "leverReadings",
+                context.record().leverReadings(),
+                (place, reading) -> visit.accept(place.then("judgement"), reading.judgement())));
     }
 
     /** The rules over any record, given the way to its judgements. */

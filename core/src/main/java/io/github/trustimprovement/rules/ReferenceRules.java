@@ -8,6 +8,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.References.CodeUse;
 import io.github.trustimprovement.rules.References.Local;
 import io.github.trustimprovement.vocabulary.Deprecation;
@@ -95,6 +96,13 @@ final class ReferenceRules {
             .build();
 
     private ReferenceRules() {}
+
+    /** The rules for a trust's record, which has no coders. */
+    static List<Rule<TrustRecord>> trust() {
+        return ReferenceRules.<TrustRecord>all(TrustReferences::of).stream()
+                .filter(rule -> !rule.description().equals(CODER_UNDECLARED))
+                .toList();
+    }
 
     static <T> List<Rule<T>> all(Function<T, References> collect) {
         return List.of(

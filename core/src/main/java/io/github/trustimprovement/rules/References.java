@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
+import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.finding.JsonPointer;
+import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.LocalCodeDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ids and codes of one record, declared and used, with their places. */
@@ -48,6 +51,15 @@ final class References {
         }
     }
 
+    void useIfPresent(String kind, Optional<String> id, JsonPointer place) {
+        id.ifPresent(present -> use(kind, present, place));
+    }
+
+    /** Makes an id valid for a wider kind too, such as that of a signal where signals and milestones are pointed at. */
+    void declareAlso(String widerKind, String id) {
+        idsByKind.computeIfAbsent(widerKind, any -> new HashSet<>()).add(id);
+    }
+
     void code(Code code, JsonPointer place) {
         codes.add(new CodeUse(code.code(), !(code instanceof UnrecognisedCode), place));
     }
@@ -68,13 +80,22 @@ final class References {
         }
     }
 
-    void localCode(LocalCodeDefinition definition, JsonPointer place) {
+    private void localCode(LocalCodeDefinition definition, JsonPointer place) {
         localCodes.add(new Local(definition, place));
         definition.parent().ifPresent(parent -> code(parent, place.then("parent")));
     }
 
-    void editions(List<Edition> declaredEditions) {
-        editions.addAll(declaredEditions);
+    void codebook(Codebook codebook, JsonPointer place) {
+        editions.addAll(codebook.editions());
+        Places.each(
+                place.then("localCodes"),
+                codebook.localCodes(),
+                (codePlace, definition) -> localCode(definition, codePlace));
+    }
+
+    void judgement(LeverJudgement judgement, JsonPointer place) {
+        code(judgement.lever(), place.then("lever"));
+        judgement.theme().ifPresent(theme -> code(theme, place.then("theme")));
     }
 
     List<Id> declared() {

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public abstract sealed class Codebook permits CodebookBuilder.ImmutableCodebook {
     Codebook() {}
 
@@ -103,7 +103,7 @@ public abstract sealed class Codebook permits CodebookBuilder.ImmutableCodebook 
      * @return the empty codebook
      */
     public static Codebook empty() {
-        return CodebookBuilder.ImmutableCodebook.of();
+        return builder().build();
     }
 
     /**

@@ -25,6 +25,6 @@ public sealed interface Locator permits CodePoints, Paragraph, Page, TimeSpan, N
      * @return the locator
      */
     static Locator none() {
-        return NoLocatorBuilder.ImmutableNoLocator.of();
+        return NoLocator.builder().build();
     }
 }

@@ -46,6 +46,6 @@ public sealed interface Speaker permits Identified, GroupOnly, Unknown {
      * @return the speaker
      */
     static Speaker unknown() {
-        return UnknownBuilder.ImmutableUnknown.of();
+        return Unknown.builder().build();
     }
 }

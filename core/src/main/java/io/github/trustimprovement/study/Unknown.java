@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public abstract sealed class Unknown implements Speaker permits UnknownBuilder.ImmutableUnknown {
     Unknown() {}
 

@@ -83,8 +83,8 @@ class TextTableTest {
                         Id  Words      n
                         --  ---------  -
                         a   one two    1
-                            three\s\s\s\s\s\s
-                            four\s\s\s\s\s\s\s
+                            three\s\s\s\s\s\s\s
+                            four\s\s\s\s\s\s\s\s
                         """);
     }
 

@@ -49,14 +49,24 @@ class ReadmeTest {
         String imports = java.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
         String body = java.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         Path source = folder.resolve("Readme.java");
-        Files.writeString(source, imports + "\npublic class Readme { public static void main(String[] args) {\n" + body + "\n}}");
+        Files.writeString(
+                source, imports + "\npublic class Readme { public static void main(String[] args) {\n" + body + "\n}}");
         int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
         assertThat(exit).as("the compiler's exit code").isZero();
 
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream console = System.out;
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        try (URLClassLoader classes = new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
                 PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(capture);
             classes.loadClass("Readme").getMethod("main", String[].class).invoke(null, (Object) new String[0]);

@@ -5,6 +5,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
@@ -48,8 +49,9 @@ public final class Quickstart {
         }
         Study study = parsed.value().get();
         out.println(Vocabulary.standard().summary());
-        LeverValenceTable levers = LeverValenceTable.of(study, CountingUnit.SEGMENT);
+        LeverValenceTable<SegmentUnit> levers = LeverValenceTable.of(study, CountingUnit.SEGMENT);
         out.println(levers);
+        out.println(levers.toGroupTable());
         out.println(AimsAndObjects.table(study));
         try {
             write(study, outputFolder, out);
@@ -70,8 +72,8 @@ public final class Quickstart {
         TrustImprovementJson.write(study, studyFile);
         out.println("wrote " + studyFile);
         for (Framework framework : Vocabulary.standard().frameworks()) {
-            Path file = folder.resolve(framework.edition().framework() + "-"
-                    + framework.edition().edition() + ".json");
+            Path file = folder.resolve(
+                    framework.edition().framework() + "-" + framework.edition().edition() + ".json");
             TrustImprovementJson.write(framework, file);
             out.println("wrote " + file);
         }

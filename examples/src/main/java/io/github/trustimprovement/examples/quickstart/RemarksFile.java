@@ -10,6 +10,7 @@ import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
 import io.github.trustimprovement.study.Study;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class RemarksFile {
     private final RemarkFindings findings = new RemarkFindings();
     private final RemarkCoder coder = new RemarkCoder(findings);
+    private final Map<String, Integer> lineOfId = new HashMap<>();
 
     private RemarksFile() {}
 
@@ -35,7 +37,7 @@ final class RemarksFile {
     private Parsed<Study> study(String text) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
             return study(rows.stream().toList());
-        } catch (java.io.IOException | CsvParseException e) {
+        } catch (IOException | CsvParseException e) {
             findings.error(1, "csv", "the file is no CSV table: " + e.getMessage());
             return Parsed.failed(findings.report());
         }
@@ -48,8 +50,7 @@ final class RemarksFile {
         }
         List<String> header = rows.get(0).getFields();
         if (!header.equals(Remark.HEADER)) {
-            findings.error(
-                    1, "header", "the header must be " + String.join(",", Remark.HEADER) + ", was: " + header);
+            findings.error(1, "header", "the header must be " + String.join(",", Remark.HEADER) + ", was: " + header);
             return Parsed.failed(findings.report());
         }
         List<Segment> segments = rows.stream()
@@ -61,10 +62,8 @@ final class RemarksFile {
             findings.error(1, "empty", "no remark could be read");
             return Parsed.failed(findings.report());
         }
-        return Parsed.of(study(segments, List.of()), findings.report());
+        return Parsed.of(toStudy(segments), findings.report());
     }
-
-    private final Map<String, Integer> lineOfId = new HashMap<>();
 
     private Optional<Remark> remark(CsvRecord row) {
         int line = Math.toIntExact(row.getStartingLineNumber());
@@ -92,13 +91,15 @@ final class RemarksFile {
         return Optional.of(remark);
     }
 
-    private static Study study(List<Segment> segments, List<Source> none) {
+    private static Study toStudy(List<Segment> segments) {
         Set<String> sections = new LinkedHashSet<>();
         segments.forEach(segment -> sections.add(segment.source()));
         return Study.builder()
                 .id("reported-remarks")
                 .title("Remarks that Rollett (2026) reports, in this project's words")
-                .codebook(Codebook.of(Edition.of("aol", "2026")))
+                .codebook(Codebook.builder()
+                        .addEditions(Edition.of("aol", "2026"))
+                        .build())
                 .sources(sections.stream()
                         .map(section -> Source.builder()
                                 .id(section)

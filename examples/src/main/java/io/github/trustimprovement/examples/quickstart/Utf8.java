@@ -41,8 +41,7 @@ final class Utf8 {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             return failed(file, "remarks/encoding", "is not UTF-8 text; save it as UTF-8", line);
         }
-        return Parsed.of(
-                text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, ValidationReport.of(List.of()));
+        return Parsed.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, ValidationReport.of(List.of()));
     }
 
     private static Parsed<String> failed(Path file, String rule, String message, int line) {

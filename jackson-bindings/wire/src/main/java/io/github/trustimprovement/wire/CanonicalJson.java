@@ -35,7 +35,7 @@ final class CanonicalJson {
         JsonToken token = in.token();
         depth += token.nesting();
         if (depth > MOST_DEPTH) {
-            throw InvalidModelException.of(RULE_OWNER, "nested at most " + MOST_DEPTH + " deep", "deeper");
+            throw InvalidModelException.of(RULE_OWNER, "nested at most " + MOST_DEPTH + " deep", depth);
         }
         switch (token) {
             case OBJECT -> writeObject(out);
@@ -78,8 +78,7 @@ final class CanonicalJson {
 
     private static String wellFormed(String text) {
         if (JsonText.hasLoneSurrogate(text)) {
-            throw InvalidModelException.of(
-                    RULE_OWNER, "no half of a surrogate pair", Clip.shortened(text));
+            throw InvalidModelException.of(RULE_OWNER, "no half of a surrogate pair", Clip.shortened(text));
         }
         return text;
     }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
+import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +37,10 @@ final class Leaves {
             "an integer from -2^31 to 2^31 - 1", literal -> Math.toIntExact(integer(literal)), Object::toString);
 
     /** At most 15 significant digits, without trailing zeros, so that a hash loses nothing. */
-    static final Shape<BigDecimal> DECIMAL = LeafShape.number(
+    static final Shape<Decimal> DECIMAL = LeafShape.number(
             "a number of at most 15 significant digits",
-            Leaves::decimal,
-            value -> EcmaNumber.layOut(value.stripTrailingZeros()));
+            Decimal::parse,
+            value -> EcmaNumber.layOut(value.number().stripTrailingZeros()));
 
     static final Shape<LocalDate> DATE =
             LeafShape.string("a date such as 2026-03-01", LocalDate::parse, LocalDate::toString);
@@ -56,6 +60,19 @@ final class Leaves {
     static final Shape<LocalCode> LOCAL_CODE =
             LeafShape.string("a local code such as local/late-starts", LocalCode::of, LocalCode::code);
 
+    /** Any code: a concept, a local code, or text that no vocabulary at hand knows. */
+    static final Shape<Code> CODE = LeafShape.reporting(
+            "a code such as aol/aim/child-oriented",
+            (text, in) -> {
+                Vocabulary vocabulary = in.vocabulary();
+                Code code = vocabulary.code(text);
+                if (code instanceof UnrecognisedCode) {
+                    in.unrecognised("a code", () -> vocabulary.suggestions(text));
+                }
+                return code;
+            },
+            Code::code);
+
     private static final long MOST_INTEGER = 1L << 53;
     private static final int MOST_INTEGER_DIGITS = 16;
 
@@ -63,48 +80,46 @@ final class Leaves {
 
     /** One of a closed set of concepts, by id. */
     static <C extends Concept> Shape<C> closed(C[] all) {
-        return closed("a known " + all[0].kind(), all, Concept::code);
+        return closed("a code of kind '" + all[0].kind() + "'", all, Concept::code);
     }
 
     /** One of a closed set, by its text. */
     static <E> Shape<E> closed(String expected, E[] all, Function<E, String> format) {
         Map<String, E> byText = byText(all, format);
         return LeafShape.reporting(
-                expected + " such as " + byText.keySet().iterator().next(),
-                (text, in) -> {
-                    E known = byText.get(text);
-                    if (known == null) {
-                        in.unexpected(
-                                WireRule.UNKNOWN_CODE,
-                                expected,
-                                in.description(),
-                                () -> Suggestions.closest(text, byText.keySet()));
-                    }
-                    return known;
-                },
-                format);
+                        expected,
+                        (text, in) -> {
+                            E known = byText.get(text);
+                            if (known == null) {
+                                in.unexpected(
+                                        WireRule.UNKNOWN_CODE,
+                                        expected,
+                                        in.description(),
+                                        () -> Suggestions.closest(text, byText.keySet()));
+                            }
+                            return known;
+                        },
+                        format)
+                .closed(byText.keySet());
     }
 
     /** A code of one kind, known or not. */
     static <C extends Concept> Shape<Coded<C>> coded(C[] all) {
         Map<String, C> byText = byText(all, Concept::code);
-        String expected = "a " + all[0].kind();
+        String expected = "a code of kind '" + all[0].kind() + "'";
         return LeafShape.reporting(
-                expected + " such as " + all[0].code(),
-                (text, in) -> {
-                    C known = byText.get(text);
-                    if (known != null) {
-                        return Coded.of(known);
-                    }
-                    Coded<C> unrecognised = Coded.unrecognised(text);
-                    in.unexpected(
-                            WireRule.UNRECOGNISED_CODE,
-                            expected,
-                            in.description() + ", kept as it is",
-                            () -> Suggestions.closest(text, byText.keySet()));
-                    return unrecognised;
-                },
-                Coded::code);
+                        expected,
+                        (text, in) -> {
+                            C known = byText.get(text);
+                            if (known != null) {
+                                return Coded.of(known);
+                            }
+                            Coded<C> unrecognised = Coded.unrecognised(text);
+                            in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
+                            return unrecognised;
+                        },
+                        Coded::code)
+                .open(byText.keySet());
     }
 
     private static <E> Map<String, E> byText(E[] all, Function<E, String> format) {
@@ -125,13 +140,5 @@ final class Leaves {
             throw new ArithmeticException("too large");
         }
         return value;
-    }
-
-    private static BigDecimal decimal(String literal) {
-        BigDecimal number = new BigDecimal(literal).stripTrailingZeros();
-        if (!EcmaNumber.isSafe(number)) {
-            throw new ArithmeticException("a double would lose digits");
-        }
-        return number;
     }
 }

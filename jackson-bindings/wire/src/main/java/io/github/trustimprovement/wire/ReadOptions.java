@@ -2,25 +2,26 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.vocabulary.Vocabulary;
 
 /**
- * What a reader is given besides the text, such as how deep a document may nest.
+ * What a reader is given besides the text, such as the vocabulary that knows its codes.
  *
- * <p>{@code ReadOptions.standard().withMaxDepth(1_000)}. The limits protect a program against hostile text; every
+ * <p>{@code ReadOptions.standard().withVocabulary(Vocabulary.standard().with(ownFramework))}. The limits protect a program against hostile text; every
  * binding keeps the same.
  *
  * @param maxDepth how many objects and arrays may be open at one place
  * @param maxNumberLength how many characters a number may have
+ * @param vocabulary what codes are looked up in
  * @since 0.1.0
  */
-public record ReadOptions(int maxDepth, int maxNumberLength) {
-    private static final ReadOptions STANDARD = new ReadOptions(500, 1_000);
-
+public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabulary) {
     /**
      * Creates options.
      *
      * @param maxDepth how many objects and arrays may be open at one place
      * @param maxNumberLength how many characters a number may have
+     * @param vocabulary what codes are looked up in
      * @throws InvalidModelException if a limit is below 1
      */
     public ReadOptions {
@@ -29,12 +30,12 @@ public record ReadOptions(int maxDepth, int maxNumberLength) {
     }
 
     /**
-     * A depth of 500, and 1,000 characters a number.
+     * A depth of 500, 1,000 characters a number, and both published frameworks.
      *
      * @return the options
      */
     public static ReadOptions standard() {
-        return STANDARD;
+        return Standard.OPTIONS;
     }
 
     /**
@@ -45,7 +46,7 @@ public record ReadOptions(int maxDepth, int maxNumberLength) {
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxDepth(int value) {
-        return new ReadOptions(value, maxNumberLength);
+        return new ReadOptions(value, maxNumberLength, vocabulary);
     }
 
     /**
@@ -56,12 +57,27 @@ public record ReadOptions(int maxDepth, int maxNumberLength) {
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxNumberLength(int value) {
-        return new ReadOptions(maxDepth, value);
+        return new ReadOptions(maxDepth, value, vocabulary);
+    }
+
+    /**
+     * These options with another vocabulary.
+     *
+     * @param value what codes are looked up in
+     * @return a copy
+     */
+    public ReadOptions withVocabulary(Vocabulary value) {
+        return new ReadOptions(maxDepth, maxNumberLength, value);
     }
 
     private static void requirePositive(String attribute, int value) {
         if (value < 1) {
             throw InvalidModelException.of(attribute, "at least 1", value);
         }
+    }
+
+    /** Made when it is first asked for: the vocabulary takes time. */
+    private static final class Standard {
+        static final ReadOptions OPTIONS = new ReadOptions(500, 1_000, Vocabulary.standard());
     }
 }

@@ -3,13 +3,17 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingBuilder;
+import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
+import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,11 +24,10 @@ final class Reading implements JsonCursor {
     /** How many findings of one rule are listed; the rest is counted. */
     static final int MOST_A_RULE = 1_000;
 
-    private static final WireRule[] RULES = WireRule.values();
-
     private final String prefix;
+    private final ReadOptions options;
     private final List<Finding> findings = new ArrayList<>();
-    private final int[] countByRule = new int[RULES.length];
+    private final Map<WireRule, Integer> countByRule = new EnumMap<>(WireRule.class);
     private JsonCursor source;
     private Object[] path = new Object[16];
     private int depth;
@@ -32,9 +35,14 @@ final class Reading implements JsonCursor {
     private int marks;
 
     /** A pass that starts at a value with the given pointer in its document. */
-    Reading(JsonCursor source, String prefix) {
+    Reading(JsonCursor source, String prefix, ReadOptions options) {
         this.source = source;
         this.prefix = prefix;
+        this.options = options;
+    }
+
+    Vocabulary vocabulary() {
+        return options.vocabulary();
     }
 
     @Override
@@ -73,6 +81,11 @@ final class Reading implements JsonCursor {
 
     void leave() {
         depth--;
+    }
+
+    /** Steps out to where the pass began. */
+    void leaveAll() {
+        depth = 0;
     }
 
     /** Goes to the last token of the value at the cursor; stays where a value was read already. */
@@ -177,6 +190,17 @@ final class Reading implements JsonCursor {
         unexpected(WireRule.TYPE, expected, description());
     }
 
+    /** Reports a code at the cursor that is kept though nobody knows it. */
+    void unrecognised(String expected, Supplier<List<String>> suggestions) {
+        report(
+                WireRule.UNRECOGNISED_CODE,
+                place(),
+                finding -> finding.message("expected " + expected + " that is known, kept as it is: " + description())
+                        .putAttribute("expected", expected)
+                        .putAttribute("was", description())
+                        .suggestions(suggestions.get()));
+    }
+
     /** Reports that something else was expected at the cursor. */
     void unexpected(WireRule rule, String expected, String was) {
         unexpected(rule, expected, was, List::of);
@@ -195,7 +219,7 @@ final class Reading implements JsonCursor {
 
     /** Reports; the details are asked for only if the finding will be listed. */
     void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
-        if (++countByRule[rule.ordinal()] > MOST_A_RULE) {
+        if (countByRule.merge(rule, 1, Integer::sum) > MOST_A_RULE) {
             return;
         }
         FindingBuilder finding = Finding.builder()
@@ -210,8 +234,8 @@ final class Reading implements JsonCursor {
     /** All findings, and one more for each rule of which not all are listed. */
     ValidationReport report() {
         List<Finding> all = new ArrayList<>(findings);
-        for (WireRule rule : RULES) {
-            int unlisted = countByRule[rule.ordinal()] - MOST_A_RULE;
+        countByRule.forEach((rule, count) -> {
+            int unlisted = count - MOST_A_RULE;
             if (unlisted > 0) {
                 all.add(Finding.builder()
                         .rule(rule.code())
@@ -221,7 +245,7 @@ final class Reading implements JsonCursor {
                         .putAttribute("unlisted", Integer.toString(unlisted))
                         .build());
             }
-        }
+        });
         return ValidationReport.of(all);
     }
 
@@ -263,10 +287,10 @@ final class Reading implements JsonCursor {
     }
 
     private String pointer() {
-        StringBuilder pointer = new StringBuilder(prefix);
+        JsonPointer pointer = JsonPointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(path[i].toString().replace("~", "~0").replace("/", "~1"));
+            pointer = path[i] instanceof Integer index ? pointer.then(index) : pointer.then((String) path[i]);
         }
-        return pointer.toString();
+        return prefix + pointer;
     }
 }

@@ -217,7 +217,7 @@ final class TextCursor implements JsonCursor {
     private void skipSpace() {
         for (; at < json.length(); at++) {
             char unit = json.charAt(at);
-            if (unit == '\n' || unit == '\r' && !(at + 1 < json.length() && json.charAt(at + 1) == '\n')) {
+            if (unit == '\n' || (unit == '\r' && !json.startsWith("\n", at + 1))) {
                 line++;
                 lineStart = at + 1;
             } else if (unit != ' ' && unit != '\t' && unit != '\r') {

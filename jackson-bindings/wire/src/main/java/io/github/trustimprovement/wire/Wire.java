@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Reading and writing by shape, for bindings to a JSON library, such as {@code Wire.readDocument(cursor, shape,
- * ReadPolicy.LENIENT)}.
+ * ReadPolicy.LENIENT, ReadOptions.standard())}.
  *
  * @since 0.1.0
  */
@@ -30,10 +30,12 @@ public final class Wire {
      * @param cursor a cursor before the first token
      * @param shape how the type looks
      * @param policy what a fault costs
+     * @param options the limits, which the cursor keeps, and the vocabulary
      * @return the value, if any, and all findings
      */
-    public static <T> Parsed<T> readDocument(JsonCursor cursor, Shape<T> shape, ReadPolicy policy) {
-        return read(new Reading(cursor, ""), shape, policy, true);
+    public static <T> Parsed<T> readDocument(
+            JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
+        return read(new Reading(cursor, "", options), shape, policy, true);
     }
 
     /**
@@ -44,10 +46,12 @@ public final class Wire {
      * @param pointer the JSON Pointer of the value in its document
      * @param shape how the type looks
      * @param policy what a fault costs
+     * @param options the limits, which the cursor keeps, and the vocabulary
      * @return the value, if any, and all findings
      */
-    public static <T> Parsed<T> readValue(JsonCursor cursor, String pointer, Shape<T> shape, ReadPolicy policy) {
-        return read(new Reading(cursor, pointer), shape, policy, false);
+    public static <T> Parsed<T> readValue(
+            JsonCursor cursor, String pointer, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
+        return read(new Reading(cursor, pointer, options), shape, policy, false);
     }
 
     /**
@@ -150,6 +154,7 @@ public final class Wire {
             }
         } catch (MalformedJsonException e) {
             value = null;
+            in.leaveAll(); // how far a parser looks ahead is its own affair: the place says where
             in.report(
                     WireRule.SYNTAX,
                     e.place(),

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.rules;
+
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.dna.Strand;
+import io.github.trustimprovement.finding.JsonPointer;
+import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.practice.Practice;
+import io.github.trustimprovement.practice.TrustRecord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Rules on how the practices of a trust lie on the triple helix. */
+final class HelixRules {
+    private static final Function<TrustRecord, Set<Component>> COMPONENTS = HelixRules::componentsOfPractices;
+    private static final JsonPointer PRACTICES = JsonPointer.ROOT.then("practices");
+
+    private static final RuleDescription EMPTY_STRAND = By.rule(
+                    "helix/empty-strand", Severity.WARNING, By.DNA.at("Into the future"), "C01", "C02", "V05")
+            .title("Strand that no recorded practice serves")
+            .rationale("The strands only make sense twisted together. A record of practices that leaves one out shows "
+                    + "either a gap in the record or a trust that works on the others alone.")
+            .hint("record what the trust does in this strand, or say in a note why there is nothing")
+            .build();
+
+    private static final RuleDescription COMPONENT_WITHOUT_PRACTICE = By.rule(
+                    "helix/component-without-practice",
+                    Severity.INFO,
+                    Strand.CURATE_CLEAR_GOALS.citation(),
+                    "C01",
+                    "V07")
+            .title("Components that no recorded practice serves")
+            .rationale("The components are prompts for a look round. That one has no practice is a question to the "
+                    + "trust and no fault: the model neither asks for all of them nor counts them.")
+            .hint("see whether a practice was left out of the record")
+            .build();
+
+    private static final RuleDescription NO_FEEDBACK_LOOP = By.rule(
+                    "helix/no-feedback-loop", Severity.INFO, By.DNA.at("Into the future"), "C03", "V03", "V04")
+            .title("Strands that do not feed back into one another")
+            .rationale("The strands are loops: what is learned in one should reach the others and come back. SDK "
+                    + "interpretation: it does where the practices of each strand inform, directly or through others, "
+                    + "those of each other strand.")
+            .hint("state in 'informs' which practices learn from which, or ask who uses what is learned here")
+            .build();
+
+    private static final RuleDescription PRACTICE_WITHOUT_COMPONENT = By.rule(
+                    "helix/practice-without-component", Severity.WARNING, By.SDK.at("docs/spec/rules.md"), "C01", "V06")
+            .title("Practice that serves no component")
+            .rationale("Through its components a practice finds its place on the helix; it may have several. Without "
+                    + "one it is in no strand and in no table.")
+            .hint("name the components that the practice serves")
+            .build();
+
+    private static final RuleDescription PRACTICE_WITHOUT_EVIDENCE = By.rule(
+                    "helix/practice-without-evidence", Severity.INFO, Component.USE_EVIDENCE.citation(), "C09", "V09")
+            .title("Practice without evidence")
+            .rationale("Evidence is to guide which actions are taken. A practice that names none may rest on "
+                    + "experience alone, or on something that nobody has written down.")
+            .hint("say what the practice rests on, and whether that fits the context")
+            .build();
+
+    private HelixRules() {}
+
+    static List<Rule<TrustRecord>> all() {
+        return List.of(
+                Rule.of(EMPTY_STRAND, HelixRules::emptyStrands),
+                Rule.of(COMPONENT_WITHOUT_PRACTICE, HelixRules::componentsWithoutPractice),
+                Rule.of(NO_FEEDBACK_LOOP, HelixRules::feedbackLoop),
+                practiceRule(
+                        PRACTICE_WITHOUT_COMPONENT,
+                        practice -> practice.components().isEmpty(),
+                        "serves no component"),
+                practiceRule(
+                        PRACTICE_WITHOUT_EVIDENCE,
+                        practice -> practice.evidence().isEmpty(),
+                        "has no evidence"));
+    }
+
+    private static Rule<TrustRecord> practiceRule(RuleDescription rule, Predicate<Practice> fault, String what) {
+        return Rule.of(
+                rule,
+                context -> context.each("practices", context.record().practices(), (place, practice) -> {
+                    if (fault.test(practice)) {
+                        context.report(place, "practice '" + practice.id() + "' " + what);
+                    }
+                }));
+    }
+
+    private static void emptyStrands(RuleContext<TrustRecord> context) {
+        if (context.record().practices().isEmpty()) {
+            return;
+        }
+        Set<Strand> missing = EnumSet.allOf(Strand.class);
+        missing.removeAll(strands(context));
+        for (Strand strand : missing) {
+            context.report(PRACTICES, "no practice serves the strand " + strand.code());
+        }
+    }
+
+    /** The components of an empty strand are left to the rule on strands. */
+    private static void componentsWithoutPractice(RuleContext<TrustRecord> context) {
+        Set<Strand> strands = strands(context);
+        Set<Component> missing = EnumSet.allOf(Component.class);
+        missing.removeAll(context.index(COMPONENTS));
+        missing.removeIf(component -> !strands.contains(component.strand()));
+        if (!missing.isEmpty()) {
+            context.report(
+                    PRACTICES,
+                    "no practice serves "
+                            + missing.stream().map(Component::code).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void feedbackLoop(RuleContext<TrustRecord> context) {
+        if (strands(context).size() < Strand.values().length) {
+            return;
+        }
+        String unreached = StrandLinks.of(context.record().practices()).unreached().stream()
+                .map(pair -> "from " + pair.from().code() + " to " + pair.to().code())
+                .collect(Collectors.joining(", "));
+        if (!unreached.isEmpty()) {
+            context.report(PRACTICES, "no chain of links leads " + unreached);
+        }
+    }
+
+    private static Set<Strand> strands(RuleContext<TrustRecord> context) {
+        return context.index(COMPONENTS).stream().map(Component::strand).collect(Collectors.toSet());
+    }
+
+    private static Set<Component> componentsOfPractices(TrustRecord trust) {
+        return trust.practices().stream()
+                .flatMap(practice -> practice.components().stream())
+                .map(Coded::known)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Component.class)));
+    }
+}

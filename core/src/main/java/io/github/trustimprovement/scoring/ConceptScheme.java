@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import io.github.trustimprovement.aol.AimSubTheme;
+import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.aol.LeverTheme;
+import io.github.trustimprovement.aol.ObjectSubTheme;
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.study.Codebook;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.LocalCodeDefinition;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counting by concept; a sub-theme, a theme and a local code count for what they stand under, too. */
+enum ConceptScheme implements CellScheme<Code> {
+    INSTANCE;
+
+    @Override
+    public Reading<Code> read(Coding coding, Codebook codebook) {
+        return coding.judgement()
+                .map(ConceptScheme::read)
+                .or(() -> coding.code().map(code -> read(code, codebook)))
+                .orElseThrow();
+    }
+
+    private static Reading<Code> read(LeverJudgement judgement) {
+        Set<Code> items = new HashSet<>();
+        judgement.lever().known().ifPresent(items::add);
+        judgement.theme().flatMap(Coded::known).ifPresent(items::add);
+        return items.isEmpty() ? Reading.unplaced(Placement.UNRECOGNISED) : Reading.placed(items);
+    }
+
+    private static Reading<Code> read(Code code, Codebook codebook) {
+        Optional<Concept> concept = codebook.rollUp(code);
+        if (concept.isEmpty()) {
+            return Reading.unplaced(code instanceof LocalCode ? Placement.LOCAL_CODE_ALONE : Placement.UNRECOGNISED);
+        }
+        Set<Code> items = new HashSet<>();
+        for (Optional<? extends Code> at = Optional.of(code); at.isPresent(); at = above(at.get(), codebook)) {
+            items.add(at.get());
+        }
+        return Reading.placed(items);
+    }
+
+    /** The next code up; what {@link Codebook#rollUp} finds a concept for runs in no circle. */
+    private static Optional<? extends Code> above(Code code, Codebook codebook) {
+        if (code instanceof LocalCode local) {
+            return codebook.localCode(local).flatMap(LocalCodeDefinition::parent);
+        }
+        if (code instanceof LeverTheme theme) {
+            return Optional.of(theme.lever());
+        }
+        if (code instanceof AimSubTheme subTheme) {
+            return Optional.of(subTheme.aim());
+        }
+        return code instanceof ObjectSubTheme subTheme ? Optional.of(subTheme.object()) : Optional.empty();
+    }
+
+    @Override
+    public Set<Code> cells(Set<Code> items) {
+        return items;
+    }
+}

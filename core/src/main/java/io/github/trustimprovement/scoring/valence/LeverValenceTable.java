@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.valence;
+
+import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedValence;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.study.Coder;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.text.TextTable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How levers were judged: how many segments judge 'commonality' negative, and how many of those of CEOs.
+ *
+ * <p>{@code System.out.println(LeverValenceTable.of(study, CountingUnit.SEGMENT))} prints levers in printed order, which
+ * is no rank; {@code table.estimate(Lever.COMMONALITY, Valence.NEGATIVE, LeaderGroup.CEO)} is one number of it.
+ *
+ * <p>A unit counts once for each lever and valence. One that judges a lever both ways counts under both valences and
+ * once among the {@linkplain #units(Lever) units} of the lever. Numbers are undefined where several people coded a
+ * segment and none was chosen, where nothing was coded, and where leaders are to be counted but none is identified.
+ *
+ * <p>Judgements by lever and valence: Rollett (2026), s. 3.3; by group: s. 4.6.
+ *
+ * @param <U> what is counted
+ * @since 0.1.0
+ */
+public final class LeverValenceTable<U extends CountingUnit> {
+    private final LeverValenceTally<U> tally;
+
+    private LeverValenceTable(LeverValenceTally<U> tally) {
+        this.tally = tally;
+    }
+
+    /**
+     * The table of a study with one coder a segment.
+     *
+     * @param <U> what is counted
+     * @param study the study
+     * @param unit what to count
+     * @return the table
+     */
+    public static <U extends CountingUnit> LeverValenceTable<U> of(Study study, U unit) {
+        return of(LeverValenceTally.of(study, unit));
+    }
+
+    /**
+     * The table of a study.
+     *
+     * @param <U> what is counted
+     * @param study the study
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the table
+     */
+    public static <U extends CountingUnit> LeverValenceTable<U> of(Study study, U unit, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, unit, selection));
+    }
+
+    /**
+     * The table of a tally.
+     *
+     * @param <U> what is counted
+     * @param tally the tally
+     * @return the table
+     */
+    public static <U extends CountingUnit> LeverValenceTable<U> of(LeverValenceTally<U> tally) {
+        return new LeverValenceTable<>(tally);
+    }
+
+    /**
+     * Every coder apart: one table for each coder who is declared or named by a coding. Codings that name no coder are
+     * in none of them.
+     *
+     * @param <U> what is counted
+     * @param study the study
+     * @param unit what to count
+     * @return the tables by coder's id, declared coders first, each in the order of the study
+     */
+    public static <U extends CountingUnit> Map<String, LeverValenceTable<U>> byCoder(Study study, U unit) {
+        Set<String> coders = new LinkedHashSet<>();
+        study.coders().stream().map(Coder::id).forEach(coders::add);
+        study.segments().stream()
+                .flatMap(segment -> segment.codings().stream())
+                .map(Coding::coder)
+                .flatMap(Optional::stream)
+                .forEach(coders::add);
+        Map<String, LeverValenceTable<U>> tables = new LinkedHashMap<>();
+        coders.forEach(coder -> tables.put(coder, of(study, unit, CodingSelection.coder(coder))));
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /**
+     * What was counted.
+     *
+     * @return the tally
+     */
+    public LeverValenceTally<U> tally() {
+        return tally;
+    }
+
+    /**
+     * How many units judge a lever so.
+     *
+     * @param lever the lever
+     * @param valence the valence
+     * @return the estimate, of all groups
+     */
+    public Estimate estimate(Lever lever, Valence valence) {
+        return tally.estimate(lever, CountedValence.of(valence));
+    }
+
+    /**
+     * How many units of a group judge a lever so.
+     *
+     * @param lever the lever
+     * @param valence the valence
+     * @param group the group
+     * @return the estimate
+     */
+    public Estimate estimate(Lever lever, Valence valence, LeaderGroup group) {
+        return tally.estimate(lever, CountedValence.of(valence), CountedGroup.of(group));
+    }
+
+    /**
+     * How many units judge a lever so, or without a valence.
+     *
+     * @param lever the lever
+     * @param valence the valence, or that there is none
+     * @return the estimate, of all groups
+     */
+    public Estimate estimate(Lever lever, CountedValence valence) {
+        return tally.estimate(lever, valence);
+    }
+
+    /**
+     * How many units of a group judge a lever so, or without a valence.
+     *
+     * @param lever the lever
+     * @param valence the valence, or that there is none
+     * @param group the group, or that none is stated
+     * @return the estimate
+     */
+    public Estimate estimate(Lever lever, CountedValence valence, CountedGroup group) {
+        return tally.estimate(lever, valence, group);
+    }
+
+    /**
+     * How many units carry a lever, each once whatever the valences: not the sum of the valences.
+     *
+     * @param lever the lever
+     * @return the estimate, of all groups
+     */
+    public Estimate units(Lever lever) {
+        return tally.estimate(lever);
+    }
+
+    /**
+     * How many units of a group carry a lever, each once whatever the valences.
+     *
+     * @param lever the lever
+     * @param group the group, or that none is stated
+     * @return the estimate
+     */
+    public Estimate units(Lever lever, CountedGroup group) {
+        return tally.estimate(lever, group);
+    }
+
+    /**
+     * How many units judge a lever both positive and negative.
+     *
+     * @param lever the lever
+     * @return the estimate, of all groups
+     */
+    public Estimate mixed(Lever lever) {
+        return tally.estimateMixed(lever);
+    }
+
+    /**
+     * How many units of a group judge a lever both positive and negative.
+     *
+     * @param lever the lever
+     * @param group the group, or that none is stated
+     * @return the estimate
+     */
+    public Estimate mixed(Lever lever, CountedGroup group) {
+        return tally.estimateMixed(lever, group);
+    }
+
+    /**
+     * The numbers of all groups together, for printing.
+     *
+     * @return the table, with n and caveats under it
+     */
+    public TextTable toTextTable() {
+        return LeverValenceText.of(this, Optional.empty());
+    }
+
+    /**
+     * The numbers of one group, for printing.
+     *
+     * @param group the group, or that none is stated
+     * @return the table, with n and caveats under it
+     */
+    public TextTable toTextTable(CountedGroup group) {
+        return LeverValenceText.of(this, Optional.of(group));
+    }
+
+    /**
+     * The table with a row for each lever and valence, a column for each leader group, and n and caveats under it.
+     *
+     * @return the table
+     */
+    public TextTable toGroupTable() {
+        return LeverValenceText.byGroup(this);
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

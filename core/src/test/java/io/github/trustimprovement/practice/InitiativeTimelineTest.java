@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.dna.ApproachStep;
+import io.github.trustimprovement.dna.ImplementationPhase;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InitiativeTimelineTest {
+    private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 5);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 20);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 20);
+
+    private final InitiativeTimeline timeline = InitiativeTimeline.of(List.of(
+            Stopped.of(JULY),
+            Started.of(SEPTEMBER),
+            PhaseEntered.of(OCTOBER, ImplementationPhase.DELIVER),
+            PhaseEntered.of(LocalDate.of(2025, 6, 1), ImplementationPhase.PREPARE),
+            Paused.of(JANUARY),
+            Resumed.of(APRIL)));
+
+    @Test
+    void readsTheStatusFromTheLog() {
+        assertThat(timeline.statusAt(SEPTEMBER.minusDays(1))).isEqualTo(InitiativeStatus.NOT_STARTED);
+        assertThat(timeline.statusAt(SEPTEMBER)).isEqualTo(InitiativeStatus.RUNNING);
+        assertThat(timeline.statusAt(JANUARY)).isEqualTo(InitiativeStatus.PAUSED);
+        assertThat(timeline.statusAt(APRIL)).isEqualTo(InitiativeStatus.RUNNING);
+        assertThat(timeline.statusAt(JULY)).isEqualTo(InitiativeStatus.STOPPED);
+    }
+
+    @Test
+    void readsThePhaseFromTheLog() {
+        assertThat(timeline.phaseAt(LocalDate.of(2025, 5, 31))).isEmpty();
+        assertThat(timeline.phaseAt(SEPTEMBER)).contains(Coded.of(ImplementationPhase.PREPARE));
+        assertThat(timeline.phaseAt(JULY)).contains(Coded.of(ImplementationPhase.DELIVER));
+    }
+
+    @Test
+    void letsAPhaseBeEnteredAgain() {
+        InitiativeTimeline again = InitiativeTimeline.of(List.of(
+                PhaseEntered.of(SEPTEMBER, ImplementationPhase.EXPLORE),
+                PhaseEntered.of(OCTOBER, ImplementationPhase.PREPARE),
+                PhaseEntered.of(JANUARY, ImplementationPhase.EXPLORE)));
+
+        assertThat(again.phaseAt(JULY)).contains(Coded.of(ImplementationPhase.EXPLORE));
+    }
+
+    @Test
+    void readsThePhaseOfTheTrustsOwnModel() {
+        InitiativeTimeline own =
+                InitiativeTimeline.of(List.of(ModelPhaseEntered.of(SEPTEMBER, "steady"), Started.of(OCTOBER)));
+
+        assertThat(own.modelPhaseAt(JANUARY)).contains("steady");
+        assertThat(own.phaseAt(JANUARY)).isEmpty();
+    }
+
+    @Test
+    void takesTheEventListedLaterOfTwoOnOneDay() {
+        assertThat(InitiativeTimeline.of(List.of(Started.of(SEPTEMBER), Stopped.of(SEPTEMBER)))
+                        .statusAt(SEPTEMBER))
+                .isEqualTo(InitiativeStatus.STOPPED);
+        assertThat(InitiativeTimeline.of(List.of(Stopped.of(SEPTEMBER), Started.of(SEPTEMBER)))
+                        .statusAt(SEPTEMBER))
+                .isEqualTo(InitiativeStatus.RUNNING);
+    }
+
+    @Test
+    void readsALogThatCannotBe() {
+        InitiativeTimeline impossible = InitiativeTimeline.of(List.of(Resumed.of(OCTOBER), Stopped.of(SEPTEMBER)));
+
+        assertThat(impossible.statusAt(SEPTEMBER)).isEqualTo(InitiativeStatus.STOPPED);
+        assertThat(impossible.statusAt(OCTOBER)).isEqualTo(InitiativeStatus.RUNNING);
+    }
+
+    @Test
+    void isReplacedByAnother() {
+        assertThat(InitiativeTimeline.of(List.of(Started.of(SEPTEMBER), ReplacedBy.of(OCTOBER, "i2")))
+                        .statusAt(OCTOBER))
+                .isEqualTo(InitiativeStatus.REPLACED);
+    }
+
+    @Test
+    void keepsAVerdictUntilAnotherIsGiven() {
+        InitiativeTimeline reviewed = InitiativeTimeline.of(List.of(
+                Reviewed.of(JANUARY, EffectivenessVerdict.UNCLEAR),
+                Reviewed.of(APRIL),
+                Reviewed.of(JULY, EffectivenessVerdict.NOT_EFFECTIVE)));
+
+        assertThat(reviewed.verdictAt(OCTOBER)).isEmpty();
+        assertThat(reviewed.verdictAt(APRIL)).contains(EffectivenessVerdict.UNCLEAR);
+        assertThat(reviewed.verdictAt(JULY)).contains(EffectivenessVerdict.NOT_EFFECTIVE);
+    }
+
+    @Test
+    void knowsWhetherItRunsWithinASpan() {
+        assertThat(timeline.isRunningWithin(SEPTEMBER.minusDays(9), SEPTEMBER.minusDays(1)))
+                .isFalse();
+        assertThat(timeline.isRunningWithin(SEPTEMBER.minusDays(9), SEPTEMBER)).isTrue();
+        assertThat(timeline.isRunningWithin(OCTOBER, OCTOBER)).isTrue();
+        assertThat(timeline.isRunningWithin(JANUARY.plusDays(1), APRIL.minusDays(1)))
+                .isFalse();
+        assertThat(timeline.isRunningWithin(JULY.plusDays(1), JULY.plusDays(9))).isFalse();
+        assertThat(timeline.isRunningWithin(JANUARY, OCTOBER)).isFalse();
+    }
+
+    @Test
+    void listsTheEventsOfOneType() {
+        CycleStep plan = CycleStep.of(OCTOBER, ApproachStep.PDSA_PLAN);
+        CycleStep act = CycleStep.of(JULY, ApproachStep.PDSA_ACT);
+
+        assertThat(InitiativeTimeline.of(List.of(act, Started.of(SEPTEMBER), plan))
+                        .ofType(CycleStep.class))
+                .containsExactly(plan, act);
+    }
+
+    @Test
+    void knowsTheFirstStart() {
+        assertThat(timeline.firstStart()).contains(SEPTEMBER);
+        assertThat(InitiativeTimeline.of(List.of()).firstStart()).isEmpty();
+    }
+
+    @Test
+    void printsOneEventALine() {
+        assertThat(InitiativeTimeline.of(List.of(Stopped.of(JULY), Started.of(SEPTEMBER))))
+                .hasToString("2025-09-01 started\n2026-07-20 stopped");
+        assertThat(InitiativeTimeline.of(List.of())).hasToString("no events");
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.practice;
+
+import static io.github.trustimprovement.practice.Pieces.amounts;
+import static io.github.trustimprovement.practice.Pieces.days;
+import static io.github.trustimprovement.practice.Pieces.ids;
+import static io.github.trustimprovement.practice.Pieces.organisations;
+import static io.github.trustimprovement.practice.Pieces.periods;
+
+import io.github.trustimprovement.aol.LeaderCapability;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.outcome.Observation;
+import io.github.trustimprovement.outcome.ObservedValue;
+import io.github.trustimprovement.review.CapabilityReview;
+import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.LeverContext;
+import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.review.LeverSetting;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generators of what people judged and of what was measured. */
+final class JudgementArbitraries {
+    private JudgementArbitraries() {}
+
+    static Arbitrary<Scale> scales() {
+        return ids().map(id -> Scale.ofOrdinal(id, "low", "middle", "high"));
+    }
+
+    static Arbitrary<ComponentReview> componentReviews() {
+        return Combinators.combine(ids(), Arbitraries.of(Component.class), organisations(), days(), ratings())
+                .as(ComponentReview::of);
+    }
+
+    static Arbitrary<CapabilityReview> capabilityReviews() {
+        return Combinators.combine(ids(), Arbitraries.of(LeaderCapability.class), organisations(), days(), ratings())
+                .as(CapabilityReview::of);
+    }
+
+    static Arbitrary<LeverReading> leverReadings() {
+        return Combinators.combine(ids(), Arbitraries.of(Lever.class), Arbitraries.of(Valence.class), contexts())
+                .as((id, lever, valence, context) -> LeverReading.of(id, LeverJudgement.of(lever, valence), context));
+    }
+
+    static Arbitrary<LeverSetting> leverSettings() {
+        return Combinators.combine(ids(), Arbitraries.of(Lever.class), contexts(), ratings())
+                .as(LeverSetting::of);
+    }
+
+    static Arbitrary<Observation> observations() {
+        Arbitrary<ObservedValue> values =
+                Arbitraries.oneOf(amounts().map(ObservedValue::of), Arbitraries.just(ObservedValue.missing()));
+        return Combinators.combine(ids(), organisations(), periods(), values)
+                .as((measure, organisation, period, value) -> Observation.of(measure, organisation, period, value));
+    }
+
+    static Arbitrary<LeverContext> contexts() {
+        return Combinators.combine(organisations(), days())
+                .as((organisation, day) -> LeverContext.of(organisation, day));
+    }
+
+    static Arbitrary<Rating> ratings() {
+        return Arbitraries.oneOf(
+                Combinators.combine(ids(), Arbitraries.of("low", "middle", "high"))
+                        .as(Rating::of),
+                Arbitraries.of(Rating.notAssessed(), Rating.withheld(), Rating.notApplicable("too new")));
+    }
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.AimSubTheme;
+import io.github.trustimprovement.aol.ImprovementObject;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverTheme;
+import io.github.trustimprovement.aol.ObjectSubTheme;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.StudyArbitraries;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TallyProperties {
+    @Property(tries = 300)
+    void aTallyOfPartsMergedIsTheTallyOfTheWhole(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll Random random) {
+        List<Segment> segments = study.segments();
+        int first = random.nextInt(segments.size() + 1);
+        int second = first + random.nextInt(segments.size() - first + 1);
+        LeverValenceTally<CountingUnit> a = levers(study, segments.subList(0, first), unit, selection);
+        LeverValenceTally<CountingUnit> b = levers(study, segments.subList(first, second), unit, selection);
+        LeverValenceTally<CountingUnit> c = levers(study, segments.subList(second, segments.size()), unit, selection);
+        LeverValenceTally<CountingUnit> whole = LeverValenceTally.of(study, unit, selection);
+
+        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
+        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
+        assertThat(whole.merge(LeverValenceTally.empty(unit, selection))).isEqualTo(whole);
+        assertThat(LeverValenceTally.empty(unit, selection).merge(whole)).isEqualTo(whole);
+    }
+
+    @Property(tries = 300)
+    void aConceptTallyOfPartsMergedIsTheTallyOfTheWhole(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll Random random) {
+        List<Segment> segments = study.segments();
+        int cut = random.nextInt(segments.size() + 1);
+        ConceptTally<CountingUnit> a = concepts(study, segments.subList(0, cut), unit, selection);
+        ConceptTally<CountingUnit> b = concepts(study, segments.subList(cut, segments.size()), unit, selection);
+        ConceptTally<CountingUnit> whole = ConceptTally.of(study, unit, selection);
+
+        assertThat(a.merge(b)).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(b.merge(a)).isEqualTo(whole);
+        assertThat(whole.merge(ConceptTally.empty(unit, selection))).isEqualTo(whole);
+    }
+
+    @Property(tries = 300)
+    void theOrderOfSegmentsAndParallelismChangeNothing(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll Random random) {
+        List<Segment> shuffled = new ArrayList<>(study.segments());
+        Collections.shuffle(shuffled, random);
+        LeverValenceTally<CountingUnit> tally = LeverValenceTally.of(study, unit, selection);
+
+        assertThat(levers(study, shuffled, unit, selection)).isEqualTo(tally);
+        assertThat(study.segments().parallelStream().collect(LeverValenceTally.collecting(study, unit, selection)))
+                .isEqualTo(tally);
+        assertThat(concepts(study, shuffled, unit, selection)).isEqualTo(ConceptTally.of(study, unit, selection));
+    }
+
+    @Property
+    void everyCodingHasOneFate(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection) {
+        long codings = study.segments().stream()
+                .mapToLong(segment -> segment.codings().size())
+                .sum();
+        LeverValenceTally<CountingUnit> levers = LeverValenceTally.of(study, unit, selection);
+        ConceptTally<CountingUnit> concepts = ConceptTally.of(study, unit, selection);
+
+        assertThat(Arrays.stream(Placement.values()).mapToLong(levers::codings).sum())
+                .isEqualTo(codings);
+        assertThat(Arrays.stream(Placement.values())
+                        .mapToLong(concepts::codings)
+                        .sum())
+                .isEqualTo(codings);
+    }
+
+    @Property
+    void cellsCoverTheUnitsOfALever(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection) {
+        LeverValenceTally<CountingUnit> tally = LeverValenceTally.of(study, unit, selection);
+        for (Lever lever : Lever.values()) {
+            long positive = tally.count(lever, CountedValence.POSITIVE);
+            long negative = tally.count(lever, CountedValence.NEGATIVE);
+            long unstated = tally.count(lever, CountedValence.UNSTATED);
+
+            assertThat(positive + negative + unstated).isGreaterThanOrEqualTo(tally.count(lever));
+            assertThat(tally.count(lever)).isGreaterThanOrEqualTo(Math.max(unstated, Math.max(positive, negative)));
+            assertThat(tally.count(lever)).isGreaterThanOrEqualTo(positive + negative - tally.mixed(lever));
+            assertThat(tally.mixed(lever)).isLessThanOrEqualTo(Math.min(positive, negative));
+            assertThat(tally.count(lever)).isLessThanOrEqualTo(tally.withAnyLever());
+        }
+        assertThat(tally.withAnyLever()).isLessThanOrEqualTo(tally.units());
+    }
+
+    @Property
+    void groupsAddUpToAll(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection) {
+        LeverValenceTally<CountingUnit> tally = LeverValenceTally.of(study, unit, selection);
+        List<CountedGroup> groups = List.of(CountedGroup.values());
+
+        assertThat(groups.stream().mapToLong(tally::units).sum()).isEqualTo(tally.units());
+        for (Lever lever : Lever.values()) {
+            assertThat(groups.stream()
+                            .mapToLong(group -> tally.count(lever, group))
+                            .sum())
+                    .isEqualTo(tally.count(lever));
+            assertThat(groups.stream()
+                            .mapToLong(group -> tally.mixed(lever, group))
+                            .sum())
+                    .isEqualTo(tally.mixed(lever));
+            for (CountedValence valence : CountedValence.values()) {
+                assertThat(groups.stream()
+                                .mapToLong(group -> tally.count(lever, valence, group))
+                                .sum())
+                        .isEqualTo(tally.count(lever, valence));
+            }
+        }
+    }
+
+    @Property
+    void aCodingGivenAgainChangesNoSegment(@ForAll("singleCoderStudies") Study study) {
+        Study twice = study.toBuilder()
+                .segments(study.segments().stream()
+                        .map(segment -> segment.toBuilder()
+                                .addAllCodings(segment.codings())
+                                .build())
+                        .toList())
+                .build();
+        LeverValenceTally<SegmentUnit> once = LeverValenceTally.of(study, CountingUnit.SEGMENT);
+        LeverValenceTally<SegmentUnit> again = LeverValenceTally.of(twice, CountingUnit.SEGMENT);
+
+        for (Lever lever : Lever.values()) {
+            assertThat(again.count(lever)).isEqualTo(once.count(lever));
+            for (CountedValence valence : CountedValence.values()) {
+                assertThat(again.count(lever, valence)).isEqualTo(once.count(lever, valence));
+            }
+        }
+    }
+
+    @Property
+    void aSegmentSaidAgainChangesNoLeader(@ForAll("singleCoderStudies") Study study) {
+        Study twice = study.toBuilder().addAllSegments(study.segments()).build();
+        LeverValenceTally<LeaderUnit> once = LeverValenceTally.of(study, CountingUnit.LEADER);
+        LeverValenceTally<LeaderUnit> again = LeverValenceTally.of(twice, CountingUnit.LEADER);
+
+        assertThat(again.units()).isEqualTo(once.units()).isEqualTo(3);
+        for (Lever lever : Lever.values()) {
+            assertThat(again.count(lever)).isEqualTo(once.count(lever));
+            assertThat(again.mixed(lever)).isEqualTo(once.mixed(lever));
+        }
+    }
+
+    @Property
+    void whereOneCoderCodedEverySelectionAgrees(
+            @ForAll("singleCoderStudies") Study study, @ForAll("units") CountingUnit unit) {
+        LeverValenceTally<CountingUnit> sole = LeverValenceTally.of(study, unit);
+
+        for (CodingSelection selection :
+                List.of(CodingSelection.coder("c1"), CodingSelection.agreed(), CodingSelection.anyCoder())) {
+            LeverValenceTally<CountingUnit> other = LeverValenceTally.of(study, unit, selection);
+            assertThat(other.units()).isEqualTo(sole.units());
+            for (Lever lever : Lever.values()) {
+                assertThat(other.count(lever)).isEqualTo(sole.count(lever));
+                assertThat(other.mixed(lever)).isEqualTo(sole.mixed(lever));
+            }
+        }
+    }
+
+    @Property
+    void agreementIsNeverMoreThanAnyCoder(@ForAll("studies") Study study, @ForAll("units") CountingUnit unit) {
+        LeverValenceTally<CountingUnit> agreed = LeverValenceTally.of(study, unit, CodingSelection.agreed());
+        LeverValenceTally<CountingUnit> any = LeverValenceTally.of(study, unit, CodingSelection.anyCoder());
+
+        for (Lever lever : Lever.values()) {
+            assertThat(agreed.count(lever)).isLessThanOrEqualTo(any.count(lever));
+        }
+    }
+
+    @Property
+    void segmentsOfAnyCoderAreThoseWithSuchAJudgement(@ForAll("studies") Study study) {
+        LeverValenceTally<SegmentUnit> tally =
+                LeverValenceTally.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+
+        // of the generated codes none stands for this lever, so its judgements are all there is
+        assertThat(tally.count(Lever.QUALITY_ASSURANCE))
+                .isEqualTo(study.segments().stream()
+                        .filter(segment ->
+                                segment.codings().stream().anyMatch(coding -> isOn(coding, Lever.QUALITY_ASSURANCE)))
+                        .count());
+    }
+
+    @Property
+    void aParentIsNeverCountedLessThanItsPart(
+            @ForAll("studies") Study study,
+            @ForAll("units") CountingUnit unit,
+            @ForAll("selections") CodingSelection selection) {
+        ConceptTally<CountingUnit> tally = ConceptTally.of(study, unit, selection);
+
+        assertThat(tally.count(Aim.CHILD_ORIENTED)).isGreaterThanOrEqualTo(tally.count(AimSubTheme.ACADEMIC_OUTCOMES));
+        assertThat(tally.count(ImprovementObject.INCLUSION_AND_SAFETY))
+                .isGreaterThanOrEqualTo(tally.count(ObjectSubTheme.SAFEGUARDING))
+                .isGreaterThanOrEqualTo(tally.count(ObjectSubTheme.SEND_AND_INCLUSION));
+        assertThat(tally.count(Lever.COMMONALITY)).isGreaterThanOrEqualTo(tally.count(LeverTheme.ALIGNMENT));
+    }
+
+    private static boolean isOn(Coding coding, Lever lever) {
+        return coding.judgement()
+                .flatMap(judgement -> judgement.lever().known())
+                .filter(lever::equals)
+                .isPresent();
+    }
+
+    private static LeverValenceTally<CountingUnit> levers(
+            Study context, List<Segment> segments, CountingUnit unit, CodingSelection selection) {
+        return segments.stream().collect(LeverValenceTally.collecting(context, unit, selection));
+    }
+
+    private static ConceptTally<CountingUnit> concepts(
+            Study context, List<Segment> segments, CountingUnit unit, CodingSelection selection) {
+        return segments.stream().collect(ConceptTally.collecting(context, unit, selection));
+    }
+
+    @Provide
+    Arbitrary<Study> studies() {
+        return StudyArbitraries.studies();
+    }
+
+    @Provide
+    Arbitrary<Study> singleCoderStudies() {
+        return StudyArbitraries.singleCoderStudies();
+    }
+
+    @Provide
+    Arbitrary<CountingUnit> units() {
+        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
+    }
+
+    @Provide
+    Arbitrary<CodingSelection> selections() {
+        return Arbitraries.of(
+                CodingSelection.soleCoder(),
+                CodingSelection.coder("c1"),
+                CodingSelection.agreed(),
+                CodingSelection.anyCoder());
+    }
+}

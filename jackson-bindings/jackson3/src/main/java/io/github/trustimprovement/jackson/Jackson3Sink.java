@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.jackson;
+
+import io.github.trustimprovement.wire.JsonSink;
+import io.github.trustimprovement.wire.JsonToken;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+
+/** A sink into a Jackson 3 generator. */
+final class Jackson3Sink implements JsonSink {
+    private final JsonGenerator out;
+
+    Jackson3Sink(JsonGenerator out) {
+        this.out = out;
+    }
+
+    @Override
+    public void startObject() {
+        out.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        out.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        out.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        out.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        out.writeName(name);
+    }
+
+    @Override
+    public void string(String value) {
+        out.writeString(value);
+    }
+
+    /** As it was written into text; typed into a tree, which takes no literals. */
+    @Override
+    public void number(String literal) {
+        if (out.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(literal);
+        } else if (literal.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit))) {
+            out.writeNumber(new BigInteger(literal));
+        } else {
+            out.writeNumber(new BigDecimal(literal));
+        }
+    }
+
+    @Override
+    public void literal(JsonToken token) {
+        if (token == JsonToken.NULL) {
+            out.writeNull();
+        } else {
+            out.writeBoolean(token == JsonToken.TRUE);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.jackson;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.wire.ContentHash;
+import io.github.trustimprovement.wire.ReadOptions;
+import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.Shape;
+import io.github.trustimprovement.wire.Shapes;
+import io.github.trustimprovement.wire.Wire;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes the documents of the model, such as {@code TrustImprovementJson.read(path, Study.class,
+ * ReadPolicy.STRICT).orThrow()}.
+ *
+ * <p>A reading reports all faults of a document at once, with JSON Pointer, line and column; a column counts UTF-16
+ * units from 1. Writing is canonical: the same value gives the same bytes everywhere. The types that can be read and
+ * written are {@link Shapes#types()}.
+ *
+ * @since 0.1.0
+ */
+public final class TrustImprovementJson {
+    private TrustImprovementJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type what the file holds
+     * @param policy what a fault costs
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy) {
+        return read(file, type, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a file with other limits or another vocabulary.
+     *
+     * @param <T> the type
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type what the file holds
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        Parsed<String> text = Wire.decode(bytes);
+        return text.value()
+                .map(json -> read(json, type, policy, options))
+                .orElseGet(() -> Parsed.failed(text.report()));
+    }
+
+    /**
+     * Reads characters to their end; the reader stays open.
+     *
+     * @param <T> the type
+     * @param source the characters
+     * @param type what they hold
+     * @param policy what a fault costs
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the source cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy) {
+        return read(source, type, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads characters to their end with other limits or another vocabulary; the reader stays open.
+     *
+     * @param <T> the type
+     * @param source the characters
+     * @param type what they hold
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the source cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        StringWriter text = new StringWriter();
+        try {
+            source.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source", e);
+        }
+        return read(text.toString(), type, policy, options);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type
+     * @param json the text
+     * @param type what it holds
+     * @param policy what a fault costs
+     * @return the value, if any, and all findings
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy) {
+        return read(json, type, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a text with other limits or another vocabulary.
+     *
+     * @param <T> the type
+     * @param json the text
+     * @param type what it holds
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        Shape<T> shape = Shapes.of(type);
+        String text = Wire.skipByteOrderMark(json);
+        try (JsonParser parser = factory(options).createParser(ObjectReadContext.empty(), text)) {
+            return Wire.readDocument(new Jackson3Cursor(parser), shape, policy, options);
+        }
+    }
+
+    /**
+     * The canonical text of a value: indented by two spaces, {@code \n} after each line.
+     *
+     * @param value a value whose type has a wire form
+     * @return the text
+     * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
+     */
+    public static String write(Object value) {
+        return written(value, Wire::writeDocument);
+    }
+
+    /**
+     * The value on one line without a space, for a stream with one value a line.
+     *
+     * @param value a value whose type has a wire form
+     * @return the text, without a line end
+     * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
+     */
+    public static String writeLine(Object value) {
+        return written(value, Wire::writeLine);
+    }
+
+    /**
+     * Writes the canonical text into a file in UTF-8. The file is never half written: a new one takes its place when it
+     * is complete.
+     *
+     * @param value a value whose type has a wire form
+     * @param file the file, whose directory exists
+     * @throws UncheckedIOException if the file cannot be written
+     * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
+     */
+    public static void write(Object value, Path file) {
+        byte[] bytes = write(value).getBytes(StandardCharsets.UTF_8);
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try {
+                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+                replace(file, temporary);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /**
+     * The hash of what a value says, such as {@code sha256:44136f...}; two values with the same canonical text have the
+     * same.
+     *
+     * @param value a value whose type has a wire form
+     * @return the hash
+     * @throws InvalidModelException if the value has no wire form, or what it keeps as text has no RFC 8785 form
+     */
+    public static ContentHash contentHash(Object value) {
+        return ContentHash.of(writeLine(value));
+    }
+
+    private static String written(Object value, BiFunction<Object, Shape<Object>, String> write) {
+        Class<?> type = Shapes.typeOf(value)
+                .orElseThrow(() -> InvalidModelException.of(
+                        "TrustImprovementJson",
+                        "a value whose type has a wire form",
+                        value.getClass().getName()));
+        @SuppressWarnings("unchecked") // the value is an instance of the type
+        Shape<Object> shape = (Shape<Object>) Shapes.of(type);
+        return write.apply(value, shape);
+    }
+
+    private static void replace(Path file, Path temporary) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static JsonFactory factory(ReadOptions options) {
+        return options.equals(ReadOptions.standard()) ? Standard.FACTORY : newFactory(options);
+    }
+
+    /** The text is in memory, so that only what costs more than its length is limited. */
+    private static JsonFactory newFactory(ReadOptions options) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(options.maxDepth())
+                        .maxNumberLength(options.maxNumberLength())
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    private static final class Standard {
+        static final JsonFactory FACTORY = newFactory(ReadOptions.standard());
+    }
+}

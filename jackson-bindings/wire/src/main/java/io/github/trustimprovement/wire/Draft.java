@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What was read of an object whose type has no builder. */
+final class Draft {
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Keeps a property. */
+    static <V> BiConsumer<Draft, V> set(String property) {
+        return (draft, value) -> draft.values.put(property, value);
+    }
+
+    /** Does without a property that always says the same. */
+    static <V> BiConsumer<Draft, V> ignore() {
+        return (draft, value) -> {};
+    }
+
+    /** A required property. */
+    <V> V get(String property, Class<V> type) {
+        return find(property, type).orElseThrow();
+    }
+
+    <V> Optional<V> find(String property, Class<V> type) {
+        return Optional.ofNullable(values.get(property)).map(type::cast);
+    }
+
+    /** A list, empty where it was absent. */
+    <V> List<V> list(String property, Class<V> type) {
+        List<V> typed = new ArrayList<>();
+        for (Object element : find(property, Collection.class).orElse(List.of())) {
+            typed.add(type.cast(element));
+        }
+        return typed;
+    }
+}
