@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A consumer on the module path. */
 module consumer {
-    requires io.github.trustimprovement.core;
+    requires io.github.trustimprovement.jackson;
 }

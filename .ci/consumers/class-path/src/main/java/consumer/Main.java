@@ -2,9 +2,16 @@
 package consumer;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.finding.Finding;
-import io.github.trustimprovement.finding.Severity;
-import tools.jackson.databind.json.JsonMapper;
+import io.github.trustimprovement.aol.LeverTheme;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.valence.LeverValenceTable;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Source;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.wire.ReadPolicy;
 
 /** Names the binding alone as its dependency; core and Jackson come with it. */
 public final class Main {
@@ -19,11 +26,15 @@ public final class Main {
         if (Main.class.getModule().isNamed() || Lever.class.getModule().isNamed()) {
             throw new IllegalStateException("not on the class path");
         }
-        Finding finding = Finding.builder()
-                .rule("consumer/seen")
-                .severity(Severity.INFO)
-                .message(Lever.COMMONALITY.id().toString())
-                .build();
-        System.out.println(JsonMapper.builder().build().writeValueAsString(finding.message()));
+        var coding = Coding.of(LeverTheme.WEAK_CODIFICATION, Valence.NEGATIVE);
+        var segment = Segment.builder().id("s1").source("i01").addCodings(coding).build();
+        var study = Study.builder().id("demo").addSources(Source.of("i01")).addSegments(segment).build();
+        String json = TrustImprovementJson.write(study);
+        Study read = TrustImprovementJson.read(json, Study.class, ReadPolicy.STRICT).orThrow();
+        if (!read.equals(study)) {
+            throw new IllegalStateException("not the same study");
+        }
+        System.out.println(LeverValenceTable.of(read, CountingUnit.SEGMENT));
+        System.out.println(json);
     }
 }

@@ -77,11 +77,10 @@ public record Term(AcademicYear academicYear, Season season) implements Period {
      * @throws InvalidModelException if the year would be out of range
      */
     public Term next() {
-        return switch (season) {
-            case AUTUMN -> of(academicYear, Season.SPRING);
-            case SPRING -> of(academicYear, Season.SUMMER);
-            case SUMMER -> of(academicYear.next(), Season.AUTUMN);
-        };
+        if (season == Season.SUMMER) {
+            return of(academicYear.next(), Season.AUTUMN);
+        }
+        return of(academicYear, season == Season.AUTUMN ? Season.SPRING : Season.SUMMER);
     }
 
     /** The term as one token, such as {@code 2023/24-autumn}. */

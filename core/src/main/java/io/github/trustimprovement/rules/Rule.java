@@ -4,7 +4,7 @@ package io.github.trustimprovement.rules;
 import java.util.function.Consumer;
 
 /**
- * One check of a whole record, such as {@code study/valence-missing}.
+ * One check of a whole record, such as {@code judgement/valence-missing}.
  *
  * <p>{@code Rule.of(description, context -> context.each("segments", context.record().segments(), (place, segment) ->
  * ...))}. A rule never throws on a record that the types allow and keeps no state.

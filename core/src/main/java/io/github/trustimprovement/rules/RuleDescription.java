@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * What a rule says of itself, such as code {@code study/valence-missing} and why it matters.
+ * What a rule says of itself, such as code {@code judgement/valence-missing} and why it matters.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
     RuleDescription() {}
 
     /**
-     * The permanent code: a prefix, {@code /}, and a name, such as {@code study/valence-missing}. A caller's own rule
+     * The permanent code: a prefix, {@code /}, and a name, such as {@code judgement/valence-missing}. A caller's own rule
      * has a prefix of the caller's.
      *
      * @return the code

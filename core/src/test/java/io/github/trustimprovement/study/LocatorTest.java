@@ -45,8 +45,8 @@ class LocatorTest {
         assertThat(speaker.extensions()).isEqualTo(Map.of("seat", "\"left\""));
         assertThat(speaker).isNotEqualTo(Speaker.unknown());
         assertThat(locator).isNotEqualTo(Locator.none());
-        assertThat(Unknown.builder().build()).isSameAs(Speaker.unknown());
-        assertThat(NoLocator.builder().build()).isSameAs(Locator.none());
+        assertThat(Unknown.builder().build()).isEqualTo(Speaker.unknown());
+        assertThat(NoLocator.builder().build()).isEqualTo(Locator.none());
     }
 
     @TestFactory

@@ -77,7 +77,7 @@ class StudyTest {
 
     @Test
     void declaresNothingUnlessStated() {
-        assertThat(study.codebook()).isSameAs(Codebook.empty());
+        assertThat(study.codebook()).isEqualTo(Codebook.empty());
         assertThat(study.segments().get(1).speaker()).isEqualTo(Speaker.unknown());
         assertThat(study.segments().get(1).locator()).isEqualTo(Locator.none());
     }

@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
@@ -20,6 +21,7 @@ import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class LeverValenceTableTest {
                         Culture, vision and values         0         0     0           0         0
                         Connectedness                      0         0     0           0         0
                         Commonality                        1         2     1           0         2
+                        Any lever                          2         2     1           1         3
                         n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.
                         Both: judged both ways, and so counted under each valence too. Last column: each counted once.
                         Codings not counted: 1 of another kind.
@@ -54,6 +57,45 @@ class LeverValenceTableTest {
                         Valence is a judgement in a context, not a trait of a lever. (Rollett 2026, s. 3.3, 'Lever valence')
                         Where no valence was stated, that of the theme was taken.
                         """);
+    }
+
+    @Test
+    void printsLeversByValenceAndGroup() {
+        TextTable table = LeverValenceTable.of(study, CountingUnit.SEGMENT).toGroupTable();
+
+        assertThat(table.headers()).containsExactly("Lever", "Valence", "CEO", "Non-CEO", "group unstated", "All");
+        assertThat(table.rows())
+                .contains(
+                        List.of("Commonality", "positive", "1", "0", TextTable.MISSING, "1"),
+                        List.of("Commonality", "negative", "2", "0", TextTable.MISSING, "2"),
+                        List.of("Leadership", "none", "0", "1", TextTable.MISSING, "1"),
+                        List.of("Any lever", "positive", "1", "1", TextTable.MISSING, "2"));
+        assertThat(table.notes()).contains("n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.");
+    }
+
+    @Test
+    void leavesOutRowsWithoutAValenceWhereThereAreNone() {
+        Study stated = study.toBuilder()
+                .segments(List.of(segment("p01", Coding.of(Lever.COMMONALITY, Valence.NEGATIVE))))
+                .build();
+
+        assertThat(LeverValenceTable.of(stated, CountingUnit.SEGMENT)
+                        .toGroupTable()
+                        .rows())
+                .noneMatch(row -> row.get(1).equals("none"));
+    }
+
+    @Test
+    void countsASegmentWithSeveralLeversOnceForAnyLever() {
+        Study both = study.toBuilder()
+                .segments(List.of(segment(
+                        "p01",
+                        Coding.of(Lever.COMMONALITY, Valence.NEGATIVE),
+                        Coding.of(Lever.LEADERSHIP, Valence.NEGATIVE))))
+                .build();
+
+        assertThat(LeverValenceTally.of(both, CountingUnit.SEGMENT).countAnyLever(CountedValence.NEGATIVE))
+                .isEqualTo(1);
     }
 
     @Test

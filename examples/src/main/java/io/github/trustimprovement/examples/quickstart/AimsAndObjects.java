@@ -3,20 +3,20 @@ package io.github.trustimprovement.examples.quickstart;
 
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.ImprovementObject;
+import io.github.trustimprovement.aol.Lens;
 import io.github.trustimprovement.concept.Concept;
-import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.SegmentUnit;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import io.github.trustimprovement.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Segments on aims and objects by leader group, in printed order. */
 final class AimsAndObjects {
@@ -40,8 +40,8 @@ final class AimsAndObjects {
         for (ImprovementObject object : ImprovementObject.values()) {
             row(table, tally, object);
         }
-        return table.note("Segments with an aim: " + segmentsOfKind(study, Aim.values()[0]) + "; with an object: "
-                        + segmentsOfKind(study, ImprovementObject.values()[0])
+        return table.note("Segments with an aim: " + segmentsUnder(study, Lens.AIMS) + "; with an object: "
+                        + segmentsUnder(study, Lens.OBJECTS)
                         + ". A segment may have several, and then the rows add up to more.")
                 .note(Caveat.FREQUENCY_IS_NOT_IMPORTANCE.toLine())
                 .build();
@@ -58,24 +58,12 @@ final class AimsAndObjects {
         table.row(cells);
     }
 
-    /** Segments with a code of the kind of a concept, or of a concept under that kind. */
-    private static long segmentsOfKind(Study study, Concept example) {
+    private static long segmentsUnder(Study study, Lens lens) {
+        Set<Concept> concepts = Vocabulary.standard().walk(lens).collect(Collectors.toSet());
         return study.segments().stream()
-                .filter(segment -> hasCodeUnder(segment, example.parent()))
+                .filter(segment -> segment.codings().stream()
+                        .flatMap(coding -> coding.code().stream())
+                        .anyMatch(concepts::contains))
                 .count();
-    }
-
-    private static boolean hasCodeUnder(Segment segment, Optional<ConceptId> lens) {
-        return segment.codings().stream()
-                .flatMap(coding -> coding.code().stream())
-                .anyMatch(code -> code instanceof Concept concept && isUnder(concept, lens));
-    }
-
-    private static boolean isUnder(Concept concept, Optional<ConceptId> lens) {
-        return concept.parent().equals(lens)
-                || Vocabulary.standard()
-                        .parent(concept)
-                        .filter(parent -> parent.parent().equals(lens))
-                        .isPresent();
     }
 }

@@ -13,6 +13,8 @@ import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 final class RemarkCoder {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final List<String> ROLES = List.of("ceo", "non-ceo", "unstated");
 
     private final RemarkFindings findings;
 
@@ -30,9 +33,12 @@ final class RemarkCoder {
 
     Segment segment(Remark remark) {
         Optional<Coding> coding = coding(remark);
-        String note = remark.leaders().isBlank() ? "" : "leaders: " + remark.leaders();
-        if (coding.isEmpty()) {
-            note = (note.isEmpty() ? "" : note + "; ") + "not placed: " + remark.asWritten();
+        List<String> notes = new ArrayList<>();
+        if (!remark.leaders().isBlank()) {
+            notes.add("leaders: " + remark.leaders());
+        }
+        if (coding.isEmpty() || !ROLES.contains(remark.role())) {
+            notes.add("as written: " + remark.asWritten());
         }
         return Segment.builder()
                 .id(remark.id())
@@ -40,43 +46,40 @@ final class RemarkCoder {
                 .speaker(speaker(remark))
                 .text(remark.gist())
                 .codings(coding.stream().toList())
-                .note(Optional.of(note).filter(text -> !text.isEmpty()))
+                .note(notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes)))
                 .build();
     }
 
     private Speaker speaker(Remark remark) {
-        switch (remark.role()) {
-            case "ceo":
-                return Speaker.ofGroup(LeaderGroup.CEO);
-            case "non-ceo":
-                return Speaker.ofGroup(LeaderGroup.NON_CEO);
-            case "unstated":
-                return Speaker.unknown();
-            default:
+        return switch (remark.role()) {
+            case "ceo" -> Speaker.ofGroup(LeaderGroup.CEO);
+            case "non-ceo" -> Speaker.ofGroup(LeaderGroup.NON_CEO);
+            case "unstated" -> Speaker.unknown();
+            default -> {
                 findings.error(
                         remark.line(),
                         "unknown-role",
                         "the role is ceo, non-ceo or unstated; the speaker is taken as unknown, was: \"" + remark.role()
                                 + "\"");
-                return Speaker.unknown();
-        }
+                yield Speaker.unknown();
+            }
+        };
     }
 
     private Optional<Coding> coding(Remark remark) {
-        switch (remark.domain()) {
-            case "aim":
-                return code(remark, "aol/aim/", "aol/aim-sub-theme/").map(Coding::of);
-            case "object":
-                return code(remark, "aol/object/", "aol/object-sub-theme/").map(Coding::of);
-            case "lever":
-                return code(remark, "aol/lever/", "aol/theme/").flatMap(code -> judged(remark, code));
-            default:
+        return switch (remark.domain()) {
+            case "aim" -> code(remark, "aol/aim/", "aol/aim-sub-theme/").map(Coding::of);
+            case "object" ->
+                code(remark, "aol/object/", "aol/object-sub-theme/").map(Coding::of);
+            case "lever" -> code(remark, "aol/lever/", "aol/theme/").flatMap(code -> judged(remark, code));
+            default -> {
                 findings.error(
                         remark.line(),
                         "unknown-domain",
-                        "the domain is aim, object or lever, was: \"" + remark.domain() + "\"");
-                return Optional.empty();
-        }
+                        "kept but not placed: the domain is aim, object or lever, was: \"" + remark.domain() + "\"");
+                yield Optional.empty();
+            }
+        };
     }
 
     /** The theme if one is given, else the concept; unrecognised if either is. */
@@ -120,20 +123,18 @@ final class RemarkCoder {
         }
         LeverJudgement judgement =
                 code instanceof LeverTheme theme ? LeverJudgement.of(theme) : LeverJudgement.of((Lever) code);
-        switch (remark.valence()) {
-            case "positive":
-                return Optional.of(Coding.of(judgement.withValence(Valence.POSITIVE)));
-            case "negative":
-                return Optional.of(Coding.of(judgement.withValence(Valence.NEGATIVE)));
-            case "":
-                return Optional.of(Coding.of(judgement));
-            default:
+        return switch (remark.valence()) {
+            case "positive" -> Optional.of(Coding.of(judgement.withValence(Valence.POSITIVE)));
+            case "negative" -> Optional.of(Coding.of(judgement.withValence(Valence.NEGATIVE)));
+            case "" -> Optional.of(Coding.of(judgement));
+            default -> {
                 findings.error(
                         remark.line(),
                         "unknown-valence",
                         "kept but not placed: the valence is positive, negative or empty, was: \"" + remark.valence()
                                 + "\"");
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -79,11 +79,24 @@ final class Jackson3Cursor implements JsonCursor {
             case END_ARRAY -> JsonToken.END_ARRAY;
             case PROPERTY_NAME -> JsonToken.NAME;
             case VALUE_STRING -> JsonToken.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
+            case VALUE_NUMBER_INT -> JsonToken.NUMBER;
+            case VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> JsonToken.TRUE;
             case VALUE_FALSE -> JsonToken.FALSE;
             case VALUE_NULL -> JsonToken.NULL;
-            default -> throw new MalformedJsonException("a value that JSON does not have", place());
+            default -> throw noJson();
         };
+    }
+
+    /** A buffer or a tree may hold a number that JSON does not have. */
+    private JsonToken number() {
+        if (parser.isNaN()) {
+            throw noJson();
+        }
+        return JsonToken.NUMBER;
+    }
+
+    private MalformedJsonException noJson() {
+        return new MalformedJsonException("a value that JSON does not have", place());
     }
 }

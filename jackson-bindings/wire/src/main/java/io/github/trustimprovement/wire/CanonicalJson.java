@@ -35,7 +35,7 @@ final class CanonicalJson {
         JsonToken token = in.token();
         depth += token.nesting();
         if (depth > MOST_DEPTH) {
-            throw InvalidModelException.of(RULE_OWNER, "nested at most " + MOST_DEPTH + " deep", "deeper");
+            throw InvalidModelException.of(RULE_OWNER, "nested at most " + MOST_DEPTH + " deep", depth);
         }
         switch (token) {
             case OBJECT -> writeObject(out);

@@ -25,7 +25,7 @@ final class EcmaNumber {
     private EcmaNumber() {}
 
     /**
-     * The ECMAScript form of a JSON number.
+     * The ECMAScript form of a JSON number. A double holds a number if, printed with as many digits, it is that number.
      *
      * @throws InvalidModelException if a double cannot hold the number: it is too large, or digits would be lost
      */
@@ -37,7 +37,8 @@ final class EcmaNumber {
         double nearest = number.doubleValue();
         if (!Double.isInfinite(nearest)) {
             BigDecimal shortest = shortest(nearest);
-            if (shortest.compareTo(number) == 0 || new BigDecimal(nearest).compareTo(number) == 0) {
+            BigDecimal sameLength = new BigDecimal(nearest).round(new MathContext(number.precision()));
+            if (sameLength.compareTo(number) == 0 || shortest.compareTo(number) == 0) {
                 return layOut(shortest);
             }
         }

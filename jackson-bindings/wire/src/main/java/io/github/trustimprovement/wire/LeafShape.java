@@ -2,6 +2,8 @@
 package io.github.trustimprovement.wire;
 
 import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ public final class LeafShape<T> extends Shape<T> {
     private final JsonToken token;
     private final BiFunction<String, Reading, @Nullable T> parse;
     private final BiConsumer<T, JsonSink> print;
+    private final List<String> codes;
+    private final boolean isClosed;
 
     /**
      * A leaf whose text is read by a function that gives null after it has reported a fault, or throws for a text that
@@ -28,10 +32,32 @@ public final class LeafShape<T> extends Shape<T> {
             JsonToken token,
             BiFunction<String, Reading, @Nullable T> parse,
             BiConsumer<T, JsonSink> print) {
+        this(expected, token, parse, print, List.of(), false);
+    }
+
+    private LeafShape(
+            String expected,
+            JsonToken token,
+            BiFunction<String, Reading, @Nullable T> parse,
+            BiConsumer<T, JsonSink> print,
+            List<String> codes,
+            boolean isClosed) {
         this.expected = expected;
         this.token = token;
         this.parse = parse;
         this.print = print;
+        this.codes = codes;
+        this.isClosed = isClosed;
+    }
+
+    /** This leaf, which takes one of the given texts and no other. */
+    LeafShape<T> closed(Collection<String> all) {
+        return new LeafShape<>(expected, token, parse, print, List.copyOf(all), true);
+    }
+
+    /** This leaf, which knows the given texts and keeps others. */
+    LeafShape<T> open(Collection<String> known) {
+        return new LeafShape<>(expected, token, parse, print, List.copyOf(known), false);
     }
 
     /** A string with a strict reading and its inverse. */
@@ -66,6 +92,24 @@ public final class LeafShape<T> extends Shape<T> {
      */
     public JsonToken token() {
         return token;
+    }
+
+    /**
+     * The texts that are known, where the value is a code of one kind.
+     *
+     * @return the codes, in the order of their definition; empty where the value is no such code
+     */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /**
+     * Whether the value is one of {@link #codes()} and nothing else.
+     *
+     * @return true for a closed set of codes
+     */
+    public boolean isClosed() {
+        return isClosed;
     }
 
     @Override

@@ -80,44 +80,46 @@ final class Leaves {
 
     /** One of a closed set of concepts, by id. */
     static <C extends Concept> Shape<C> closed(C[] all) {
-        return closed("a known " + all[0].kind(), all, Concept::code);
+        return closed("a code of kind '" + all[0].kind() + "'", all, Concept::code);
     }
 
     /** One of a closed set, by its text. */
     static <E> Shape<E> closed(String expected, E[] all, Function<E, String> format) {
         Map<String, E> byText = byText(all, format);
         return LeafShape.reporting(
-                expected + " such as " + byText.keySet().iterator().next(),
-                (text, in) -> {
-                    E known = byText.get(text);
-                    if (known == null) {
-                        in.unexpected(
-                                WireRule.UNKNOWN_CODE,
-                                expected,
-                                in.description(),
-                                () -> Suggestions.closest(text, byText.keySet()));
-                    }
-                    return known;
-                },
-                format);
+                        expected,
+                        (text, in) -> {
+                            E known = byText.get(text);
+                            if (known == null) {
+                                in.unexpected(
+                                        WireRule.UNKNOWN_CODE,
+                                        expected,
+                                        in.description(),
+                                        () -> Suggestions.closest(text, byText.keySet()));
+                            }
+                            return known;
+                        },
+                        format)
+                .closed(byText.keySet());
     }
 
     /** A code of one kind, known or not. */
     static <C extends Concept> Shape<Coded<C>> coded(C[] all) {
         Map<String, C> byText = byText(all, Concept::code);
-        String expected = "a " + all[0].kind();
+        String expected = "a code of kind '" + all[0].kind() + "'";
         return LeafShape.reporting(
-                expected + " such as " + all[0].code(),
-                (text, in) -> {
-                    C known = byText.get(text);
-                    if (known != null) {
-                        return Coded.of(known);
-                    }
-                    Coded<C> unrecognised = Coded.unrecognised(text);
-                    in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
-                    return unrecognised;
-                },
-                Coded::code);
+                        expected,
+                        (text, in) -> {
+                            C known = byText.get(text);
+                            if (known != null) {
+                                return Coded.of(known);
+                            }
+                            Coded<C> unrecognised = Coded.unrecognised(text);
+                            in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
+                            return unrecognised;
+                        },
+                        Coded::code)
+                .open(byText.keySet());
     }
 
     private static <E> Map<String, E> byText(E[] all, Function<E, String> format) {

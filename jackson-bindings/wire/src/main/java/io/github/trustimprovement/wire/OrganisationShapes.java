@@ -42,7 +42,7 @@ final class OrganisationShapes {
     static final Shape<CompaniesHouseNumber> COMPANIES_HOUSE_NUMBER = LeafShape.string(
             "a Companies House number such as 07654321", CompaniesHouseNumber::of, CompaniesHouseNumber::toString);
     static final Shape<OrganisationRef> ORGANISATION_REF =
-            LeafShape.string("an organisation such as school:s1", OrganisationRef::parse, OrganisationRef::toString);
+            LeafShape.string("an organisation such as school/oak", OrganisationRef::parse, OrganisationRef::toString);
     static final Shape<Period> PERIOD =
             LeafShape.string("a period such as 2023/24, 2023/24-autumn or 2024-03-01", Period::parse, Period::toString);
 

@@ -3,6 +3,7 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingBuilder;
+import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
@@ -80,6 +81,11 @@ final class Reading implements JsonCursor {
 
     void leave() {
         depth--;
+    }
+
+    /** Steps out to where the pass began. */
+    void leaveAll() {
+        depth = 0;
     }
 
     /** Goes to the last token of the value at the cursor; stays where a value was read already. */
@@ -281,10 +287,10 @@ final class Reading implements JsonCursor {
     }
 
     private String pointer() {
-        StringBuilder pointer = new StringBuilder(prefix);
+        JsonPointer pointer = JsonPointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(path[i].toString().replace("~", "~0").replace("/", "~1"));
+            pointer = path[i] instanceof Integer index ? pointer.then(index) : pointer.then((String) path[i]);
         }
-        return pointer.toString();
+        return prefix + pointer;
     }
 }

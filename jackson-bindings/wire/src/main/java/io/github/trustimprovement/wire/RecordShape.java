@@ -188,15 +188,16 @@ public final class RecordShape<T, B> extends Shape<T> {
     }
 
     private RecordShape<T, B> constant(String property, String text, WireRule rule) {
-        LeafShape<String> shape = LeafShape.reporting(
-                Clip.quoted(text),
-                (found, in) -> {
-                    if (!found.equals(text)) {
-                        in.unexpected(rule, Clip.quoted(text), in.description());
-                    }
-                    return found;
-                },
-                Function.identity());
+        Shape<String> shape = LeafShape.reporting(
+                        Clip.quoted(text),
+                        (found, in) -> {
+                            if (!found.equals(text)) {
+                                in.unexpected(rule, Clip.quoted(text), in.description());
+                            }
+                            return found;
+                        },
+                        Function.identity())
+                .closed(List.of(text));
         return add(property, Presence.CONSTANT, value -> Optional.of(text), (builder, found) -> {}, shape);
     }
 

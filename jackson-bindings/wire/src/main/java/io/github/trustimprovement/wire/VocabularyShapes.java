@@ -23,6 +23,7 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.Provenance;
 import io.github.trustimprovement.concept.Relation;
 import io.github.trustimprovement.concept.RelationType;
+import io.github.trustimprovement.vocabulary.Deprecation;
 import io.github.trustimprovement.vocabulary.Framework;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,17 @@ final class VocabularyShapes {
             .required("citation", Figure::citation, set("citation"), CITATION)
             .required("provenance", Figure::provenance, set("provenance"), PROVENANCE);
 
+    private static final Shape<Deprecation> DEPRECATION = record(
+                    "deprecation",
+                    Draft::new,
+                    draft -> new Deprecation(
+                            draft.get("concept", ConceptId.class),
+                            draft.find("replacedBy", ConceptId.class),
+                            draft.get("note", String.class)))
+            .required("concept", Deprecation::concept, set("concept"), CONCEPT_ID)
+            .optional("replacedBy", Deprecation::replacedBy, set("replacedBy"), CONCEPT_ID)
+            .required("note", Deprecation::note, set("note"), STRING);
+
     private static final Shape<Framework> FRAMEWORK = document(
                     "trust-improvement/framework", "1", Draft::new, VocabularyShapes::framework)
             .required("framework", framework -> framework.edition().framework(), set("framework"), CONCEPT_ID)
@@ -97,7 +109,8 @@ final class VocabularyShapes {
                     framework -> framework.relations().stream().map(Link::of).toList(),
                     set("relations"),
                     RELATION)
-            .list("figures", Framework::figures, set("figures"), FIGURE);
+            .list("figures", Framework::figures, set("figures"), FIGURE)
+            .list("deprecations", Framework::deprecations, set("deprecations"), DEPRECATION);
 
     static final ShapeTable TABLE = new ShapeTable().put(Framework.class, FRAMEWORK);
 
@@ -151,6 +164,7 @@ final class VocabularyShapes {
                         .map(link -> link.relation(concepts))
                         .toList())
                 .figures(draft.list("figures", Figure.class))
+                .deprecations(draft.list("deprecations", Deprecation.class))
                 .build();
     }
 

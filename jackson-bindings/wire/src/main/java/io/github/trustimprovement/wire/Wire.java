@@ -154,6 +154,7 @@ public final class Wire {
             }
         } catch (MalformedJsonException e) {
             value = null;
+            in.leaveAll(); // how far a parser looks ahead is its own affair: the place says where
             in.report(
                     WireRule.SYNTAX,
                     e.place(),

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.rules;
+
+import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.InitiativeStatus;
+import io.github.trustimprovement.practice.TrustRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The days at whose end an initiative runs, as spans in order of time that do not touch. */
+record RunningTime(List<Span> spans) {
+    /** Days from one to another that is no longer in it; the last day of all where there is no end. */
+    record Span(LocalDate from, LocalDate to) {}
+
+    static RunningTime of(Initiative initiative) {
+        List<Span> spans = new ArrayList<>();
+        Optional<LocalDate> since = Optional.empty();
+        for (LogEntry entry : LogEntry.inTime(initiative)) {
+            boolean runs = entry.after() == InitiativeStatus.RUNNING;
+            LocalDate day = entry.event().date();
+            if (runs && since.isEmpty()) {
+                since = Optional.of(day);
+            } else if (!runs && since.isPresent()) {
+                spans.add(new Span(since.get(), day));
+                since = Optional.empty();
+            }
+        }
+        since.ifPresent(from -> spans.add(new Span(from, LocalDate.MAX)));
+        return joined(spans);
+    }
+
+    /** By the id of the initiative; initiatives that share an id are taken as one. */
+    static Map<String, RunningTime> byInitiative(TrustRecord trustRecord) {
+        Map<String, List<Span>> spans = new HashMap<>();
+        for (Initiative initiative : trustRecord.initiatives()) {
+            spans.computeIfAbsent(initiative.id(), id -> new ArrayList<>())
+                    .addAll(of(initiative).spans());
+        }
+        Map<String, RunningTime> times = new HashMap<>();
+        spans.forEach((id, all) -> times.put(id, joined(all)));
+        return times;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** The first day at whose end both run. */
+    Optional<LocalDate> meets(RunningTime other) {
+        int mine = 0;
+        int theirs = 0;
+        while (mine < spans.size() && theirs < other.spans.size()) {
+            Span one = spans.get(mine);
+            Span two = other.spans.get(theirs);
+            LocalDate from = one.from().isAfter(two.from()) ? one.from() : two.from();
+            if (from.isBefore(one.to()) && from.isBefore(two.to())) {
+                return Optional.of(from);
+            }
+            if (one.to().isBefore(two.to())) {
+                mine++;
+            } else {
+                theirs++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RunningTime joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans.stream()
+                .filter(span -> span.from().isBefore(span.to()))
+                .sorted(Comparator.comparing(Span::from))
+                .toList()) {
+            Optional<Span> last = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            if (last.isPresent() && !last.get().to().isBefore(span.from())) {
+                LocalDate to = last.get().to().isAfter(span.to()) ? last.get().to() : span.to();
+                joined.set(joined.size() - 1, new Span(last.get().from(), to));
+            } else {
+                joined.add(span);
+            }
+        }
+        return new RunningTime(List.copyOf(joined));
+    }
+}

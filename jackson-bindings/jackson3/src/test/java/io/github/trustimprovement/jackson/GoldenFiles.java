@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.wire.ReadPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Documents by schema version, byte for byte. They are rewritten only on purpose, with {@code -Dgolden.update=true}.
+ */
+final class GoldenFiles {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "1");
+
+    private GoldenFiles() {}
+
+    /** Holds that a value is written as the file and that the file is read as the value's text. */
+    static <T> void check(String name, T value, Class<T> type) {
+        Path file = FOLDER.resolve(name);
+        String written = TrustImprovementJson.write(value);
+        if (Boolean.getBoolean("golden.update")) {
+            update(file, value);
+        }
+        assertThat(file).hasContent(written).hasBinaryContent(written.getBytes(StandardCharsets.UTF_8));
+        T read = TrustImprovementJson.read(file, type, ReadPolicy.STRICT).orThrow();
+        assertThat(TrustImprovementJson.write(read)).isEqualTo(written);
+    }
+
+    private static void update(Path file, Object value) {
+        try {
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TrustImprovementJson.write(value, file);
+    }
+}

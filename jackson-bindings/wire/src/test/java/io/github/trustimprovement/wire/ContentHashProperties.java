@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
+
+/** Against an independent implementation of RFC 8785. */
+class ContentHashProperties {
+    @Provide
+    Arbitrary<Double> doubles() {
+        return JsonArbitraries.doubles();
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return JsonArbitraries.values();
+    }
+
+    @Property(tries = 5_000)
+    void numbersArePrintedAsTheReferencePrintsThem(@ForAll("doubles") double value) throws IOException {
+        String printed = EcmaNumber.layOut(EcmaNumber.shortest(value));
+        assertThat(printed).isEqualTo(NumberToJSON.serializeNumber(value));
+        assertThat(Double.parseDouble(printed)).isEqualTo(value + 0.0);
+        assertThat(EcmaNumber.ofLiteral(printed)).isEqualTo(printed);
+    }
+
+    @Property(tries = 500)
+    void theFormIsThatOfTheReference(@ForAll("values") String json) throws IOException {
+        String array = "[" + json + "]"; // the reference takes objects and arrays only
+        assertThat(CanonicalJson.of(array)).isEqualTo(new JsonCanonicalizer(array).getEncodedString());
+    }
+
+    @Property(tries = 200)
+    void theFormOfTheFormIsItself(@ForAll("values") String json) {
+        assertThat(CanonicalJson.of(CanonicalJson.of(json))).isEqualTo(CanonicalJson.of(json));
+        assertThat(ContentHash.of(CanonicalJson.of(json))).isEqualTo(ContentHash.of(json));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** JSON values as compact JSON text, and doubles, for laws. */
+final class JsonArbitraries {
+    private JsonArbitraries() {}
+
+    /** Any text without half of a surrogate pair, the odd characters more often. */
+    static Arbitrary<String> strings() {
+        Arbitrary<Integer> codePoints = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(6, Arbitraries.integers().between(' ', '~')),
+                net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(0, 0x2f)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x80, 0xd7ff)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0xe000, 0x10ffff)));
+        return codePoints
+                .list()
+                .ofMaxSize(8)
+                .map(all -> all.stream()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
+    }
+
+    /** Any finite double, each bit pattern as likely as another, and decimals that people write. */
+    static Arbitrary<Double> doubles() {
+        return Arbitraries.oneOf(
+                        Arbitraries.longs().map(Double::longBitsToDouble),
+                        Arbitraries.integers().between(-1074, 1023).map(power -> Math.scalb(1.0, power)),
+                        Arbitraries.integers().map(hundredths -> hundredths / 100.0),
+                        Arbitraries.longs().between(-1L << 60, 1L << 60).map(Long::doubleValue))
+                .filter(Double::isFinite);
+    }
+
+    /** Number literals in several spellings, none that a double cannot hold. */
+    static Arbitrary<String> numbers() {
+        return Arbitraries.oneOf(
+                doubles().map(value -> Double.toString(value)),
+                Arbitraries.integers().map(value -> value + ".0"),
+                Arbitraries.integers().between(-99, 99).map(value -> value + "E+03"));
+    }
+
+    /** Any JSON value as compact text, nested at most three deep, no property twice. */
+    static Arbitrary<String> values() {
+        return values(3).withoutEdgeCases();
+    }
+
+    private static Arbitrary<String> values(int depth) {
+        Arbitrary<String> leaves = Arbitraries.oneOf(
+                strings().map(JsonArbitraries::quoted), numbers(), Arbitraries.of("true", "false", "null"));
+        if (depth == 0) {
+            return leaves;
+        }
+        Arbitrary<String> arrays = values(depth - 1).list().ofMaxSize(3).map(all -> "[" + String.join(",", all) + "]");
+        Arbitrary<String> objects =
+                Arbitraries.maps(strings(), values(depth - 1)).ofMaxSize(3).map(JsonArbitraries::object);
+        return Arbitraries.oneOf(leaves, arrays, objects);
+    }
+
+    private static String object(Map<String, String> properties) {
+        List<String> members = properties.entrySet().stream()
+                .map(property -> quoted(property.getKey()) + ":" + property.getValue())
+                .toList();
+        return "{" + String.join(",", members) + "}";
+    }
+
+    static String quoted(String text) {
+        JsonText quoted = JsonText.compact();
+        quoted.string(text);
+        return quoted.toString();
+    }
+}

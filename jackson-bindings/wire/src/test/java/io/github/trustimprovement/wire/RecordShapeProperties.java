@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RecordShapeProperties {
+    @Provide
+    Arbitrary<Map<String, String>> properties() {
+        Arbitrary<String> names = JsonArbitraries.strings().map(name -> "x" + name);
+        return Arbitraries.maps(names, JsonArbitraries.values()).ofMaxSize(3);
+    }
+
+    @Property(tries = 300)
+    void unknownPropertiesSurviveByteForByte(@ForAll("properties") Map<String, String> properties) {
+        JsonText text = JsonText.indented();
+        text.startObject();
+        text.name("format");
+        text.string("test/sample");
+        text.name("schemaVersion");
+        text.string("1");
+        text.name("id");
+        text.string("s");
+        properties.forEach((name, json) -> {
+            text.name(name);
+            text.json(json);
+        });
+        text.endObject();
+        String document = text + "\n";
+
+        Parsed<Sample> parsed = Texts.read(document, Sample.SHAPE);
+
+        assertThat(parsed.report().of(Severity.WARNING)).hasSameSizeAs(properties.keySet());
+        assertThat(parsed.orThrow().extensions()).isEqualTo(properties);
+        assertThat(Wire.writeDocument(parsed.orThrow(), Sample.SHAPE)).isEqualTo(document);
+    }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static io.github.trustimprovement.wire.Texts.faults;
+import static io.github.trustimprovement.wire.Texts.lines;
+import static io.github.trustimprovement.wire.Texts.read;
+import static io.github.trustimprovement.wire.Texts.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.wire.Sample.Box;
+import io.github.trustimprovement.wire.Sample.Circle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecordShapeTest {
+    private static final String START = "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"s\"";
+    private static final String FULL = START
+            + ",\"count\":3,\"level\":\"high\",\"tags\":[\"a\",\"b\"],\"part\":{\"id\":\"p\"},"
+            + "\"figure\":{\"type\":\"circle\",\"radius\":1},\"figures\":[{\"type\":\"box\",\"width\":2}]}";
+
+    @Test
+    void readsAndWritesEachProperty() {
+        Sample sample = value(FULL, Sample.SHAPE);
+        assertThat(sample.count()).contains(3L);
+        assertThat(sample.level()).isEqualTo("high");
+        assertThat(sample.tags()).containsExactly("a", "b");
+        assertThat(sample.part().orElseThrow().id()).isEqualTo("p");
+        assertThat(sample.figure()).contains(new Circle(1, Map.of()));
+        assertThat(sample.figures()).containsExactly(new Box(2, Optional.empty(), Map.of()));
+        assertThat(Wire.writeLine(sample, Sample.SHAPE)).isEqualTo(FULL);
+    }
+
+    @Test
+    void leavesOutWhatIsAbsentDefaultOrEmpty() {
+        assertThat(Wire.writeDocument(Sample.of("s"), Sample.SHAPE)).isEqualTo("""
+                        {
+                          "format": "test/sample",
+                          "schemaVersion": "1",
+                          "id": "s"
+                        }
+                        """);
+        assertThat(value(START + "}", Sample.SHAPE)).isEqualTo(Sample.of("s"));
+    }
+
+    @Test
+    void readsPropertiesInAnyOrder() {
+        assertThat(lines(read(
+                        "{\"tags\":[],\"id\":\"s\",\"schemaVersion\":\"1\",\"level\":\"low\",\"format\":\"test/sample\"}",
+                        Sample.SHAPE)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsUnknownPropertiesAsTextAndWritesThemLast() {
+        Parsed<Sample> parsed =
+                read(START + ",\"new\": {\"n\" : [1.50, \"\\u00e9\"]},\"levle\":1e2,\"count\":1}", Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "WARNING wire/unknown-property /new (1:54): not known, kept as it is: \"new\"",
+                        "WARNING wire/unknown-property /levle (1:86): not known, kept as it is: \"levle\"; did you mean"
+                                + " level?");
+        assertThat(parsed.orThrow().extensions())
+                .containsExactly(entry("new", "{\"n\":[1.50,\"\u00e9\"]}"), entry("levle", "1e2"));
+        assertThat(Wire.writeLine(parsed.orThrow(), Sample.SHAPE))
+                .isEqualTo(START + ",\"count\":1,\"new\":{\"n\":[1.50,\"\u00e9\"]},\"levle\":1e2}");
+    }
+
+    @Test
+    void leavesUnknownPropertiesOutWhereNothingKeepsThem() {
+        Parsed<Sample.Figure> parsed = read("{\"type\":\"point\",\"x\":[1,{}]}", Sample.FIGURE);
+        assertThat(lines(parsed))
+                .containsExactly("WARNING wire/unknown-property /x (1:17): not known, left out: \"x\"");
+        assertThat(parsed.orThrow()).isEqualTo(new Sample.Point());
+    }
+
+    @Test
+    void usesTheFirstOfTwoPropertiesOfOneName() {
+        Parsed<Sample> parsed =
+                read(START + ",\"id\":[\"t\"],\"new\":1,\"new\":{\"a\":2},\"format\":\"test/sample\"}", Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/duplicate /id (1:54): given twice, the first is used: \"id\"",
+                        "WARNING wire/unknown-property /new (1:65): not known, kept as it is: \"new\"",
+                        "ERROR wire/duplicate /new (1:73): given twice, the first is used: \"new\"",
+                        "ERROR wire/duplicate /format (1:87): given twice, the first is used: \"format\"");
+        assertThat(parsed.value().orElseThrow().extensions()).containsExactly(entry("new", "1"));
+    }
+
+    @Test
+    void reportsEachMissingPropertyAtTheObject() {
+        assertThat(faults(" {\"part\":{}}", Sample.SHAPE))
+                .containsExactly(
+                        "ERROR wire/missing /part (1:10): required: id",
+                        "ERROR wire/missing (1:2): required: format",
+                        "ERROR wire/missing (1:2): required: schemaVersion",
+                        "ERROR wire/missing (1:2): required: id");
+    }
+
+    @Test
+    void givesAValueInSpiteOfAnotherFormat() {
+        Parsed<Sample> parsed = read("{\"format\":\"test/other\",\"schemaVersion\":2,\"id\":\"s\"}", Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/format /format (1:11): expected \"test/sample\", was: \"test/other\"",
+                        "ERROR wire/type /schemaVersion (1:40): expected \"1\", was: 2");
+        assertThat(parsed.value()).contains(Sample.of("s"));
+        assertThat(lines(read("{\"format\":\"test/sample\",\"schemaVersion\":\"2\",\"id\":\"s\"}", Sample.SHAPE)))
+                .containsExactly("ERROR wire/schema-version /schemaVersion (1:41): expected \"1\", was: \"2\"");
+    }
+
+    @Test
+    void givesNoValueWithoutARequiredProperty() {
+        assertThat(faults("{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":{\"a\":[1]}}", Sample.SHAPE))
+                .containsExactly("ERROR wire/type /id (1:50): expected a string, was: an object");
+    }
+
+    @Test
+    void keepsTheTextOfAFaultyPropertyUnderItsName() {
+        Parsed<Sample> parsed = read(
+                START + ",\"count\":\"three\",\"level\":null,\"tags\":{\"a\":1},"
+                        + "\"part\":{\"id\":1,\"new\":{\"a\":[2]}},\"figure\":[3]}",
+                Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/type /count (1:62): expected an integer from -2^53 to 2^53, was: \"three\"",
+                        "ERROR wire/type /level (1:78): expected a string, was: null",
+                        "ERROR wire/type /tags (1:90): expected an array, was: an object",
+                        "ERROR wire/type /part/id (1:111): expected a string, was: 1",
+                        "WARNING wire/unknown-property /part/new (1:113): not known, kept as it is: \"new\"",
+                        "ERROR wire/type /figure (1:139): expected an object with a type (figure), was: an array");
+        assertThat(parsed.value().orElseThrow().extensions())
+                .containsExactly(
+                        entry("count", "\"three\""),
+                        entry("level", "null"),
+                        entry("tags", "{\"a\":1}"),
+                        entry("part", "{\"id\":1,\"new\":{\"a\":[2]}}"),
+                        entry("figure", "[3]"));
+    }
+
+    @Test
+    void letsKeptTextGiveWayToAValue() {
+        Sample kept = value(START + ",\"count\":\"three\",\"level\":7}", Sample.SHAPE);
+        Sample mended = new Sample(
+                kept.id(),
+                Optional.of(3L),
+                kept.level(),
+                kept.tags(),
+                kept.part(),
+                kept.figure(),
+                kept.figures(),
+                kept.extensions());
+        assertThat(Wire.writeLine(mended, Sample.SHAPE)).isEqualTo(START + ",\"count\":3,\"level\":7}");
+    }
+
+    @Test
+    void keepsAFaultyObjectWithinAFaultyObjectOnce() {
+        String json = START + ",\"part\":{\"id\":\" \",\"tags\":[\"x\"]},\"figure\":{\"type\":\"box\",\"width\":true}}";
+        Parsed<Sample> parsed = read(json, Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/invariant /part (1:61): Sample.id: not blank, was: \"\"",
+                        "ERROR wire/type /figure/width (1:116): expected an integer from -2^53 to 2^53, was: true");
+        assertThat(Wire.writeLine(parsed.value().orElseThrow(), Sample.SHAPE)).isEqualTo(json);
+    }
+
+    @Test
+    void doesNotReportWhatFollowsFromAFault() {
+        assertThat(faults(
+                        "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"count\":true}",
+                        Sample.SHAPE))
+                .containsExactly("ERROR wire/type /count (1:61): expected an integer from -2^53 to 2^53, was: true");
+    }
+
+    @Test
+    void leavesOutAnElementWithoutAValueAndSaysSo() {
+        Parsed<Sample> parsed = read(
+                START + ",\"tags\":[\"a\",[1,[2]],\"b\",null],\"figures\":[{\"type\":\"circle\"},"
+                        + "{\"type\":\"circle\",\"radius\":2}]}",
+                Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/type /tags/1 (1:66): expected a string, was: an array; the element is left out of"
+                                + " the list",
+                        "ERROR wire/type /tags/3 (1:78): expected a string, was: null; the element is left out of the"
+                                + " list",
+                        "ERROR wire/missing /figures/0 (1:95): required: radius; the element is left out of the list");
+        assertThat(parsed.value().orElseThrow().tags()).containsExactly("a", "b");
+        assertThat(parsed.value().orElseThrow().figures()).hasSize(1);
+    }
+
+    @Test
+    void escapesNamesInPointers() {
+        assertThat(lines(read(START + ",\"a/b~c\":1}", Sample.SHAPE)))
+                .containsExactly("WARNING wire/unknown-property /a~1b~0c (1:54): not known, kept as it is: \"a/b~c\"");
+    }
+
+    @Test
+    void reportsHalvesOfPairsAndKeepsThem() {
+        Parsed<Sample> parsed = read(
+                START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"],\"\\ud801\":1,\"tags\":[\"\\ud802\"]}",
+                Sample.SHAPE);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "ERROR wire/lone-surrogate /level (1:62): half of a surrogate pair stands alone: \"\\ud800\"",
+                        "WARNING wire/unknown-property /x (1:71): not known, kept as it is: \"x\"",
+                        "ERROR wire/lone-surrogate /x (1:75): half of a surrogate pair stands alone: [\"\\udc00\"]",
+                        "WARNING wire/unknown-property /\ud801 (1:86): not known, kept as it is: \"\\ud801\"",
+                        "ERROR wire/lone-surrogate /\ud801 (1:86): half of a surrogate pair stands alone: \"\\ud801\"",
+                        "ERROR wire/lone-surrogate /tags/0 (1:105): half of a surrogate pair stands alone:"
+                                + " \"\\ud802\"; the element is left out of the list");
+        assertThat(Wire.writeLine(parsed.value().orElseThrow(), Sample.SHAPE))
+                .isEqualTo(START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"],\"\\ud801\":1}");
+    }
+
+    @Test
+    void givesTheSameFindingsAndNoValueWhenStrict() {
+        String json = START + ",\"count\":true,\"new\":1}";
+        Parsed<Sample> strict = read(json, Sample.SHAPE, ReadPolicy.STRICT);
+        assertThat(strict.report()).isEqualTo(read(json, Sample.SHAPE).report());
+        assertThat(strict.value()).isEmpty();
+        assertThat(read(START + ",\"new\":1}", Sample.SHAPE, ReadPolicy.STRICT).value())
+                .isPresent();
+    }
+
+    @Test
+    void rejectsAnExtensionThatIsNoJson() {
+        Sample sample = new Sample(
+                "s",
+                Optional.empty(),
+                "low",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of("new", "{1"));
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("test/sample document.extensions.new: the text of one JSON value, was: \"{1\"")
+                .hasRootCauseInstanceOf(MalformedJsonException.class);
+    }
+
+    @Test
+    void listsItsProperties() {
+        assertThat(Sample.SHAPE.properties().stream().map(property -> property.name() + " " + property.presence()))
+                .containsExactly(
+                        "format CONSTANT",
+                        "schemaVersion CONSTANT",
+                        "id REQUIRED",
+                        "count OPTIONAL",
+                        "level DEFAULTED",
+                        "tags LIST",
+                        "part OPTIONAL",
+                        "figure OPTIONAL",
+                        "figures LIST");
+        assertThat(Sample.SHAPE.keepsUnknown()).isTrue();
+        assertThat(Sample.SHAPE).hasToString("the shape of an object (test/sample document)");
+        assertThat(Sample.SHAPE.properties().get(5).shape())
+                .isInstanceOfSatisfying(
+                        ListShape.class, list -> assertThat(list.element()).isSameAs(Leaves.STRING));
+    }
+
+    @Test
+    void refusesATableWithAPropertyTwice() {
+        RecordShape<String, String[]> shape =
+                RecordShape.<String, String[]>record("x", () -> new String[1], built -> built[0]);
+        shape.required("a", text -> text, (built, text) -> built[0] = text, Leaves.STRING);
+        assertThatThrownBy(() -> shape.required("a", text -> text, (built, text) -> built[0] = text, Leaves.STRING))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("x: twice, or more than 64 properties: a");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** JSON texts that follow a shape, as closely as wanted: the tables themselves say what a document looks like. */
+final class ShapeTexts {
+    private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+)");
+    private static final List<String> ODD = List.of(
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1.5",
+            "1e400",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "\"\\ud800\"",
+            "\"9\"",
+            "\"a:b\"",
+            "\"2026-13-01\"",
+            "[]",
+            "{}",
+            "[null]",
+            "{\"type\":\"none\"}",
+            "{\"type\":\"odd\",\"id\":[1]}");
+
+    private final Random random;
+    private final int oddPercent;
+
+    ShapeTexts(long seed, int oddPercent) {
+        this.random = new Random(seed);
+        this.oddPercent = oddPercent;
+    }
+
+    String of(Shape<?> shape) {
+        if (random.nextInt(100) < oddPercent) {
+            return one(ODD);
+        }
+        if (shape instanceof RecordShape<?, ?> record) {
+            return record(record);
+        }
+        if (shape instanceof ListShape<?> list) {
+            List<String> elements = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                elements.add(of(list.element()));
+            }
+            return "[" + String.join(",", elements) + "]";
+        }
+        if (shape instanceof ChoiceShape<?> choice) {
+            return of(one(List.copyOf(choice.alternatives().values())));
+        }
+        return leaf((LeafShape<?>) shape);
+    }
+
+    private String record(RecordShape<?, ?> record) {
+        List<String> members = new ArrayList<>();
+        for (PropertyShape property : record.properties()) {
+            if (property.presence().isExpected() || random.nextBoolean()) {
+                members.add(JsonArbitraries.quoted(property.name()) + ":" + of(property.shape()));
+            }
+        }
+        if (random.nextInt(100) < oddPercent) {
+            java.util.Collections.shuffle(members, random);
+            members.add(random.nextInt(members.size() + 1), "\"odd\":" + one(ODD));
+        }
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private String leaf(LeafShape<?> leaf) {
+        if (!leaf.codes().isEmpty()) {
+            return JsonArbitraries.quoted(one(leaf.codes()));
+        }
+        return switch (leaf.token()) {
+            case TRUE -> Boolean.toString(random.nextBoolean());
+            case NUMBER -> Integer.toString(random.nextInt(2));
+            default -> {
+                Matcher example = EXAMPLE.matcher(leaf.expected());
+                yield JsonArbitraries.quoted(example.find() ? example.group(1) : "t" + random.nextInt(3));
+            }
+        };
+    }
+
+    private <V> V one(List<V> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

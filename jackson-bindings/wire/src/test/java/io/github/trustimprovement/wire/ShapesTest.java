@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.study.Locator;
+import io.github.trustimprovement.study.Page;
+import io.github.trustimprovement.study.Study;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ShapesTest {
+    @TestFactory
+    Stream<DynamicTest> givesAShapeOfEachType() {
+        return Shapes.types().stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(Shapes.of(type).expected()).startsWith("an object")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasAnAlternativeForEachClassOfASealedType() {
+        return Shapes.types().stream()
+                .filter(type -> Shapes.of(type) instanceof ChoiceShape<?>)
+                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
+                    ChoiceShape<?> choice = (ChoiceShape<?>) Shapes.of(type);
+                    assertThat(choice.alternatives()).hasSize(type.getPermittedSubclasses().length);
+                }));
+    }
+
+    @Test
+    void rejectsATypeWithoutAWireForm() {
+        assertThatThrownBy(() -> Shapes.of(String.class))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Shapes: a type with a wire form, was: \"java.lang.String\"");
+    }
+
+    @Test
+    void findsTheTypeUnderWhichAValueIsWritten() {
+        assertThat(Shapes.typeOf(Study.builder().id("s").build())).contains(Study.class);
+        assertThat(Shapes.typeOf(Page.of(1))).contains(Locator.class);
+        assertThat(Shapes.typeOf("text")).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Parsed;
+import java.util.List;
+
+/** Reading of short texts in tests. */
+final class Texts {
+    private Texts() {}
+
+    static <T> Parsed<T> read(String json, Shape<T> shape, ReadPolicy policy) {
+        return Wire.readDocument(new TextCursor(json), shape, policy, ReadOptions.standard());
+    }
+
+    static <T> Parsed<T> read(String json, Shape<T> shape) {
+        return read(json, shape, ReadPolicy.LENIENT);
+    }
+
+    static List<String> lines(Parsed<?> parsed) {
+        return parsed.report().findings().stream().map(Finding::toLine).toList();
+    }
+
+    /** The findings, and that there is no value. */
+    static <T> List<String> faults(String json, Shape<T> shape) {
+        Parsed<T> parsed = read(json, shape);
+        if (parsed.value().isPresent()) {
+            throw new AssertionError("a value was not expected: " + parsed.value());
+        }
+        return lines(parsed);
+    }
+
+    static <T> T value(String json, Shape<T> shape) {
+        return read(json, shape).value().orElseThrow();
+    }
+}

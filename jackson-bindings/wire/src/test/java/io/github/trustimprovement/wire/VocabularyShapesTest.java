@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static io.github.trustimprovement.wire.Texts.faults;
+import static io.github.trustimprovement.wire.Texts.lines;
+import static io.github.trustimprovement.wire.Texts.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.vocabulary.Framework;
+import io.github.trustimprovement.vocabulary.Vocabulary;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VocabularyShapesTest {
+    private static final Shape<Framework> FRAMEWORK = Shapes.of(Framework.class);
+    private static final String START = "{\"format\":\"trust-improvement/framework\",\"schemaVersion\":\"1\","
+            + "\"framework\":\"own\",\"edition\":\"1\",\"source\":\"we\",\"title\":\"Own\"";
+
+    static Stream<Framework> frameworks() {
+        return Vocabulary.standard().frameworks().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void readsWhatItWrites(Framework framework) {
+        String json = Wire.writeDocument(framework, FRAMEWORK);
+        Parsed<Framework> parsed = read(json, FRAMEWORK, ReadPolicy.STRICT);
+        assertThat(lines(parsed)).isEmpty();
+        assertThat(Wire.writeDocument(parsed.orThrow(), FRAMEWORK)).isEqualTo(json);
+        assertThat(parsed.orThrow().concepts())
+                .extracting(Concept::detail)
+                .containsExactlyElementsOf(
+                        framework.concepts().stream().map(Concept::detail).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void startsWithTheFixedProperties(Framework framework) {
+        assertThat(Wire.writeLine(framework, FRAMEWORK))
+                .startsWith("{\"format\":\"trust-improvement/framework\",\"schemaVersion\":\"1\",\"framework\":\""
+                        + framework.edition().framework() + "\",\"edition\":\""
+                        + framework.edition().edition()
+                        + "\",\"unofficial\":true,\"rights\":\"definitions Apache-2.0; labels name concepts of the cited"
+                        + " paper\",\"source\":\"" + framework.source() + "\",");
+    }
+
+    @Test
+    void readsAnOwnFrameworkIntoAVocabulary() {
+        Framework own = read(
+                        START + ",\"concepts\":[{\"id\":\"own/idea/new\",\"kind\":\"idea\",\"label\":\"New\","
+                                + "\"definition\":\"Something new.\",\"citation\":{\"document\":\"we\",\"section\":\"1\"},"
+                                + "\"order\":1,\"provenance\":\"SDK\"}]}",
+                        FRAMEWORK,
+                        ReadPolicy.STRICT)
+                .orThrow();
+        Concept concept = Vocabulary.standard().with(own).concept("own/idea/new");
+        assertThat(concept).hasToString("own/idea/new");
+        assertThat(concept.label()).isEqualTo("New");
+    }
+
+    @Test
+    void reportsARelationToAConceptThatIsNotThere() {
+        assertThat(faults(
+                        START + ",\"relations\":[{\"from\":\"own/a\",\"type\":\"oposes\",\"to\":\"own/b\"},"
+                                + "{\"from\":\"own/a\",\"type\":\"opposes\",\"to\":\"own/b\",\"citation\":"
+                                + "{\"document\":\"we\",\"section\":\"1\",\"page\":3},\"provenance\":\"SDK\","
+                                + "\"note\":\"x\"}]}",
+                        FRAMEWORK))
+                .containsExactly(
+                        "ERROR wire/unknown-code /relations/0/type (1:157): expected a type of relation, was:"
+                                + " \"oposes\"; did you mean opposes?",
+                        "ERROR wire/missing /relations/0 (1:134): required: citation",
+                        "ERROR wire/missing /relations/0 (1:134): required: provenance",
+                        "ERROR wire/missing /relations/0 (1:134): required: note; the element is left out of the list",
+                        "WARNING wire/unknown-property /relations/1/citation/page (1:268): not known, left out:"
+                                + " \"page\"",
+                        "ERROR wire/invariant (1:1): Framework.relations: both ends are in the edition, was: own/a");
+    }
+}
