@@ -24,8 +24,9 @@ final class AimRules {
     private static final RuleDescription ACADEMIC_ONLY = By.rule(
                     "initiative/academic-only-aims", Severity.INFO, By.AOL.at("3.1.2"), "C35", "V35")
             .title("Plans whose only aims are academic outcomes")
-            .rationale("No leader of the published study spoke of improvement in this way, so it is worth a second look; "
-                    + "it is not wrong.")
+            .rationale(
+                    "No leader of the published study spoke of improvement in this way, so it is worth a second look; "
+                            + "it is not wrong.")
             .hint("see whether the goals and initiatives have other aims that were not recorded")
             .build();
 
@@ -43,14 +44,11 @@ final class AimRules {
     private static <E> Rule<TrustRecord> faithOutside(
             String prefix, String property, Function<TrustRecord, List<E>> list, Function<E, List<Code>> aims) {
         RuleDescription rule = By.rule(
-                        prefix + "/faith-aim-outside-faith-trust",
-                        Severity.WARNING,
-                        By.AOL.at("3.1.4"),
-                        "C36",
-                        "V34")
+                        prefix + "/faith-aim-outside-faith-trust", Severity.WARNING, By.AOL.at("3.1.4"), "C36", "V34")
                 .title("Aim of faith where the trust is not faith based")
-                .rationale("In the published study only leaders of faith based trusts named such aims. Elsewhere it may "
-                        + "be true, or the ethos or the code may be wrong.")
+                .rationale(
+                        "In the published study only leaders of faith based trusts named such aims. Elsewhere it may "
+                                + "be true, or the ethos or the code may be wrong.")
                 .hint("check the ethos of the trust and the code")
                 .build();
         return faith(rule, Optional.of(Ethos.NON_FAITH), "is not faith based", property, list, aims);
@@ -76,7 +74,11 @@ final class AimRules {
             Function<E, List<Code>> aims) {
         return Rule.of(rule, context -> {
             TrustRecord trustRecord = context.record();
-            if (!trustRecord.trust().attributes().flatMap(TrustAttributes::ethos).equals(ethos)) {
+            if (!trustRecord
+                    .trust()
+                    .attributes()
+                    .flatMap(TrustAttributes::ethos)
+                    .equals(ethos)) {
                 return;
             }
             context.each(

@@ -49,13 +49,15 @@ final class ChainRules {
                 broken(AIM_WITHOUT_OBJECT, "aims", Initiative::aims, "object", Initiative::objects),
                 broken(OBJECT_WITHOUT_LEVER, "objects", Initiative::objects, "lever", Initiative::levers),
                 broken(LEVER_WITHOUT_OBJECT, "levers", Initiative::levers, "object", Initiative::objects),
-                Rule.of(OBJECT_WITHOUT_AIM, context -> InitiativeWalk.each(context, (place, initiative) -> {
-                    if (!initiative.objects().isEmpty()
-                            && initiative.aims().isEmpty()
-                            && initiative.goals().stream().noneMatch(context.index(GOALS_WITH_AIM)::contains)) {
-                        context.report(place.then("objects"), message(initiative, "objects", "aim"));
-                    }
-                })));
+                Rule.of(
+                        OBJECT_WITHOUT_AIM,
+                        context -> InitiativeWalk.each(context, (place, initiative) -> {
+                            if (!initiative.objects().isEmpty()
+                                    && initiative.aims().isEmpty()
+                                    && initiative.goals().stream().noneMatch(context.index(GOALS_WITH_AIM)::contains)) {
+                                context.report(place.then("objects"), message(initiative, "objects", "aim"));
+                            }
+                        })));
     }
 
     private static RuleDescriptionBuilder orphan(String code, String section) {

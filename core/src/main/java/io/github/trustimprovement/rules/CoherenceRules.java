@@ -43,9 +43,10 @@ final class CoherenceRules {
                     "V12",
                     "V13")
             .title("Same focus in one school after another")
-            .rationale("Several schools work on the same thing, and never two of them on one day. That may be what their "
-                    + "situations ask for, and is no fault; it may also be a chance to work on it together, which "
-                    + "need not mean that the centre decides.")
+            .rationale(
+                    "Several schools work on the same thing, and never two of them on one day. That may be what their "
+                            + "situations ask for, and is no fault; it may also be a chance to work on it together, which "
+                            + "need not mean that the centre decides.")
             .hint("see whether the schools could help each other")
             .build();
 
@@ -61,13 +62,15 @@ final class CoherenceRules {
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
-                Rule.of(CONFLICTING, context -> InitiativeWalk.each(context, (place, initiative) -> {
-                    RunningTime running = RunningTime.of(initiative);
-                    context.each(
-                            place.then("undermines"),
-                            initiative.undermines(),
-                            (linkPlace, other) -> conflict(context, linkPlace, initiative, running, other));
-                })),
+                Rule.of(
+                        CONFLICTING,
+                        context -> InitiativeWalk.each(context, (place, initiative) -> {
+                            RunningTime running = RunningTime.of(initiative);
+                            context.each(
+                                    place.then("undermines"),
+                                    initiative.undermines(),
+                                    (linkPlace, other) -> conflict(context, linkPlace, initiative, running, other));
+                        })),
                 Rule.of(
                         ONE_SCHOOL_AT_A_TIME,
                         context -> InitiativeWalk.each(
@@ -97,8 +100,7 @@ final class CoherenceRules {
             Optional.ofNullable(context.index(RUNNING).get(other))
                     .flatMap(running::meets)
                     .ifPresent(day -> context.report(
-                            place,
-                            "'" + initiative.id() + "' undermines '" + other + "', and both run on " + day));
+                            place, "'" + initiative.id() + "' undermines '" + other + "', and both run on " + day));
         }
     }
 
@@ -126,8 +128,8 @@ final class CoherenceRules {
                     .firstStart()
                     .ifPresent(start -> initiative
                             .schools()
-                            .forEach(school ->
-                                    first.merge(school, start, (one, two) -> one.isBefore(two) ? one : two)));
+                            .forEach(
+                                    school -> first.merge(school, start, (one, two) -> one.isBefore(two) ? one : two)));
         }
         return first;
     }
@@ -152,8 +154,7 @@ final class CoherenceRules {
         return initiative.objects().isEmpty()
                 || initiative.objects().stream()
                         .map(code -> objectOf(code, codebook))
-                        .anyMatch(found -> found.isEmpty()
-                                || found.get() == ImprovementObject.SCHOOL_CULTURE);
+                        .anyMatch(found -> found.isEmpty() || found.get() == ImprovementObject.SCHOOL_CULTURE);
     }
 
     private static Optional<ImprovementObject> objectOf(Code code, Codebook codebook) {

@@ -97,10 +97,10 @@ final class DecisionRules {
                                     .school()
                                     .map(school -> " for school '" + school + "'")
                                     .orElse("")
-                            + " is decided by "
+                            + " has several loci: "
                             + loci.getOrDefault(conflicting.get(), Set.of()).stream()
                                     .map(Locus::code)
-                                    .collect(Collectors.joining(" and by ")));
+                                    .collect(Collectors.joining(", ")));
         }
     }
 

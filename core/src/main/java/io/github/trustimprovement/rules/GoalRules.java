@@ -12,16 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Rules on how the goals of schools and trust hang together, over any number of steps. */
 final class GoalRules {
     private static final Function<TrustRecord, Alignment> ALIGNMENT = Alignment::of;
-    private static final BiFunction<JsonPointer, Goal, JsonPointer> GOAL = (place, goal) -> place;
-    private static final BiFunction<JsonPointer, Goal, JsonPointer> LINK =
-            (place, goal) -> goal.alignedTo().isEmpty() ? place : place.then("alignedTo");
 
     private static final RuleDescription UNALIGNED = alignment("goal/school-goal-unaligned", Severity.WARNING)
             .title("Goal of a school that serves none of the trust")
@@ -47,9 +44,17 @@ final class GoalRules {
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
-                rule(UNALIGNED, LINK, alignment -> alignment::isUnaligned, "leads to no goal of the trust"),
-                rule(NOT_EMBEDDED, GOAL, alignment -> alignment::isNotEmbedded, "is served by no goal of a school"),
-                rule(CYCLE, LINK, alignment -> goal -> alignment.circles().contains(goal.id()), "serves itself in a circle"));
+                rule(UNALIGNED, place -> place, alignment -> alignment::isUnaligned, "leads to no goal of the trust"),
+                rule(
+                        NOT_EMBEDDED,
+                        place -> place,
+                        alignment -> alignment::isNotEmbedded,
+                        "is served by no goal of a school"),
+                rule(
+                        CYCLE,
+                        place -> place.then("alignedTo"),
+                        alignment -> goal -> alignment.circles().contains(goal.id()),
+                        "serves itself in a circle"));
     }
 
     private static RuleDescriptionBuilder alignment(String code, Severity severity, String... caveats) {
@@ -59,14 +64,14 @@ final class GoalRules {
 
     private static Rule<TrustRecord> rule(
             RuleDescription rule,
-            BiFunction<JsonPointer, Goal, JsonPointer> at,
+            UnaryOperator<JsonPointer> at,
             Function<Alignment, Predicate<Goal>> fault,
             String what) {
         return Rule.of(rule, context -> {
             Predicate<Goal> isFault = fault.apply(context.index(ALIGNMENT));
             context.each("goals", context.record().goals(), (place, goal) -> {
                 if (isFault.test(goal)) {
-                    context.report(at.apply(place, goal), "goal '" + goal.id() + "' " + what);
+                    context.report(at.apply(place), "goal '" + goal.id() + "' " + what);
                 }
             });
         });

@@ -42,8 +42,9 @@ final class ImplementationRules {
                     "C21",
                     "V17")
             .title("Plan of implementation that leaves out parts of the guidance")
-            .rationale("The component takes up the behaviours and contextual factors of guidance by others. The finding "
-                    + "lists what the plan does not speak of; the parts have no order and no weight.")
+            .rationale(
+                    "The component takes up the behaviours and contextual factors of guidance by others. The finding "
+                            + "lists what the plan does not speak of; the parts have no order and no weight.")
             .hint("say what is done about each, or why it does not apply")
             .build();
 
@@ -120,8 +121,10 @@ final class ImplementationRules {
                                 + " other trusts, and says nothing of effects on others"),
                 InitiativeWalk.rule(
                         ACCOUNTABILITY,
-                        initiative ->
-                                initiative.accountabilityOnly().filter(only -> only).isPresent(),
+                        initiative -> initiative
+                                .accountabilityOnly()
+                                .filter(only -> only)
+                                .isPresent(),
                         place -> place.then("accountabilityOnly"),
                         initiative -> "inspection or metrics are the only reason for '" + initiative.id() + "'"));
     }
@@ -133,7 +136,8 @@ final class ImplementationRules {
 
     private static List<Concept> missing(ImplementationPlan plan) {
         Set<Concept> present = new HashSet<>();
-        plan.behaviours().forEach(entry -> entry.behaviour().flatMap(Coded::known).ifPresent(present::add));
+        plan.behaviours()
+                .forEach(entry -> entry.behaviour().flatMap(Coded::known).ifPresent(present::add));
         plan.factors().forEach(answer -> answer.factor().flatMap(Coded::known).ifPresent(present::add));
         plan.infrastructure().ifPresent(text -> present.add(ContextualFactor.INFRASTRUCTURE));
         if (!plan.people().isEmpty()) {
@@ -147,8 +151,7 @@ final class ImplementationRules {
 
     private static boolean isTrainingOnly(List<ImplementationStrategy> strategies) {
         return !strategies.isEmpty()
-                && strategies.stream()
-                        .allMatch(strategy -> strategy.kind().equals(Optional.of(StrategyKind.TRAINING)));
+                && strategies.stream().allMatch(strategy -> strategy.kind().equals(Optional.of(StrategyKind.TRAINING)));
     }
 
     /** Whether the plan says what makes the approach evidence-informed, which is the same question. */

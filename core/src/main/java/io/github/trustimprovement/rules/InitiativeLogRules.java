@@ -50,8 +50,9 @@ final class InitiativeLogRules {
                     "V03",
                     "V17")
             .title("Delivery that nothing came before")
-            .rationale("The guidance that the paper cites sees a time of exploring and preparing ahead of delivery, and "
-                    + "asks for flexibility too. A log that opens with delivery may have left the rest out.")
+            .rationale(
+                    "The guidance that the paper cites sees a time of exploring and preparing ahead of delivery, and "
+                            + "asks for flexibility too. A log that opens with delivery may have left the rest out.")
             .hint("log what was explored and prepared, if it was")
             .build();
 
@@ -65,18 +66,24 @@ final class InitiativeLogRules {
                                 context,
                                 (place, initiative) -> outOfOrder(context, place.then("log"), initiative.log()))),
                 timed(IMPOSSIBLE, InitiativeLogRules::impossible),
-                timed(AFTER_END, (context, place, initiative, log) -> log.stream()
-                        .filter(entry -> LogEntry.isEnded(entry.before()) && isWork(entry.event()))
-                        .forEach(entry -> context.report(
-                                place.then(entry.index()),
-                                "work on '" + initiative.id() + "' on "
-                                        + entry.event().date() + ", while " + entry.before().code()))),
-                timed(STRAIGHT_TO_DELIVER, (context, place, initiative, log) -> firstPhaseOfThree(log)
-                        .filter(entry -> isPhase(entry.event(), ImplementationPhase.DELIVER))
-                        .ifPresent(entry -> context.report(
-                                place.then(entry.index()),
-                                "'" + initiative.id() + "' delivers on "
-                                        + entry.event().date() + ", and neither explored nor prepared before"))));
+                timed(
+                        AFTER_END,
+                        (context, place, initiative, log) -> log.stream()
+                                .filter(entry -> LogEntry.isEnded(entry.before()) && isWork(entry.event()))
+                                .forEach(entry -> context.report(
+                                        place.then(entry.index()),
+                                        "work on '" + initiative.id() + "' on "
+                                                + entry.event().date() + ", while "
+                                                + entry.before().code()))),
+                timed(
+                        STRAIGHT_TO_DELIVER,
+                        (context, place, initiative, log) -> firstPhaseOfThree(log)
+                                .filter(entry -> isPhase(entry.event(), ImplementationPhase.DELIVER))
+                                .ifPresent(entry -> context.report(
+                                        place.then(entry.index()),
+                                        "'" + initiative.id() + "' delivers on "
+                                                + entry.event().date()
+                                                + ", and neither explored nor prepared before"))));
     }
 
     /** Looks at one log in order of time. */
@@ -99,9 +106,7 @@ final class InitiativeLogRules {
             InitiativeEvent earlier = log.get(index - 1);
             InitiativeEvent event = log.get(index);
             if (event.date().isBefore(earlier.date())) {
-                context.report(
-                        place.then(index).then("date"),
-                        event.date() + " is listed after " + earlier.date());
+                context.report(place.then(index).then("date"), event.date() + " is listed after " + earlier.date());
             }
         }
     }

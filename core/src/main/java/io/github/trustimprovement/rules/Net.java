@@ -70,7 +70,8 @@ record Net(Map<String, Set<String>> links) {
             Deque<String> path = new ArrayDeque<>();
             push(start, path, seen, open);
             while (!path.isEmpty()) {
-                Iterator<String> rest = open.getOrDefault(path.element(), List.<String>of().iterator());
+                Iterator<String> rest =
+                        open.getOrDefault(path.element(), List.<String>of().iterator());
                 if (rest.hasNext()) {
                     push(rest.next(), path, seen, open);
                 } else {

@@ -18,18 +18,19 @@ import java.util.stream.Stream;
 
 /** Rules on how a trust looks at its schools. What is not stated counts on neither side. */
 final class QualityAssuranceRules {
-    private static final RuleDescription UNSUPPORTED = quality(
-                    "qa/weakness-without-support", Severity.WARNING, "C55")
+    private static final RuleDescription UNSUPPORTED = quality("qa/weakness-without-support", Severity.WARNING, "C55")
             .title("Weakness that no help came with")
-            .rationale("Leaders of the published study asked that challenge should come with support. Neither an action "
-                    + "nor an initiative is recorded for this weakness.")
+            .rationale(
+                    "Leaders of the published study asked that challenge should come with support. Neither an action "
+                            + "nor an initiative is recorded for this weakness.")
             .hint("record the help that the school gets, or decide on some")
             .build();
 
     private static final RuleDescription WEAKNESSES = quality("qa/weaknesses-only", Severity.INFO, "C54")
             .title("Looks at schools that only ever find weaknesses")
-            .rationale("Some leaders saw a way of looking that overlooks what schools do well. No share is set here; the "
-                    + "finding comes only where no strength at all is recorded.")
+            .rationale(
+                    "Some leaders saw a way of looking that overlooks what schools do well. No share is set here; the "
+                            + "finding comes only where no strength at all is recorded.")
             .hint("see whether strengths were found and not recorded")
             .build();
 
@@ -59,11 +60,11 @@ final class QualityAssuranceRules {
                                 (place, activity) -> context.each(
                                         place.then("findings"),
                                         activity.findings(),
-                                        (findingPlace, finding) -> unsupported(context, findingPlace, activity, finding)))),
+                                        (findingPlace, finding) ->
+                                                unsupported(context, findingPlace, activity, finding)))),
                 oneSided(
                         WEAKNESSES,
-                        activity -> activity.findings().stream()
-                                .flatMap(finding -> finding.side().stream()),
+                        activity -> activity.findings().stream().flatMap(finding -> finding.side().stream()),
                         FindingSide.WEAKNESS,
                         "side of a finding"),
                 oneSided(

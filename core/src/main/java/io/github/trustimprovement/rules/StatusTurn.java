@@ -9,40 +9,26 @@ import io.github.trustimprovement.practice.Resumed;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import java.util.Optional;
-import java.util.Set;
 
 /** An event that sets the status of an initiative, and the statuses that it can follow. */
 enum StatusTurn {
     /** A start, also one that begins the initiative anew. */
-    STARTED(
-            Started.class,
-            InitiativeStatus.RUNNING,
-            InitiativeStatus.NOT_STARTED,
-            InitiativeStatus.STOPPED,
-            InitiativeStatus.REPLACED),
+    STARTED(Started.class, InitiativeStatus.RUNNING),
     /** A pause. */
-    PAUSED(Paused.class, InitiativeStatus.PAUSED, InitiativeStatus.RUNNING),
+    PAUSED(Paused.class, InitiativeStatus.PAUSED),
     /** The end of a pause. */
-    RESUMED(Resumed.class, InitiativeStatus.RUNNING, InitiativeStatus.PAUSED),
+    RESUMED(Resumed.class, InitiativeStatus.RUNNING),
     /** An end. */
-    STOPPED(Stopped.class, InitiativeStatus.STOPPED, InitiativeStatus.RUNNING, InitiativeStatus.PAUSED),
+    STOPPED(Stopped.class, InitiativeStatus.STOPPED),
     /** An end by another initiative, which may be named after a stop, and need not be the only one. */
-    REPLACED(
-            ReplacedBy.class,
-            InitiativeStatus.REPLACED,
-            InitiativeStatus.RUNNING,
-            InitiativeStatus.PAUSED,
-            InitiativeStatus.STOPPED,
-            InitiativeStatus.REPLACED);
+    REPLACED(ReplacedBy.class, InitiativeStatus.REPLACED);
 
     private final Class<? extends InitiativeEvent> type;
     private final InitiativeStatus after;
-    private final Set<InitiativeStatus> before;
 
-    StatusTurn(Class<? extends InitiativeEvent> type, InitiativeStatus after, InitiativeStatus... before) {
+    StatusTurn(Class<? extends InitiativeEvent> type, InitiativeStatus after) {
         this.type = type;
         this.after = after;
-        this.before = Set.of(before);
     }
 
     /** The turn that an event is; empty for one that leaves the status as it is. */
@@ -60,7 +46,14 @@ enum StatusTurn {
     }
 
     boolean canFollow(InitiativeStatus status) {
-        return before.contains(status);
+        boolean isUnderWay = status == InitiativeStatus.RUNNING || status == InitiativeStatus.PAUSED;
+        return switch (this) {
+            case STARTED -> !isUnderWay;
+            case PAUSED -> status == InitiativeStatus.RUNNING;
+            case RESUMED -> status == InitiativeStatus.PAUSED;
+            case STOPPED -> isUnderWay;
+            case REPLACED -> status != InitiativeStatus.NOT_STARTED;
+        };
     }
 
     /** Whether it ends the initiative. */

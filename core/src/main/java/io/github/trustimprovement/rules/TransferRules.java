@@ -20,12 +20,15 @@ final class TransferRules {
     static List<Rule<TrustRecord>> all() {
         return List.of(Rule.of(
                 UNADAPTED,
-                context -> context.each("practices", context.record().practices(), (place, practice) -> practice
-                        .adaptation()
-                        .filter(adaptation -> adaptation.changes().isEmpty()
-                                && adaptation.targetContexts().isEmpty())
-                        .ifPresent(adaptation -> context.report(
-                                place.then("adaptation"),
-                                "'" + practice.id() + "' names neither changes nor the situation it goes to")))));
+                context -> context.each(
+                        "practices",
+                        context.record().practices(),
+                        (place, practice) -> practice.adaptation()
+                                .filter(adaptation -> adaptation.changes().isEmpty()
+                                        && adaptation.targetContexts().isEmpty())
+                                .ifPresent(adaptation -> context.report(
+                                        place.then("adaptation"),
+                                        "'" + practice.id()
+                                                + "' names neither changes nor the situation it goes to")))));
     }
 }

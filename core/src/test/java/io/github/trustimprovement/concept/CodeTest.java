@@ -28,8 +28,8 @@ class CodeTest {
         assertThat(LocalCode.isWellFormed(text)).isFalse();
         assertThatThrownBy(() -> LocalCode.of(text))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("LocalCode.code: 'local/' and steps of a-z, 0-9 and '-' joined by '/', was: \"" + text
-                        + "\"");
+                .hasMessage(
+                        "LocalCode.code: 'local/' and steps of a-z, 0-9 and '-' joined by '/', was: \"" + text + "\"");
     }
 
     @ParameterizedTest

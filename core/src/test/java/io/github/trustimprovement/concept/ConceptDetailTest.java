@@ -45,7 +45,8 @@ class ConceptDetailTest {
     void changesOneAttributeAtATime() {
         assertThat(ONE.withParent(ConceptId.of("xyz/things")))
                 .isEqualTo(detail("thing", "One", "The first of them.", Optional.of(ConceptId.of("xyz/things")), 3));
-        assertThat(ONE.withProvenance(Provenance.STATED).withAlternativeLabels()).isEqualTo(ONE);
+        assertThat(ONE.withProvenance(Provenance.STATED).withAlternativeLabels())
+                .isEqualTo(ONE);
     }
 
     @Test

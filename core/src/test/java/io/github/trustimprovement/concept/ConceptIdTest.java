@@ -60,8 +60,7 @@ class ConceptIdTest {
 
     @Test
     void hasAnIri() {
-        assertThat(COMMONALITY.iri())
-                .isEqualTo(URI.create("https://w3id.org/trust-improvement/aol/lever/commonality"));
+        assertThat(COMMONALITY.iri()).isEqualTo(URI.create("https://w3id.org/trust-improvement/aol/lever/commonality"));
     }
 
     /**
@@ -75,7 +74,9 @@ class ConceptIdTest {
 
     @Test
     void sortsByThePath() {
-        assertThat(Stream.of("dna/strand/a", "aol/b", "aol/a/z", "aol-x").map(ConceptId::of).sorted())
+        assertThat(Stream.of("dna/strand/a", "aol/b", "aol/a/z", "aol-x")
+                        .map(ConceptId::of)
+                        .sorted())
                 .extracting(ConceptId::path)
                 .containsExactly("aol-x", "aol/a/z", "aol/b", "dna/strand/a");
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class InvalidModelExceptionTest {
     @Test
     void saysAttributeAndRuleAndValue() {
-        assertThat(InvalidModelException.of("Thing.size", "at least 1", 0)).hasMessage("Thing.size: at least 1, was: 0");
+        assertThat(InvalidModelException.of("Thing.size", "at least 1", 0))
+                .hasMessage("Thing.size: at least 1, was: 0");
     }
 
     @Test

@@ -31,19 +31,22 @@ class JsonPointerTest {
 
     /** The cases of RFC 6901, section 5. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "foo;   /foo",
-        "``;    /",
-        "a/b;   /a~1b",
-        "c%d;   /c%d",
-        "e^f;   /e^f",
-        "g|h;   /g|h",
-        "i\\j;  /i\\j",
-        "k\"l;  /k\"l",
-        "` `;   `/ `",
-        "m~n;   /m~0n",
-        "~1;    /~01"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "foo;   /foo",
+                "``;    /",
+                "a/b;   /a~1b",
+                "c%d;   /c%d",
+                "e^f;   /e^f",
+                "g|h;   /g|h",
+                "i\\j;  /i\\j",
+                "k\"l;  /k\"l",
+                "` `;   `/ `",
+                "m~n;   /m~0n",
+                "~1;    /~01"
+            })
     void escapesAsTheStandardSays(String property, String pointer) {
         assertThat(JsonPointer.ROOT.then(property)).hasToString(pointer);
     }

@@ -68,8 +68,7 @@ class ValidationReportTest {
     void listsAllFindingsWhereOneIsAnError() {
         FindingsException thrown = catchThrowableOfType(FindingsException.class, MIXED::orThrow);
 
-        assertThat(thrown)
-                .hasMessage("WARNING demo/rule: a fault\nERROR demo/rule: a fault\nINFO demo/rule: a fault");
+        assertThat(thrown).hasMessage("WARNING demo/rule: a fault\nERROR demo/rule: a fault\nINFO demo/rule: a fault");
         assertThat(thrown.report()).isSameAs(MIXED);
     }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.StudyFigures;
+import io.github.trustimprovement.concept.Citation;
+import io.github.trustimprovement.concept.ConceptId;
+import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Figure;
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.concept.Provenance;
+import io.github.trustimprovement.concept.TestConcept;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FrameworkTest {
+    @Test
+    void isMadeOnce() {
+        assertThat(Frameworks.dna2024()).isSameAs(Frameworks.dna2024()).hasToString("dna|2024");
+        assertThat(Frameworks.aol2026()).isSameAs(Frameworks.aol2026()).hasToString("aol|2026");
+    }
+
+    @Test
+    void namesItsSource() {
+        assertThat(Frameworks.dna2024().title()).isEqualTo("The DNA of trust-led school improvement");
+        assertThat(Frameworks.dna2024().source()).isEqualTo("Rollett, S (2024)");
+        assertThat(Frameworks.aol2026().title()).isEqualTo("Aims, objects, and levers");
+        assertThat(Frameworks.aol2026().source()).isEqualTo("Rollett, S (2026)");
+    }
+
+    @Test
+    void holdsTheFiguresOfThePaper() {
+        assertThat(Frameworks.aol2026().figures()).isEqualTo(StudyFigures.all());
+        assertThat(Frameworks.dna2024().figures()).isEmpty();
+    }
+
+    @Test
+    void hasGivenNothingUp() {
+        assertThat(Vocabulary.standard().frameworks())
+                .allSatisfy(framework -> assertThat(framework.deprecations()).isEmpty());
+    }
+
+    @Test
+    void mayBeInventedByACaller() {
+        assertThat(TestEdition.xyz()).hasToString("xyz|1").isEqualTo(TestEdition.xyz());
+        assertThat(TestEdition.xyz().concepts()).containsExactly(TestEdition.ROOT, TestEdition.ONE, TestEdition.TWO);
+    }
+
+    @Test
+    void rejectsABlankTitleOrSource() {
+        rejects(things().title(" "), "Framework.title: not blank, was: \" \"");
+        rejects(things().source(""), "Framework.source: not blank, was: \"\"");
+    }
+
+    @Test
+    void rejectsTheNameThatLocalCodesStartWith() {
+        rejects(
+                things().edition(Edition.of("local", "1")),
+                "Framework.edition: of another framework than that of local codes, was: local|1");
+    }
+
+    @Test
+    void takesANameThatOnlyStartsLikeThatOfLocalCodes() {
+        assertThat(things().edition(Edition.of("loc", "1")).build()).hasToString("loc|1");
+    }
+
+    @Test
+    void rejectsAConceptOfAnotherFramework() {
+        rejects(
+                things().addConcepts(TestEdition.ROOT, Lever.COMMONALITY),
+                "Framework.concepts: ids start with xyz, was: aol/lever/commonality");
+        rejects(
+                things().addConcepts(TestConcept.of("xyzz/thing", "thing", "A thing", 1)),
+                "Framework.concepts: ids start with xyz, was: xyzz/thing");
+    }
+
+    @Test
+    void rejectsAnIdThatStandsTwice() {
+        rejects(
+                things().addConcepts(TestEdition.ROOT, TestConcept.of("xyz", "root", "Again", 2)),
+                "Framework.concepts: each id once, was: xyz");
+    }
+
+    @Test
+    void rejectsAParentThatIsMissing() {
+        rejects(
+                things().addConcepts(TestEdition.ONE),
+                "Framework.concepts: the parent of xyz/thing/one is in the edition, before it, was: xyz");
+    }
+
+    @Test
+    void rejectsAParentThatComesAfterItsChild() {
+        rejects(
+                things().addConcepts(TestEdition.ONE, TestEdition.ROOT),
+                "Framework.concepts: the parent of xyz/thing/one is in the edition, before it, was: xyz");
+    }
+
+    @Test
+    void rejectsALinkThatStartsOrEndsOutside() {
+        rejects(
+                things().addConcepts(TestEdition.ROOT)
+                        .addRelations(TestEdition.relation(TestEdition.ROOT, TestEdition.ONE)),
+                "Framework.relations: both ends of 'xyz supports xyz/thing/one' are in the edition, "
+                        + "was: xyz/thing/one");
+        rejects(
+                things().addConcepts(TestEdition.ROOT)
+                        .addRelations(TestEdition.relation(TestEdition.ONE, TestEdition.ROOT)),
+                "Framework.relations: both ends of 'xyz/thing/one supports xyz' are in the edition, "
+                        + "was: xyz/thing/one");
+    }
+
+    @Test
+    void rejectsAFigureOfAnotherFrameworkOrWithAnIdThatIsTaken() {
+        rejects(things().addFigures(StudyFigures.CEOS), "Framework.figures: ids start with xyz, was: aol/figure/ceos");
+        rejects(
+                things().addConcepts(TestEdition.ROOT).addFigures(figure("xyz")),
+                "Framework.figures: each id once, was: xyz");
+        rejects(
+                things().addFigures(figure("xyz/figure/a"), figure("xyz/figure/a")),
+                "Framework.figures: each id once, was: xyz/figure/a");
+    }
+
+    @Test
+    void rejectsADeprecationOfAnotherFrameworksConcept() {
+        rejects(
+                things().addDeprecations(new Deprecation(Lever.COMMONALITY.id(), Optional.empty(), "no reason")),
+                "Framework.deprecations: ids start with xyz, was: aol/lever/commonality");
+    }
+
+    @Test
+    void rejectsADeprecationWithoutAReason() {
+        assertThatThrownBy(() -> new Deprecation(ConceptId.of("xyz"), Optional.empty(), " "))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Deprecation.note: not blank, was: \" \"");
+    }
+
+    private static FrameworkBuilder things() {
+        return Framework.builder()
+                .edition(Edition.of("xyz", "1"))
+                .title("Things")
+                .source("Nobody (2099)");
+    }
+
+    private static Figure figure(String id) {
+        return new Figure(
+                ConceptId.of(id), "A figure", 1, "Counted.", Citation.of("Invented 2099", "1"), Provenance.STATED);
+    }
+
+    private static void rejects(FrameworkBuilder builder, String message) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(message);
+    }
+}
