@@ -48,6 +48,7 @@ public final class Quickstart {
             return NOTHING_READ;
         }
         Study study = parsed.value().get();
+        out.println(StudyFindings.summary(study));
         out.println(Vocabulary.standard().summary());
         LeverValenceTable<SegmentUnit> levers = LeverValenceTable.of(study, CountingUnit.SEGMENT);
         out.println(levers);
