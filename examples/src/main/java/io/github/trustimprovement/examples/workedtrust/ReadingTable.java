@@ -63,6 +63,6 @@ final class ReadingTable {
 
     private static String condition(ConditionState held) {
         String sign = held.state() == Holding.HOLDS ? "+" : held.state() == Holding.DOES_NOT_HOLD ? "-" : "?";
-        return sign + " " + Cells.label(held.condition());
+        return sign + Cells.label(held.condition());
     }
 }

@@ -36,7 +36,9 @@ public final class WorkedTrust {
         System.exit(run(List.of(args), System.out, System.err));
     }
 
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    static int run(List<String> written, PrintStream out, PrintStream err) {
+        // a build passes an argument that was left out as an empty one
+        List<String> args = written.stream().filter(arg -> !arg.isBlank()).toList();
         List<LocalDate> dates = args.stream().flatMap(arg -> date(arg).stream()).toList();
         List<String> files = args.stream().filter(arg -> date(arg).isEmpty()).toList();
         if (dates.size() > 1 || files.size() > 1) {
@@ -54,7 +56,7 @@ public final class WorkedTrust {
     }
 
     private static void print(TrustRecord trust, LocalDate day, PrintStream out) {
-        out.println(trust.title().orElse(trust.id()));
+        out.print(trust.title().orElse(trust.id()) + "\n");
         Stream.of(
                         PracticeTable.of(trust),
                         InitiativeTable.of(trust, day),
