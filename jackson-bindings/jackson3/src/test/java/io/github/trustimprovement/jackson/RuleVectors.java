@@ -76,7 +76,7 @@ final class RuleVectors {
         MAPPER.readTree(Files.readString(file))
                 .path("thresholds")
                 .properties()
-                .forEach(entry -> profile.putThresholds(
+                .forEach(entry -> profile.putThreshold(
                         entry.getKey(), new BigDecimal(entry.getValue().asString())));
         return profile.build();
     }
