@@ -10,13 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The initiatives of one focus that have run, and whether they took the schools one after another. */
 final class OneByOne {
     private final List<Stay> stays = new ArrayList<>();
-    private final Set<String> schools = new TreeSet<>();
     private boolean together;
     private boolean segmented;
 
@@ -54,15 +51,15 @@ final class OneByOne {
                 && spans.get(0).from().equals(first.span().from());
     }
 
-    /** The schools, by id. */
-    Set<String> schools() {
-        return schools;
+    /** The schools, in the order in which they took it up. */
+    List<String> schools() {
+        return stays.stream().map(Stay::school).distinct().toList();
     }
 
     /** What runs in several schools, or in none that is named, is not one school at a time. */
     private void add(Initiative initiative) {
         List<Span> spans = RunningTime.of(initiative).spans();
-        Set<String> own = new TreeSet<>(initiative.schools());
+        List<String> own = initiative.schools().stream().distinct().toList();
         if (spans.isEmpty()) {
             return;
         }
@@ -70,14 +67,12 @@ final class OneByOne {
             together = true;
             return;
         }
-        schools.addAll(own);
-        String school = initiative.schools().get(0);
-        spans.forEach(span -> stays.add(new Stay(span, school, initiative.id())));
+        spans.forEach(span -> stays.add(new Stay(span, own.get(0), initiative.id())));
     }
 
     private void close() {
         stays.sort(Stay.IN_TIME);
-        segmented = !together && schools.size() > 1 && !overlaps();
+        segmented = !together && schools().size() > 1 && !overlaps();
     }
 
     /**

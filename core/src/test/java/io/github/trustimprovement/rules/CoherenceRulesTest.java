@@ -74,7 +74,7 @@ class CoherenceRulesTest {
                         in("s2", "i2", Started.of(day(9, 1)), Stopped.of(day(1, 5))),
                         in("s2", "i3", Started.of(day(10, 1)), Stopped.of(day(11, 1)))))
                 .containsExactly(
-                        "INFO /initiatives/1/focus: 'phonics' is worked on in one school after another: s1, s2");
+                        "INFO /initiatives/1/focus: 'phonics' is worked on in one school after another: s2, s1");
     }
 
     @Test

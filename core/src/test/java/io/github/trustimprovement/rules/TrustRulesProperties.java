@@ -28,14 +28,14 @@ class TrustRulesProperties {
         return PracticeArbitraries.trustRecords();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void findsTheSameEachTime(@ForAll("trusts") TrustRecord trust) {
         List<Finding> findings = VALIDATOR.validate(trust).findings();
 
         assertThat(VALIDATOR.validate(trust).findings()).isEqualTo(findings);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void findingsMoveWithTheirElements(@ForAll("trusts") TrustRecord trust, @ForAll Random random) {
         Shuffle shuffle = new Shuffle(random);
         TrustRecord shuffled = shuffled(trust, shuffle);

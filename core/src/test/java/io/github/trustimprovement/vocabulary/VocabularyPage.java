@@ -6,13 +6,17 @@ import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.Provenance;
 import io.github.trustimprovement.concept.Relation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes {@code docs/vocabulary.md} from the code. */
 final class VocabularyPage {
+    private static final String CROSSWALK = "Crosswalk";
     private static final String INTRODUCTION = """
             # Vocabulary
 
@@ -22,8 +26,18 @@ final class VocabularyPage {
 
             Labels name concepts of the cited papers. Definitions are this project's own words; the papers are by
             Rollett, S (2024) and Rollett, S (2026), all rights reserved by the Confederation of School Trusts, which
-            has no part in this project. Printed order is no rank. What is marked `DERIVED` or `SDK` is not the
-            papers' word. Terms of the papers that are no concept of the model stand in the [glossary](glossary.md).
+            has no part in this project. Terms of the papers that are no concept of the model stand in the
+            [glossary](glossary.md).
+
+            ## How to read the tables
+
+            - **part of** is the parent: the lever of a theme, the strand of a component. It is left out where no
+              concept of the kind has one.
+            - **source** is the section that defines the concept or says what the row says.
+            - **by** says by whose word: *paper* where the source states it, `DERIVED` where it follows from what the
+              source states, `SDK` where it is this project's interpretation. Only the first is the papers' word.
+            - Rows are in printed order, which is no rank. How many concepts a kind has is no score.
+            - The names of kinds and of links are this project's.
             """;
 
     private final StringBuilder page = new StringBuilder(INTRODUCTION);
@@ -32,21 +46,60 @@ final class VocabularyPage {
 
     static String of(Vocabulary vocabulary, Crosswalk crosswalk) {
         VocabularyPage page = new VocabularyPage();
+        page.contents(vocabulary);
         vocabulary.frameworks().forEach(page::framework);
         page.crosswalk(crosswalk);
         return page.page.toString();
     }
 
+    private void contents(Vocabulary vocabulary) {
+        page.append("\n## Contents\n\n");
+        for (Framework framework : vocabulary.frameworks()) {
+            page.append("- ").append(link(heading(framework))).append(": ");
+            page.append(byKind(framework.concepts()).entrySet().stream()
+                            .map(kind -> link(heading(kind.getKey(), kind.getValue())))
+                            .collect(Collectors.joining(", ")))
+                    .append(", ")
+                    .append(link(links(framework)))
+                    .append(framework.figures().isEmpty() ? "" : ", " + link(figures(framework)))
+                    .append('\n');
+        }
+        page.append("- ").append(link(CROSSWALK)).append('\n');
+    }
+
+    private static String heading(Framework framework) {
+        return framework.title() + " (`" + framework.edition() + "`)";
+    }
+
+    private static String heading(String kind, List<Concept> concepts) {
+        return kind + " (" + concepts.size() + ")";
+    }
+
+    private static String links(Framework framework) {
+        return "Links of `" + framework.edition() + "`";
+    }
+
+    private static String figures(Framework framework) {
+        return "Figures of `" + framework.edition() + "`";
+    }
+
+    /** A link to a heading of the page, whose anchor has neither marks nor capitals. */
+    private static String link(String heading) {
+        String anchor =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+        return "[" + heading + "](#" + anchor + ")";
+    }
+
     private void framework(Framework framework) {
-        page.append("\n## ")
-                .append(framework.title())
-                .append(" (`")
-                .append(framework.edition())
-                .append("`)\n");
+        page.append("\n## ").append(heading(framework)).append('\n');
         byKind(framework.concepts()).forEach(this::kind);
-        table("Links", "from | link | to | source | by | note", framework.relations(), VocabularyPage::row);
+        table(links(framework), "from | link | to | source | by | note", framework.relations(), VocabularyPage::row);
         if (!framework.figures().isEmpty()) {
-            table("Figures", "id | figure | value | source | by | note", framework.figures(), VocabularyPage::row);
+            table(
+                    figures(framework),
+                    "id | figure | value | source | by | note",
+                    framework.figures(),
+                    VocabularyPage::row);
         }
     }
 
@@ -55,30 +108,46 @@ final class VocabularyPage {
     }
 
     private void kind(String kind, List<Concept> concepts) {
-        table(kind + " (" + concepts.size() + ")", "id | label | meaning | source | by", concepts, VocabularyPage::row);
+        boolean hasParents =
+                concepts.stream().anyMatch(concept -> concept.parent().isPresent());
+        table(
+                heading(kind, concepts),
+                "id | label" + (hasParents ? " | part of" : "") + " | meaning | source | by",
+                concepts,
+                concept -> row(concept, hasParents));
     }
 
     private void crosswalk(Crosswalk crosswalk) {
-        page.append(
-                "\n## Crosswalk\n\nThe papers give one link between the frameworks; all others are this project's.\n");
+        page.append("\n## ").append(CROSSWALK).append("""
+
+
+                The papers give one link between the frameworks; all others are this project's, and so is what it found
+                to have no counterpart. A link says how near two concepts are; nothing recorded of the one becomes a
+                record of the other.
+                """);
         table("Entries", "from | link | to | by | rationale", crosswalk.entries(), VocabularyPage::row);
+        table("Without a counterpart", "concept | why", crosswalk.gaps(), VocabularyPage::row);
     }
 
-    private <T> void table(String title, String headings, List<T> rows, java.util.function.Function<T, String> row) {
+    private <T> void table(String title, String headings, List<T> rows, Function<T, String> row) {
         page.append("\n### ").append(title).append("\n\n| ").append(headings).append(" |\n|");
         page.append(" --- |".repeat(headings.split("\\|", -1).length)).append('\n');
         rows.forEach(each -> page.append(row.apply(each)).append('\n'));
     }
 
-    private static String row(Concept concept) {
+    private static String row(Concept concept, boolean hasParents) {
         String others =
                 concept.alternativeLabels().stream().map(VocabularyPage::name).collect(Collectors.joining("; "));
-        return cells(
-                code(concept.code()),
-                others.isEmpty() ? concept.label() : concept.label() + "; also " + others,
-                concept.definition(),
-                concept.citation().toString(),
-                by(concept.provenance()));
+        List<String> cells = new ArrayList<>();
+        cells.add(code(concept.code()));
+        cells.add(others.isEmpty() ? concept.label() : concept.label() + "; also " + others);
+        if (hasParents) {
+            cells.add(concept.parent().map(parent -> code(parent.path())).orElse(""));
+        }
+        cells.add(concept.definition());
+        cells.add(concept.citation().toString());
+        cells.add(by(concept.provenance()));
+        return cells(cells);
     }
 
     private static String name(AlternativeLabel label) {
@@ -114,6 +183,10 @@ final class VocabularyPage {
                 entry.rationale());
     }
 
+    private static String row(CrosswalkGap gap) {
+        return cells(code(gap.concept().code()), gap.rationale());
+    }
+
     private static String by(Provenance provenance) {
         return provenance == Provenance.STATED ? "paper" : "`" + provenance + "`";
     }
@@ -123,6 +196,12 @@ final class VocabularyPage {
     }
 
     private static String cells(String... cells) {
-        return "| " + String.join(" | ", List.of(cells)).replace("\n", " ") + " |";
+        return cells(List.of(cells));
+    }
+
+    private static String cells(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -69,7 +69,7 @@ class HostileTextProperties {
         return Arbitraries.longs().withoutEdgeCases();
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_000)
     void aMutatedDocumentIsReadOrReported(@ForAll("seeds") long seed) {
         String json = mutated(new Random(seed));
         Parsed<Study> parsed = TrustImprovementJson.read(json, Study.class, ReadPolicy.LENIENT);
@@ -90,7 +90,7 @@ class HostileTextProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void mutatedBytesAreReadOrReported(@ForAll("seeds") long seed) throws IOException {
         Random random = new Random(seed);
         byte[] bytes = FULL.getBytes(StandardCharsets.UTF_8);

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule has a document that it faults, a twin that it does not, and a known place for each finding. */
 class RuleVectorsTest {
     static List<RuleDescription> rules() {
-        return Stream.concat(
-                        RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
+        return Stream.concat(RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
                 .distinct()
                 .toList();
     }
@@ -51,8 +50,8 @@ class RuleVectorsTest {
     void invalidDocumentHasTheFindingsThatAreListed(Path document) throws IOException {
         ValidationReport report = RuleVectors.validate(document);
 
-        Path expected = document.resolveSibling(
-                document.getFileName().toString().replace(".json", ".findings.json"));
+        Path expected =
+                document.resolveSibling(document.getFileName().toString().replace(".json", ".findings.json"));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, RuleVectors.toJson(report));
         }

@@ -12,14 +12,14 @@ import io.github.trustimprovement.study.NoLocator;
 import io.github.trustimprovement.study.Page;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
@@ -42,7 +42,7 @@ class TrustImprovementModuleTest {
 
     @Test
     void isFoundByTheServiceLoader() {
-        assertThat(ServiceLoader.load(JacksonModule.class)).hasAtLeastOneElementOfType(TrustImprovementModule.class);
+        assertThat(MapperBuilder.findModules()).hasAtLeastOneElementOfType(TrustImprovementModule.class);
     }
 
     @Test
@@ -133,8 +133,9 @@ class TrustImprovementModuleTest {
                                 .build(),
                         tools.jackson.databind.DefaultTyping.NON_FINAL)
                 .build();
-        String json = typed.writeValueAsString(SEGMENT);
-        assertThat(json).isEqualTo(JSON);
-        assertThat(typed.readValue(json, Segment.class)).isEqualTo(SEGMENT);
+        TypeReference<List<Segment>> segments = new TypeReference<>() {};
+        String json = typed.writerFor(segments).writeValueAsString(new ArrayList<>(List.of(SEGMENT)));
+        assertThat(json).isEqualTo("[\"java.util.ArrayList\",[" + JSON + "]]");
+        assertThat(typed.readValue(json, segments)).containsExactly(SEGMENT);
     }
 }
