@@ -214,12 +214,14 @@ final class ReferenceRules {
     }
 
     private static <T> void editions(RuleContext<T> context, References references) {
-        List<Edition> declared = references.editions();
-        for (Edition edition : declared) {
-            if (context.vocabulary().framework(edition).isEmpty()) {
-                context.report(JsonPointer.ROOT, edition + " is not in the vocabulary (" + context.vocabulary() + ")");
+        for (References.Declared each : references.editions()) {
+            if (context.vocabulary().framework(each.edition()).isEmpty()) {
+                context.report(
+                        each.place(), each.edition() + " is not in the vocabulary (" + context.vocabulary() + ")");
             }
         }
+        List<Edition> declared =
+                references.editions().stream().map(References.Declared::edition).toList();
         Set<String> frameworks =
                 declared.stream().map(edition -> edition.framework().path()).collect(Collectors.toSet());
         Set<String> reported = new HashSet<>();

@@ -29,12 +29,15 @@ final class References {
     /** A local code's definition and where it stands. */
     record Local(LocalCodeDefinition definition, JsonPointer place) {}
 
+    /** An edition that the codebook declares and where it stands. */
+    record Declared(Edition edition, JsonPointer place) {}
+
     private final List<Id> declared = new ArrayList<>();
     private final List<Id> used = new ArrayList<>();
     private final Map<String, Set<String>> idsByKind = new HashMap<>();
     private final List<CodeUse> codes = new ArrayList<>();
     private final List<Local> localCodes = new ArrayList<>();
-    private final List<Edition> editions = new ArrayList<>();
+    private final List<Declared> editions = new ArrayList<>();
 
     void declare(String kind, String id, JsonPointer place) {
         declared.add(new Id(kind, id, place));
@@ -86,7 +89,10 @@ final class References {
     }
 
     void codebook(Codebook codebook, JsonPointer place) {
-        editions.addAll(codebook.editions());
+        Places.each(
+                place.then("editions"),
+                codebook.editions(),
+                (editionPlace, edition) -> editions.add(new Declared(edition, editionPlace)));
         Places.each(
                 place.then("localCodes"),
                 codebook.localCodes(),
@@ -122,7 +128,7 @@ final class References {
         return localCodes;
     }
 
-    List<Edition> editions() {
+    List<Declared> editions() {
         return editions;
     }
 }
