@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 /** Rules on who was asked, who coded, and what a study reports of itself. */
 final class SampleRules {
     private static final Function<Study, Map<String, Set<Concept>>> AIMS = SampleRules::aimsByParticipant;
+    private static final Function<Study, Map<String, Participant>> PARTICIPANTS = SampleRules::participantsById;
 
     private static final RuleDescription ACADEMIC_ONLY = By.rule(
                     "study/academic-only-aims", Severity.INFO, By.AOL.at("3.1.2"), "C35", "V35")
@@ -125,7 +126,7 @@ final class SampleRules {
         return Rule.of(
                 rule,
                 context -> StudyWalk.segments(context, (place, segment) -> {
-                    Optional<Participant> participant = speaker(context.record(), segment);
+                    Optional<Participant> participant = speaker(context, segment);
                     boolean matches = participant
                             .map(known -> known.trustAttributes().flatMap(TrustAttributes::ethos))
                             .filter(ethos::equals)
@@ -152,9 +153,9 @@ final class SampleRules {
         context.each("participants", context.record().participants(), visit);
     }
 
-    private static Optional<Participant> speaker(Study study, Segment segment) {
+    private static Optional<Participant> speaker(RuleContext<Study> context, Segment segment) {
         return segment.speaker() instanceof Identified identified
-                ? study.participant(identified.participant())
+                ? Optional.ofNullable(context.index(PARTICIPANTS).get(identified.participant()))
                 : Optional.empty();
     }
 
@@ -234,5 +235,9 @@ final class SampleRules {
     private static void add(Map<String, Set<String>> present, String attribute, Optional<String> value) {
         Set<String> values = present.computeIfAbsent(attribute, name -> new TreeSet<>());
         value.ifPresent(values::add);
+    }
+
+    private static Map<String, Participant> participantsById(Study study) {
+        return Places.unambiguous(study.participants(), Participant::id);
     }
 }

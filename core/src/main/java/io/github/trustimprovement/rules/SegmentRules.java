@@ -79,7 +79,7 @@ final class SegmentRules {
                                 && segment.locator() instanceof CodePoints range
                                 && range.endExclusive() > length) {
                             context.report(
-                                    place.then("locator"),
+                                    place.then("locator").then("endExclusive"),
                                     "ends at " + range.endExclusive() + ", but source '" + segment.source() + "' has "
                                             + length + " code points");
                         }
@@ -124,9 +124,9 @@ final class SegmentRules {
 
     private static Map<String, Integer> textLengths(Study study) {
         Map<String, Integer> lengths = new HashMap<>();
-        for (Source source : study.sources()) {
-            source.text().ifPresent(text -> lengths.putIfAbsent(source.id(), text.codePointCount(0, text.length())));
-        }
+        Places.unambiguous(study.sources(), Source::id)
+                .forEach((id, source) ->
+                        source.text().ifPresent(text -> lengths.put(id, text.codePointCount(0, text.length()))));
         return lengths;
     }
 }
