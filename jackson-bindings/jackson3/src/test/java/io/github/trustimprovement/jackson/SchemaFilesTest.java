@@ -12,21 +12,38 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+<<<<<<< HEAD
+import java.util.stream.Stream;
+=======
 import java.util.Map;
 import java.util.Objects;
+>>>>>>> main
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files under {@code docs/schema}; rewritten on purpose with {@code -Dgolden.update=true}. */
 class SchemaFilesTest {
     private static final Path FOLDER = Path.of("..", "..", "docs", "schema", "1");
-    private static final Map<String, Class<?>> TYPES =
-            Map.of("framework", Framework.class, "study", Study.class, "trust", TrustRecord.class);
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("framework", Framework.class),
+                Arguments.of("study", Study.class),
+                Arguments.of("trust", TrustRecord.class));
+    }
 
     @ParameterizedTest
+<<<<<<< HEAD
+    @MethodSource("files")
+    void fileSaysWhatTheShapesSay(String name, Class<?> type) throws IOException {
+        String expected = JsonSchemas.of(type);
+=======
     @ValueSource(strings = {"framework", "study", "trust"})
     void fileSaysWhatTheShapesSay(String name) throws IOException {
         String expected = JsonSchemas.of(Objects.requireNonNull(TYPES.get(name), name));
+>>>>>>> main
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file(name), expected);
