@@ -95,9 +95,11 @@ final class JudgementRules {
                         context -> walk.accept(
                                 context,
                                 (place, judgement) -> theme(judgement)
-                                        .filter(theme -> !theme.lever()
-                                                .code()
-                                                .equals(judgement.lever().code()))
+                                        .filter(theme -> judgement
+                                                .lever()
+                                                .known()
+                                                .filter(lever -> lever != theme.lever())
+                                                .isPresent())
                                         .ifPresent(theme -> context.report(
                                                 place.then("theme"),
                                                 theme.code() + " belongs to "

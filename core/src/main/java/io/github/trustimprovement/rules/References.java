@@ -21,7 +21,18 @@ import java.util.Set;
 /** The ids and codes of one record, declared and used, with their places. */
 final class References {
     /** An id and where it stands; {@code kind} is the noun for messages, such as {@code source}. */
-    record Id(String kind, String id, JsonPointer place) {}
+    record Id(String kind, String id, JsonPointer place) {
+        /** Equal for the same id at two places. */
+        String key() {
+            return kind + '\n' + id;
+        }
+    }
+
+    /** An id that stands where it is declared, with what it is the id of. */
+    record Declaration(Id id, Object item) {}
+
+    /** An edition that the codebook declares, and where. */
+    record Declared(Edition edition, JsonPointer place) {}
 
     /** A code and where it stands; {@code known} is false for text that the library does not know. */
     record CodeUse(String code, boolean known, JsonPointer place) {}
@@ -29,10 +40,7 @@ final class References {
     /** A local code's definition and where it stands. */
     record Local(LocalCodeDefinition definition, JsonPointer place) {}
 
-    /** An edition that the codebook declares and where it stands. */
-    record Declared(Edition edition, JsonPointer place) {}
-
-    private final List<Id> declared = new ArrayList<>();
+    private final List<Declaration> declared = new ArrayList<>();
     private final List<Id> used = new ArrayList<>();
     private final Map<String, Set<String>> idsByKind = new HashMap<>();
     private final List<CodeUse> codes = new ArrayList<>();
@@ -40,7 +48,12 @@ final class References {
     private final List<Declared> editions = new ArrayList<>();
 
     void declare(String kind, String id, JsonPointer place) {
-        declared.add(new Id(kind, id, place));
+        declare(kind, id, place, new Object());
+    }
+
+    /** Declares the id of an item that may stand at several places: two ids of equal items are one. */
+    void declare(String kind, String id, JsonPointer place, Object item) {
+        declared.add(new Declaration(new Id(kind, id, place), item));
         idsByKind.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
     }
 
@@ -85,6 +98,7 @@ final class References {
 
     private void localCode(LocalCodeDefinition definition, JsonPointer place) {
         localCodes.add(new Local(definition, place));
+        declare("local code", definition.code().code(), place.then("code"));
         definition.parent().ifPresent(parent -> code(parent, place.then("parent")));
     }
 
@@ -104,7 +118,7 @@ final class References {
         judgement.theme().ifPresent(theme -> code(theme, place.then("theme")));
     }
 
-    List<Id> declared() {
+    List<Declaration> declared() {
         return declared;
     }
 

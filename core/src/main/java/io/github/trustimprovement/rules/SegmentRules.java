@@ -79,7 +79,7 @@ final class SegmentRules {
                                 && segment.locator() instanceof CodePoints range
                                 && range.endExclusive() > length) {
                             context.report(
-                                    place.then("locator"),
+                                    place.then("locator").then("endExclusive"),
                                     "ends at " + range.endExclusive() + ", but source '" + segment.source() + "' has "
                                             + length + " code points");
                         }

@@ -12,9 +12,7 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.Evidence;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.Review;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where a trust's record declares and uses ids and codes.
@@ -33,7 +31,6 @@ final class TrustReferences {
 
     private final References references = new References();
     private final InitiativeReferences initiatives = new InitiativeReferences(references, this::evidence);
-    private final Set<Evidence> evidence = new HashSet<>();
 
     private TrustReferences() {}
 
@@ -185,8 +182,6 @@ final class TrustReferences {
         Places.each(
                 owner.then("evidence"),
                 items,
-                (place, item) -> item.id()
-                        .filter(id -> evidence.add(item))
-                        .ifPresent(id -> references.declare("evidence", id, place.then("id"))));
+                (place, item) -> item.id().ifPresent(id -> references.declare("evidence", id, place.then("id"), item)));
     }
 }

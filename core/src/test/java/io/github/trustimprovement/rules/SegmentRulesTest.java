@@ -49,7 +49,7 @@ class SegmentRulesTest {
     @Test
     void findsALocatorBeyondTheText() {
         assertThat(lines(OUTSIDE, at(FOUR_CODE_POINTS, CodePoints.of(3, 5))))
-                .containsExactly("ERROR study/locator-outside-source /segments/0/locator: "
+                .containsExactly("ERROR study/locator-outside-source /segments/0/locator/endExclusive: "
                         + "ends at 5, but source 'i01' has 4 code points");
     }
 

@@ -389,22 +389,39 @@ class TrustReferencesTest {
 
         assertThat(places(DUPLICATE, trust))
                 .containsExactly(
+                        "/trust/id",
+                        "/trust/schools/0/id",
                         "/partnerTrusts/0/id",
                         "/partnerTrusts/0/schools/0/id",
+                        "/trustGroups/0/id",
                         "/trustGroups/1/id",
+                        "/statedValues/0/id",
                         "/statedValues/1/id",
+                        "/goals/0/id",
                         "/goals/1/id",
+                        "/decisions/0/id",
                         "/decisions/1/id",
+                        "/improvementModel/phases/0/id",
                         "/improvementModel/phases/1/id",
+                        "/practices/0/id",
                         "/practices/1/id",
+                        "/initiatives/0/id",
+                        "/initiatives/0/failurePlan/signals/0/id",
                         "/initiatives/0/failurePlan/signals/1/id",
+                        "/initiatives/0/failurePlan/milestones/0/id",
                         "/initiatives/0/failurePlan/milestones/1/id",
                         "/initiatives/1/id",
+                        "/qualityAssuranceActivities/0/id",
                         "/qualityAssuranceActivities/1/id",
+                        "/scales/0/id",
                         "/scales/1/id",
+                        "/componentReviews/0/id",
                         "/capabilityReviews/0/id",
+                        "/leverReadings/0/id",
                         "/leverReadings/1/id",
+                        "/leverSettings/0/id",
                         "/leverSettings/1/id",
+                        "/outcomeMeasures/0/id",
                         "/outcomeMeasures/1/id");
     }
 
@@ -414,7 +431,7 @@ class TrustReferencesTest {
 
         assertThat(places(DUPLICATE, withEvidence(item))).isEmpty();
         assertThat(places(DUPLICATE, withEvidence(item.withKind("visit"))))
-                .containsExactly("/initiatives/0/implementationPlan/factors/0/evidence/0/id");
+                .contains("/goals/0/evidence/0/id", "/initiatives/0/implementationPlan/factors/0/evidence/0/id");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.AimSubTheme;
+import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverJudgement;
@@ -11,10 +12,15 @@ import io.github.trustimprovement.aol.ObjectSubTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.organisation.Ethos;
+import io.github.trustimprovement.organisation.TrustAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,6 +59,127 @@ public final class StudyArbitraries {
         return studies(
                 codings(Arbitraries.just("c1")).list().ofMaxSize(4),
                 Arbitraries.of(Coder.of("c1", "i1"), Coder.of("c1")).list().ofSize(1));
+    }
+
+    /**
+     * Studies with whatever a rule looks for: ids that stand twice or nowhere, places without extent, local codes
+     * without definition, and the like.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Study> troubledStudies() {
+        Arbitrary<Coding> codings = Combinators.combine(
+                        Arbitraries.oneOf(codings(Arbitraries.of("", "c1", "c2")), troubledCodings()),
+                        Arbitraries.of(CodingBasis.class).set().ofMaxSize(1))
+                .as((coding, bases) -> coding.judgement()
+                        .map(judgement -> coding.toBuilder()
+                                .judgement(judgement.toBuilder().bases(bases).build())
+                                .build())
+                        .orElse(coding));
+        Arbitrary<Segment> segments = Combinators.combine(
+                        Arbitraries.of("s1", "s2", "s3", "s4", "s5", "s6"),
+                        Arbitraries.of("i1", "i2", "i9"),
+                        speakers(),
+                        troubledLocators(),
+                        codings.list().ofMaxSize(3))
+                .as((id, source, speaker, locator, coded) -> Segment.builder()
+                        .id(id)
+                        .source(source)
+                        .speaker(speaker)
+                        .locator(locator)
+                        .codings(coded)
+                        .build());
+        Arbitrary<Source> sources = Combinators.combine(
+                        Arbitraries.of("i1", "i2"), Arbitraries.of("", "calm", "a \uD83D\uDE00"))
+                .as((id, text) -> text.isEmpty() ? Source.of(id) : Source.text(id, text));
+        return Combinators.combine(
+                        troubledCodebooks(),
+                        troubledParticipants().list().ofMaxSize(4),
+                        sources.list().ofMaxSize(3),
+                        Arbitraries.of(Coder.of("c1", "i1"), Coder.of("c1"), Coder.of("c2", "i2", "i7"))
+                                .list()
+                                .ofMaxSize(2),
+                        segments.list().ofMaxSize(6),
+                        troubledTotals().optional())
+                .as((codebook, participants, held, coders, all, totals) -> Study.builder()
+                        .id("troubled")
+                        .codebook(codebook)
+                        .participants(participants)
+                        .sources(held)
+                        .coders(coders)
+                        .segments(all)
+                        .reportedTotals(totals)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Coding> troubledCodings() {
+        return Arbitraries.of(
+                Coding.of(Valence.NEGATIVE),
+                Coding.of(Aim.FAITH_ORIENTED),
+                Coding.of(Aim.FAITH_ORIENTED),
+                Coding.of(Lever.COMMONALITY, Valence.POSITIVE),
+                Coding.of(Lever.COMMONALITY, Valence.NEGATIVE),
+                Coding.of(AimSubTheme.ACADEMIC_OUTCOMES),
+                Coding.of(LeverJudgement.builder()
+                        .lever(Coded.of(Lever.LEADERSHIP))
+                        .theme(Coded.of(LeverTheme.ALIGNMENT))
+                        .build()));
+    }
+
+    private static Arbitrary<Locator> troubledLocators() {
+        return Arbitraries.of(
+                Locator.none(),
+                Paragraph.of(1),
+                CodePoints.of(0, 2),
+                CodePoints.of(3, 3),
+                CodePoints.of(2, 4),
+                CodePoints.of(0, 99),
+                TimeSpan.of(Duration.ofMinutes(1), Duration.ZERO));
+    }
+
+    private static Arbitrary<Participant> troubledParticipants() {
+        return Combinators.combine(
+                        Arbitraries.of("p1", "p2", "p3"),
+                        Arbitraries.of(LeaderGroup.class).optional(),
+                        Arbitraries.of(Ethos.class).optional(),
+                        Arbitraries.of(true, false))
+                .as((id, group, ethos, described) -> Participant.builder()
+                        .id(id)
+                        .leaderGroup(group)
+                        .trustAttributes(
+                                described
+                                        ? Optional.of(TrustAttributes.builder()
+                                                .ethos(ethos)
+                                                .build())
+                                        : Optional.empty())
+                        .build());
+    }
+
+    private static Arbitrary<Codebook> troubledCodebooks() {
+        Arbitrary<Edition> editions =
+                Arbitraries.of(Edition.of("aol", "2026"), Edition.of("aol", "2027"), Edition.of("dna", "2024"));
+        Arbitrary<LocalCodeDefinition> definitions = Arbitraries.of(
+                LocalCodeDefinition.of(LocalCode.of("local/lever"), "Leadership", Lever.COMMONALITY),
+                LocalCodeDefinition.of(LocalCode.of("local/theme"), "Under a theme", LeverTheme.ALIGNMENT),
+                LocalCodeDefinition.of(LocalCode.of("local/alone"), "Alone"),
+                LocalCodeDefinition.of(LocalCode.of("local/commonality"), "Own", LocalCode.of("local/nowhere")));
+        return Combinators.combine(
+                        editions.list().ofMaxSize(2), definitions.list().ofMaxSize(3))
+                .as((declared, local) ->
+                        Codebook.builder().editions(declared).localCodes(local).build());
+    }
+
+    private static Arbitrary<ReportedTotals> troubledTotals() {
+        return Arbitraries.longs()
+                .between(2, 5)
+                .map(segments -> ReportedTotals.builder()
+                        .segments(segments)
+                        .aims(1L)
+                        .objects(1L)
+                        .levers(1L)
+                        .other(1L)
+                        .build());
     }
 
     /**

@@ -40,14 +40,13 @@ public final class Quickstart {
     }
 
     static int run(Path input, Path outputFolder, PrintStream out, PrintStream err) {
-        Parsed<Study> parsed = input.toString().endsWith(".json")
-                ? TrustImprovementJson.read(input, Study.class, ReadPolicy.LENIENT)
-                : RemarksFile.read(input);
+        Parsed<Study> parsed = input.toString().endsWith(".json") ? readStudy(input) : RemarksFile.read(input);
         print(parsed.report(), input, err);
         if (parsed.value().isEmpty()) {
             return NOTHING_READ;
         }
         Study study = parsed.value().get();
+        out.println(StudyFindings.summary(study));
         out.println(Vocabulary.standard().summary());
         LeverValenceTable<SegmentUnit> levers = LeverValenceTable.of(study, CountingUnit.SEGMENT);
         out.println(levers);
@@ -60,6 +59,13 @@ public final class Quickstart {
             err.println("cannot write to " + outputFolder + ": " + e);
             return NOTHING_READ;
         }
+    }
+
+    private static Parsed<Study> readStudy(Path input) {
+        Parsed<String> json = Utf8.read(input);
+        return json.value()
+                .map(text -> TrustImprovementJson.read(text, Study.class, ReadPolicy.LENIENT))
+                .orElseGet(() -> Parsed.failed(json.report()));
     }
 
     private static void print(ValidationReport report, Path input, PrintStream err) {

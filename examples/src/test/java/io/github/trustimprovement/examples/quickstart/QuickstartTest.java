@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,36 @@ class QuickstartTest {
     }
 
     @Test
+    void findsWhatItsReadmeExplains() throws IOException {
+        Map<String, Long> explained = new LinkedHashMap<>();
+        Files.readAllLines(REMARKS.resolveSibling("README.md")).stream()
+                .filter(line -> line.startsWith("| WARNING ") || line.startsWith("| INFO "))
+                .map(line -> line.split(" *\\| *", -1))
+                .forEach(cells -> {
+                    assertThat(cells[4]).as("why %s", cells[2]).isNotBlank();
+                    explained.put(cells[2].replace("`", ""), Long.valueOf(cells[3]));
+                });
+
+        assertThat(StudyFindings.byRule(RemarksFile.read(REMARKS).orThrow()))
+                .isNotEmpty()
+                .containsExactlyEntriesOf(explained);
+    }
+
+    @Test
+    void saysHowOftenEachRuleFoundSomething() {
+        run(REMARKS);
+
+        assertThat(printed().lines()).first().isEqualTo("findings by rule: judgement/bases-empty 58");
+    }
+
+    @Test
+    void saysThatNoRuleFoundAnything() throws IOException {
+        run(file(HEADER + "r01,3.1.1,aim,child-oriented,,,ceo,1,x\n"));
+
+        assertThat(printed().lines()).first().isEqualTo("findings by rule: none");
+    }
+
+    @Test
     void writesTheStudyAndBothFrameworks() {
         run(REMARKS);
 
@@ -65,6 +97,11 @@ class QuickstartTest {
     void saysThatTheFileIsMissing() {
         assertNothingRead(
                 folder.resolve("none.csv"), "none.csv: ERROR remarks/file-missing (1:1)", "there is no such file");
+    }
+
+    @Test
+    void saysThatTheStudyIsMissing() {
+        assertNothingRead(folder.resolve("none.json"), "none.json: ERROR", "there is no such file");
     }
 
     @Test

@@ -11,6 +11,9 @@ import io.github.trustimprovement.rules.RuleSet;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.vocabulary.Framework;
+import io.github.trustimprovement.vocabulary.Vocabulary;
+import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.TextPlaces;
 import java.io.IOException;
@@ -53,19 +56,51 @@ final class RuleVectors {
 
     /** What the reader and then all rules find, with places. */
     static ValidationReport validate(Path document) throws IOException {
-        String json = Files.readString(document);
-        boolean isStudy = MAPPER.readTree(json).path("format").asString().equals("trust-improvement/study");
-        Profile profile = profile(document.resolveSibling("profile.json"));
-        return isStudy
-                ? validate(json, Study.class, RuleSets.study(), profile)
-                : validate(json, TrustRecord.class, RuleSets.trust(), profile);
+        return validate(Files.readString(document), document.getParent());
     }
 
-    private static <T> ValidationReport validate(String json, Class<T> type, RuleSet<T> rules, Profile profile) {
-        Parsed<T> parsed = TrustImprovementJson.read(json, type, ReadPolicy.STRICT);
-        T record = parsed.value()
+    /** The same of a text, with the profile and the framework that lie in a folder. */
+    static ValidationReport validate(String json, Path folder) throws IOException {
+        return isStudy(json)
+                ? validate(json, Study.class, RuleSets.study(), folder)
+                : validate(json, TrustRecord.class, RuleSets.trust(), folder);
+    }
+
+    private static <T> ValidationReport validate(String json, Class<T> type, RuleSet<T> rules, Path folder)
+            throws IOException {
+        Vocabulary vocabulary = vocabulary(folder.resolve("framework.json"));
+        Validator<T> validator = Validator.of(rules)
+                .withProfile(profile(folder.resolve("profile.json")))
+                .withVocabulary(vocabulary);
+        return TextPlaces.locate(validator.validate(read(json, type, vocabulary)), json);
+    }
+
+    /** What a document is written as, which is the document itself where it is canonical. */
+    static String rewritten(Path document) throws IOException {
+        String json = Files.readString(document);
+        Vocabulary vocabulary = vocabulary(document.resolveSibling("framework.json"));
+        Class<?> type = isStudy(json) ? Study.class : TrustRecord.class;
+        return TrustImprovementJson.write(read(json, type, vocabulary));
+    }
+
+    private static boolean isStudy(String json) {
+        return MAPPER.readTree(json).path("format").asString().equals("trust-improvement/study");
+    }
+
+    private static <T> T read(String json, Class<T> type, Vocabulary vocabulary) {
+        ReadOptions options = ReadOptions.standard().withVocabulary(vocabulary);
+        Parsed<T> parsed = TrustImprovementJson.read(json, type, ReadPolicy.STRICT, options);
+        return parsed.value()
                 .orElseThrow(() -> new AssertionError(parsed.report().toString()));
-        return TextPlaces.locate(Validator.of(rules).withProfile(profile).validate(record), json);
+    }
+
+    private static Vocabulary vocabulary(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Vocabulary.standard();
+        }
+        return Vocabulary.standard()
+                .with(TrustImprovementJson.read(Files.readString(file), Framework.class, ReadPolicy.STRICT)
+                        .orThrow());
     }
 
     private static Profile profile(Path file) throws IOException {

@@ -63,22 +63,13 @@ class RuleVectorsTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void linesAboveADocumentMoveEachFindingByAsMany(Path document) throws IOException {
-        Path padded = Files.createTempFile("padded", ".json");
-        try {
-            Files.writeString(padded, "\n\n" + Files.readString(document));
-            Path profile = document.resolveSibling("profile.json");
-            if (Files.exists(profile)) {
-                return; // its profile is not beside the copy
-            }
-            assertThat(RuleVectors.validate(padded).findings())
-                    .isEqualTo(RuleVectors.validate(document).findings().stream()
-                            .map(finding -> finding.withPlace(new TextPlace(
-                                    finding.place().orElseThrow().line() + 2,
-                                    finding.place().orElseThrow().column())))
-                            .toList());
-        } finally {
-            Files.delete(padded);
-        }
+        assertThat(RuleVectors.validate("\n\n" + Files.readString(document), document.getParent())
+                        .findings())
+                .isEqualTo(RuleVectors.validate(document).findings().stream()
+                        .map(finding -> finding.withPlace(new TextPlace(
+                                finding.place().orElseThrow().line() + 2,
+                                finding.place().orElseThrow().column())))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -88,5 +79,11 @@ class RuleVectorsTest {
 
         assertThat(report.findings()).extracting(Finding::rule).doesNotContain(RuleVectors.code(document));
         assertThat(report.of(Severity.ERROR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource({"invalid", "valid"})
+    void documentIsCanonical(Path document) throws IOException {
+        assertThat(RuleVectors.rewritten(document)).isEqualTo(Files.readString(document));
     }
 }

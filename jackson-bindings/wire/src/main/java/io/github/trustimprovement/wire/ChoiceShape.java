@@ -37,6 +37,11 @@ public final class ChoiceShape<T> extends Shape<T> {
         return this;
     }
 
+    /** What the sealed type is called in messages, such as {@code locator}. */
+    String name() {
+        return name;
+    }
+
     @Override
     public String expected() {
         return "an object with a type (" + name + ")";

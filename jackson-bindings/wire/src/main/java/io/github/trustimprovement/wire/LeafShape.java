@@ -2,8 +2,12 @@
 package io.github.trustimprovement.wire;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,65 +20,93 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class LeafShape<T> extends Shape<T> {
-    private final String expected;
+    private final String noun;
     private final JsonToken token;
     private final BiFunction<String, Reading, @Nullable T> parse;
     private final BiConsumer<T, JsonSink> print;
-    private final List<String> codes;
-    private final boolean isClosed;
+    private final List<String> examples = new ArrayList<>();
+    private final Map<String, String> form = new LinkedHashMap<>();
+    private String name;
+    private List<String> codes = List.of();
+    private boolean isClosed;
 
     /**
      * A leaf whose text is read by a function that gives null after it has reported a fault, or throws for a text that
-     * does not have the expected form.
+     * does not have the expected form. The noun has its article, such as {@code a date}.
      */
     LeafShape(
-            String expected,
+            String noun,
             JsonToken token,
             BiFunction<String, Reading, @Nullable T> parse,
             BiConsumer<T, JsonSink> print) {
-        this(expected, token, parse, print, List.of(), false);
-    }
-
-    private LeafShape(
-            String expected,
-            JsonToken token,
-            BiFunction<String, Reading, @Nullable T> parse,
-            BiConsumer<T, JsonSink> print,
-            List<String> codes,
-            boolean isClosed) {
-        this.expected = expected;
+        this.noun = noun;
         this.token = token;
         this.parse = parse;
         this.print = print;
-        this.codes = codes;
-        this.isClosed = isClosed;
+        name = noun.replaceFirst("^an? ", "");
+        form(
+                "type",
+                switch (token) {
+                    case STRING -> "string";
+                    case NUMBER -> "number";
+                    default -> "boolean";
+                });
     }
 
-    /** This leaf, which takes one of the given texts and no other. */
+    /** Has another name in schemas than its noun. */
+    LeafShape<T> named(String other) {
+        name = other;
+        return this;
+    }
+
+    /** Takes one of the given texts and no other. */
     LeafShape<T> closed(Collection<String> all) {
-        return new LeafShape<>(expected, token, parse, print, List.copyOf(all), true);
+        codes = List.copyOf(all);
+        isClosed = true;
+        return this;
     }
 
-    /** This leaf, which knows the given texts and keeps others. */
+    /** Knows the given texts and keeps others. */
     LeafShape<T> open(Collection<String> known) {
-        return new LeafShape<>(expected, token, parse, print, List.copyOf(known), false);
+        codes = List.copyOf(known);
+        return this;
+    }
+
+    /** Looks like the given texts. */
+    LeafShape<T> suchAs(String... texts) {
+        examples.addAll(List.of(texts));
+        return this;
+    }
+
+    /** Has a form that a keyword of JSON Schema tells. */
+    LeafShape<T> form(String keyword, String text) {
+        JsonText json = JsonText.compact();
+        json.string(text);
+        form.put(keyword, json.toString());
+        return this;
+    }
+
+    /** Has a form that a keyword of JSON Schema tells with a number. */
+    LeafShape<T> form(String keyword, long number) {
+        form.put(keyword, Long.toString(number));
+        return this;
     }
 
     /** A string with a strict reading and its inverse. */
-    static <T> LeafShape<T> string(String expected, Function<String, T> parse, Function<T, String> format) {
-        return reporting(expected, (text, in) -> parse.apply(text), format);
+    static <T> LeafShape<T> string(String noun, Function<String, T> parse, Function<T, String> format) {
+        return reporting(noun, (text, in) -> parse.apply(text), format);
     }
 
     /** A string whose reading may report. */
     static <T> LeafShape<T> reporting(
-            String expected, BiFunction<String, Reading, @Nullable T> parse, Function<T, String> format) {
-        return new LeafShape<>(expected, JsonToken.STRING, parse, (value, out) -> out.string(format.apply(value)));
+            String noun, BiFunction<String, Reading, @Nullable T> parse, Function<T, String> format) {
+        return new LeafShape<>(noun, JsonToken.STRING, parse, (value, out) -> out.string(format.apply(value)));
     }
 
     /** A number with a strict reading of its literal and its inverse. */
-    static <T> LeafShape<T> number(String expected, Function<String, T> parse, Function<T, String> format) {
+    static <T> LeafShape<T> number(String noun, Function<String, T> parse, Function<T, String> format) {
         return new LeafShape<>(
-                expected,
+                noun,
                 JsonToken.NUMBER,
                 (literal, in) -> parse.apply(literal),
                 (value, out) -> out.number(format.apply(value)));
@@ -82,7 +114,27 @@ public final class LeafShape<T> extends Shape<T> {
 
     @Override
     public String expected() {
-        return expected;
+        if (examples.isEmpty()) {
+            return noun;
+        }
+        int last = examples.size() - 1;
+        String others = last == 0 ? "" : String.join(", ", examples.subList(0, last)) + " or ";
+        return noun + " such as " + others + examples.get(last);
+    }
+
+    /** What a value is called in schemas, such as {@code date}. */
+    String name() {
+        return name;
+    }
+
+    /** The texts that a value looks like, without being a closed set. */
+    List<String> examples() {
+        return examples.isEmpty() && !isClosed ? codes : List.copyOf(examples);
+    }
+
+    /** The keywords of JSON Schema that tell the form, with their JSON text; {@code type} is the first. */
+    Map<String, String> form() {
+        return Collections.unmodifiableMap(form);
     }
 
     /**
@@ -117,7 +169,7 @@ public final class LeafShape<T> extends Shape<T> {
     T read(Reading in) {
         JsonToken found = in.token() == JsonToken.FALSE ? JsonToken.TRUE : in.token();
         if (found != token) {
-            in.wrongType(expected);
+            in.wrongType(expected());
             return null;
         }
         String text = found.hasText() ? in.text() : "";
@@ -128,7 +180,7 @@ public final class LeafShape<T> extends Shape<T> {
         try {
             return parse.apply(text, in);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            in.unexpected(WireRule.VALUE, expected, in.description());
+            in.unexpected(WireRule.VALUE, expected(), in.description());
             return null;
         }
     }

@@ -29,71 +29,97 @@ final class Leaves {
             (text, in) -> in.token() == JsonToken.TRUE,
             (value, out) -> out.literal(value ? JsonToken.TRUE : JsonToken.FALSE));
 
+    private static final long MOST_INTEGER = 1L << 53;
+    private static final int MOST_INTEGER_DIGITS = 16;
+
+    /** The least number with more digits before the point than a decimal has. */
+    private static final long ABOVE_DECIMALS = 1_000_000_000_000_000L;
+
     /** Within 2^53, so that every reader of JSON gets it whole. */
-    static final Shape<Long> LONG =
-            LeafShape.number("an integer from -2^53 to 2^53", Leaves::integer, Object::toString);
+    static final Shape<Long> LONG = LeafShape.number("an integer from -2^53 to 2^53", Leaves::integer, Object::toString)
+            .form("type", "integer")
+            .form("minimum", -MOST_INTEGER)
+            .form("maximum", MOST_INTEGER);
 
     static final Shape<Integer> INT = LeafShape.number(
-            "an integer from -2^31 to 2^31 - 1", literal -> Math.toIntExact(integer(literal)), Object::toString);
+                    "an integer from -2^31 to 2^31 - 1", literal -> Math.toIntExact(integer(literal)), Object::toString)
+            .form("type", "integer")
+            .form("minimum", Integer.MIN_VALUE)
+            .form("maximum", Integer.MAX_VALUE);
 
     /** At most 15 significant digits, without trailing zeros, so that a hash loses nothing. */
     static final Shape<Decimal> DECIMAL = LeafShape.number(
-            "a number of at most 15 significant digits",
-            Decimal::parse,
-            value -> EcmaNumber.layOut(value.number().stripTrailingZeros()));
+                    "a number of at most 15 significant digits",
+                    Decimal::parse,
+                    value -> EcmaNumber.layOut(value.number().stripTrailingZeros()))
+            .form("exclusiveMinimum", -ABOVE_DECIMALS)
+            .form("exclusiveMaximum", ABOVE_DECIMALS);
 
-    static final Shape<LocalDate> DATE =
-            LeafShape.string("a date such as 2026-03-01", LocalDate::parse, LocalDate::toString);
+    static final Shape<LocalDate> DATE = LeafShape.string("a date", LocalDate::parse, LocalDate::toString)
+            .form("format", "date")
+            .form("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+            .suchAs("2026-03-01");
 
-    static final Shape<Instant> INSTANT =
-            LeafShape.string("a time such as 2026-03-01T09:30:00Z", Instant::parse, Instant::toString);
+    static final Shape<Instant> INSTANT = LeafShape.string("a time", Instant::parse, Instant::toString)
+            .form("format", "date-time")
+            .suchAs("2026-03-01T09:30:00Z");
 
-    static final Shape<Duration> DURATION =
-            LeafShape.string("a duration such as PT2M5S", Duration::parse, Duration::toString);
+    static final Shape<Duration> DURATION = LeafShape.string("a duration", Duration::parse, Duration::toString)
+            .form("pattern", "^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$")
+            .suchAs("PT2M5S");
 
-    static final Shape<Edition> EDITION =
-            LeafShape.string("an edition such as aol|2026", Edition::parse, Edition::toString);
+    static final Shape<Edition> EDITION = LeafShape.string("an edition", Edition::parse, Edition::toString)
+            .form("pattern", "^[a-z0-9-]+[|][^|]*[^|\\s][^|]*$")
+            .suchAs("aol|2026");
 
-    static final Shape<ConceptId> CONCEPT_ID =
-            LeafShape.string("an id such as aol/lever/commonality", ConceptId::of, ConceptId::path);
+    static final Shape<ConceptId> CONCEPT_ID = LeafShape.string("an id", ConceptId::of, ConceptId::path)
+            .named("concept id")
+            .form("pattern", "^[a-z0-9-]+(/[a-z0-9-]+)*$")
+            .suchAs("aol/lever/commonality");
 
-    static final Shape<LocalCode> LOCAL_CODE =
-            LeafShape.string("a local code such as local/late-starts", LocalCode::of, LocalCode::code);
+    static final Shape<LocalCode> LOCAL_CODE = LeafShape.string("a local code", LocalCode::of, LocalCode::code)
+            .named("local code id")
+            .form("pattern", "^local(/[a-z0-9-]+)+$")
+            .suchAs("local/late-starts");
 
     /** Any code: a concept, a local code, or text that no vocabulary at hand knows. */
-    static final Shape<Code> CODE = LeafShape.reporting(
-            "a code such as aol/aim/child-oriented",
-            (text, in) -> {
-                Vocabulary vocabulary = in.vocabulary();
-                Code code = vocabulary.code(text);
-                if (code instanceof UnrecognisedCode) {
-                    in.unrecognised("a code", () -> vocabulary.suggestions(text));
-                }
-                return code;
-            },
-            Code::code);
-
-    private static final long MOST_INTEGER = 1L << 53;
-    private static final int MOST_INTEGER_DIGITS = 16;
+    static final Shape<Code> CODE = LeafShape.<Code>reporting(
+                    "a code",
+                    (text, in) -> {
+                        Vocabulary vocabulary = in.vocabulary();
+                        Code code = vocabulary.code(text);
+                        if (code instanceof UnrecognisedCode) {
+                            in.unrecognised("a code", () -> vocabulary.suggestions(text));
+                        }
+                        return code;
+                    },
+                    Code::code)
+            .form("minLength", 1)
+            .suchAs("aol/aim/child-oriented");
 
     private Leaves() {}
 
     /** One of a closed set of concepts, by id. */
     static <C extends Concept> Shape<C> closed(C[] all) {
-        return closed("a code of kind '" + all[0].kind() + "'", all, Concept::code);
+        return leaf("a code of kind '" + all[0].kind() + "'", all, Concept::code)
+                .named(all[0].kind());
     }
 
     /** One of a closed set, by its text. */
-    static <E> Shape<E> closed(String expected, E[] all, Function<E, String> format) {
+    static <E> Shape<E> closed(String noun, E[] all, Function<E, String> format) {
+        return leaf(noun, all, format);
+    }
+
+    private static <E> LeafShape<E> leaf(String noun, E[] all, Function<E, String> format) {
         Map<String, E> byText = byText(all, format);
         return LeafShape.reporting(
-                        expected,
+                        noun,
                         (text, in) -> {
                             E known = byText.get(text);
                             if (known == null) {
                                 in.unexpected(
                                         WireRule.UNKNOWN_CODE,
-                                        expected,
+                                        noun,
                                         in.description(),
                                         () -> Suggestions.closest(text, byText.keySet()));
                             }
@@ -106,19 +132,21 @@ final class Leaves {
     /** A code of one kind, known or not. */
     static <C extends Concept> Shape<Coded<C>> coded(C[] all) {
         Map<String, C> byText = byText(all, Concept::code);
-        String expected = "a code of kind '" + all[0].kind() + "'";
-        return LeafShape.reporting(
-                        expected,
+        String noun = "a code of kind '" + all[0].kind() + "'";
+        return LeafShape.<Coded<C>>reporting(
+                        noun,
                         (text, in) -> {
                             C known = byText.get(text);
                             if (known != null) {
                                 return Coded.of(known);
                             }
                             Coded<C> unrecognised = Coded.unrecognised(text);
-                            in.unrecognised(expected, () -> Suggestions.closest(text, byText.keySet()));
+                            in.unrecognised(noun, () -> Suggestions.closest(text, byText.keySet()));
                             return unrecognised;
                         },
                         Coded::code)
+                .named(all[0].kind())
+                .form("minLength", 1)
                 .open(byText.keySet());
     }
 

@@ -12,11 +12,13 @@ import io.github.trustimprovement.organisation.CompaniesHouseNumber;
 import io.github.trustimprovement.organisation.Ethos;
 import io.github.trustimprovement.organisation.GroupId;
 import io.github.trustimprovement.organisation.LaEstab;
+import io.github.trustimprovement.organisation.OrganisationLevel;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.PerformanceProfile;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.SchoolBuilder;
+import io.github.trustimprovement.organisation.Season;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.organisation.TrustAttributes;
 import io.github.trustimprovement.organisation.TrustAttributesBuilder;
@@ -26,25 +28,43 @@ import io.github.trustimprovement.organisation.TrustGroupBuilder;
 import io.github.trustimprovement.organisation.Uid;
 import io.github.trustimprovement.organisation.Ukprn;
 import io.github.trustimprovement.organisation.Urn;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Organisations and what is known of them, one line a property. */
 final class OrganisationShapes {
     private static final Shape<PerformanceProfile> PERFORMANCE_PROFILE =
             closed("a performance profile", PerformanceProfile.values(), PerformanceProfile::code);
     private static final Shape<Ethos> ETHOS = closed("an ethos", Ethos.values(), Ethos::code);
-    static final Shape<Urn> URN = LeafShape.string("a URN such as 123456", Urn::of, Urn::toString);
-    static final Shape<Uid> UID = LeafShape.string("a UID such as 2343", Uid::of, Uid::toString);
-    static final Shape<GroupId> GROUP_ID =
-            LeafShape.string("a group id such as TR02343", GroupId::of, GroupId::toString);
-    static final Shape<LaEstab> LA_ESTAB =
-            LeafShape.string("a LAESTAB such as 2114001", LaEstab::of, LaEstab::toString);
-    static final Shape<Ukprn> UKPRN = LeafShape.string("a UKPRN such as 10012345", Ukprn::of, Ukprn::toString);
+    static final Shape<Urn> URN = LeafShape.string("a URN", Urn::of, Urn::toString)
+            .form("pattern", "^[0-9]{6}$")
+            .suchAs("123456");
+    static final Shape<Uid> UID = LeafShape.string("a UID", Uid::of, Uid::toString)
+            .form("pattern", "^[0-9]{4,5}$")
+            .suchAs("2343");
+    static final Shape<GroupId> GROUP_ID = LeafShape.string("a group id", GroupId::of, GroupId::toString)
+            .form("pattern", "^TR[0-9]{5}$")
+            .suchAs("TR02343");
+    static final Shape<LaEstab> LA_ESTAB = LeafShape.string("a LAESTAB", LaEstab::of, LaEstab::toString)
+            .form("pattern", "^[0-9]{7}$")
+            .suchAs("2114001");
+    static final Shape<Ukprn> UKPRN = LeafShape.string("a UKPRN", Ukprn::of, Ukprn::toString)
+            .form("pattern", "^[0-9]{8}$")
+            .suchAs("10012345");
     static final Shape<CompaniesHouseNumber> COMPANIES_HOUSE_NUMBER = LeafShape.string(
-            "a Companies House number such as 07654321", CompaniesHouseNumber::of, CompaniesHouseNumber::toString);
-    static final Shape<OrganisationRef> ORGANISATION_REF =
-            LeafShape.string("an organisation such as school/oak", OrganisationRef::parse, OrganisationRef::toString);
-    static final Shape<Period> PERIOD =
-            LeafShape.string("a period such as 2023/24, 2023/24-autumn or 2024-03-01", Period::parse, Period::toString);
+                    "a Companies House number", CompaniesHouseNumber::of, CompaniesHouseNumber::toString)
+            .form("pattern", "^([0-9]{8}|[A-Z]{2}[0-9]{6})$")
+            .suchAs("07654321");
+    static final Shape<OrganisationRef> ORGANISATION_REF = LeafShape.string(
+                    "an organisation", OrganisationRef::parse, OrganisationRef::toString)
+            .form("pattern", "^" + anyOf(OrganisationLevel.values(), OrganisationLevel::code) + "/\\s*\\S")
+            .suchAs("school/oak");
+    static final Shape<Period> PERIOD = LeafShape.string("a period", Period::parse, Period::toString)
+            .form(
+                    "pattern",
+                    "^[1-9][0-9]{3}(/[0-9]{2}(-" + anyOf(Season.values(), Season::code) + ")?|-[0-9]{2}-[0-9]{2})$")
+            .suchAs("2023/24", "2023/24-autumn", "2024-03-01");
 
     static final Shape<TrustAttributes> TRUST_ATTRIBUTES = record(
                     "trust attributes", TrustAttributes::builder, TrustAttributesBuilder::build)
@@ -101,4 +121,8 @@ final class OrganisationShapes {
             .put(TrustGroup.class, TRUST_GROUP);
 
     private OrganisationShapes() {}
+
+    private static <E> String anyOf(E[] all, Function<E, String> code) {
+        return Arrays.stream(all).map(code).collect(Collectors.joining("|", "(", ")"));
+    }
 }
