@@ -240,4 +240,8 @@ final class SampleRules {
         Set<String> values = present.computeIfAbsent(attribute, name -> new TreeSet<>());
         value.ifPresent(values::add);
     }
+
+    private static Map<String, Participant> participantsById(Study study) {
+        return Places.unambiguous(study.participants(), Participant::id);
+    }
 }

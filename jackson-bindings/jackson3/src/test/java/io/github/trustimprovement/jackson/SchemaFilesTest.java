@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,7 @@ class SchemaFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"framework", "study", "trust"})
     void fileSaysWhatTheShapesSay(String name) throws IOException {
-        String expected = JsonSchemas.of(TYPES.get(name));
+        String expected = JsonSchemas.of(Objects.requireNonNull(TYPES.get(name), name));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file(name), expected);
