@@ -153,10 +153,6 @@ final class SampleRules {
         context.each("participants", context.record().participants(), visit);
     }
 
-    private static Map<String, Participant> participantsById(Study study) {
-        return Places.unambiguous(study.participants(), Participant::id);
-    }
-
     private static Optional<Participant> speaker(RuleContext<Study> context, Segment segment) {
         return segment.speaker() instanceof Identified identified
                 ? Optional.ofNullable(context.index(PARTICIPANTS).get(identified.participant()))
