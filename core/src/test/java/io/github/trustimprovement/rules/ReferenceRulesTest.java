@@ -88,8 +88,9 @@ class ReferenceRulesTest {
                 .build();
 
         assertThat(lines("reference/duplicate-id", study))
-                .containsExactly("ERROR reference/duplicate-id /sources/1/id: "
-                        + "source 'i01' stands at /sources/0/id already");
+                .containsExactly(
+                        "ERROR reference/duplicate-id /sources/0/id: source 'i01' stands 2 times",
+                        "ERROR reference/duplicate-id /sources/1/id: source 'i01' stands 2 times");
     }
 
     @Test
@@ -181,10 +182,10 @@ class ReferenceRulesTest {
 
         assertThat(lines(CLASH, study))
                 .containsExactly(
-                        "WARNING reference/local-code-clash /codebook/localCodes/0: "
-                                + "local/own 'COMMONALITY' has a name of aol/lever/commonality",
-                        "WARNING reference/local-code-clash /codebook/localCodes/1: "
-                                + "local/low-expectations 'Too little asked' has a name of aol/theme/low-expectations");
+                        "WARNING reference/local-code-clash /codebook/localCodes/0/label: "
+                                + "'COMMONALITY' has the name of aol/lever/commonality",
+                        "WARNING reference/local-code-clash /codebook/localCodes/1/code: "
+                                + "'local/low-expectations' has the name of aol/theme/low-expectations");
     }
 
     @Test
@@ -201,7 +202,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void findsTheFirstCodeOfAFrameworkThatIsNotDeclared() {
+    void findsThatTheFrameworkOfCodesIsNotDeclared() {
         Study study = coded(
                         Coding.of(Aim.CHILD_ORIENTED),
                         Coding.of(Strand.CURATE_CLEAR_GOALS),
@@ -214,8 +215,8 @@ class ReferenceRulesTest {
                 .build();
 
         assertThat(lines(EDITION, study))
-                .containsExactly("WARNING reference/edition-mismatch /segments/0/codings/1/code: "
-                        + "dna/strand/curate-clear-goals is of framework 'dna', and only [aol|2026] is declared");
+                .containsExactly("WARNING reference/edition-mismatch /codebook/editions: "
+                        + "no edition of framework 'dna' is declared, and 2 codes are of it");
     }
 
     @Test
