@@ -12,12 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-<<<<<<< HEAD
 import java.util.stream.Stream;
-=======
-import java.util.Map;
-import java.util.Objects;
->>>>>>> main
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,15 +30,9 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
     @MethodSource("files")
     void fileSaysWhatTheShapesSay(String name, Class<?> type) throws IOException {
         String expected = JsonSchemas.of(type);
-=======
-    @ValueSource(strings = {"framework", "study", "trust"})
-    void fileSaysWhatTheShapesSay(String name) throws IOException {
-        String expected = JsonSchemas.of(Objects.requireNonNull(TYPES.get(name), name));
->>>>>>> main
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file(name), expected);
