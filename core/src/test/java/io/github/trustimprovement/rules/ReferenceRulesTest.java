@@ -202,7 +202,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void findsThatTheFrameworkOfCodesIsNotDeclared() {
+    void findsAFrameworkThatIsUsedAndNotDeclared() {
         Study study = coded(
                         Coding.of(Aim.CHILD_ORIENTED),
                         Coding.of(Strand.CURATE_CLEAR_GOALS),
