@@ -95,7 +95,11 @@ final class CodebookRules {
         for (Local local : references.localCodes()) {
             LocalCodeDefinition definition = local.definition();
             String code = definition.code().code();
-            clash(context, local.place().then("code"), code, byName.get(ConceptId.of(code).slug()));
+            clash(
+                    context,
+                    local.place().then("code"),
+                    code,
+                    byName.get(ConceptId.of(code).slug()));
             clash(context, local.place().then("label"), definition.label(), byName.get(name(definition.label())));
         }
     }

@@ -89,8 +89,8 @@ final class ReferenceRules {
                 context.report(
                         use.place(),
                         "there is no " + use.kind() + " '" + use.id() + "'",
-                        finding -> finding.addAllSuggestions(near.computeIfAbsent(
-                                use.key(), key -> closest(use.id(), references.ids(use.kind())))));
+                        finding -> finding.addAllSuggestions(
+                                near.computeIfAbsent(use.key(), key -> closest(use.id(), references.ids(use.kind())))));
             }
         }
     }
@@ -102,7 +102,9 @@ final class ReferenceRules {
     /** A finding at each place: none of the entries is the wrong one. */
     private static <T> void duplicates(RuleContext<T> context, References references) {
         Map<String, Integer> times = new HashMap<>();
-        references.declared().forEach(declaration -> times.merge(declaration.id().key(), 1, Integer::sum));
+        references
+                .declared()
+                .forEach(declaration -> times.merge(declaration.id().key(), 1, Integer::sum));
         Map<String, Set<Object>> items = new HashMap<>();
         List<Declaration> repeated = references.declared().stream()
                 .filter(declaration -> times.getOrDefault(declaration.id().key(), 0) > 1)
@@ -112,8 +114,7 @@ final class ReferenceRules {
         for (Declaration declaration : repeated) {
             References.Id id = declaration.id();
             if (items.getOrDefault(id.key(), Set.of()).size() > 1) {
-                context.report(
-                        id.place(), id.kind() + " '" + id.id() + "' stands " + times.get(id.key()) + " times");
+                context.report(id.place(), id.kind() + " '" + id.id() + "' stands " + times.get(id.key()) + " times");
             }
         }
     }

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
 /** Rules on who was asked, who coded, and what a study reports of itself. */
 final class SampleRules {
     private static final Function<Study, Map<String, Set<Concept>>> AIMS = SampleRules::aimsByParticipant;
-    private static final Function<Study, Map<String, Participant>> PARTICIPANTS =
-            study -> Places.unambiguous(study.participants(), Participant::id);
+    private static final Function<Study, Map<String, Participant>> PARTICIPANTS = SampleRules::participantsById;
 
     private static final RuleDescription ACADEMIC_ONLY = By.rule(
                     "study/academic-only-aims", Severity.INFO, By.AOL.at("3.1.2"), "C35", "V35")
@@ -236,5 +235,9 @@ final class SampleRules {
     private static void add(Map<String, Set<String>> present, String attribute, Optional<String> value) {
         Set<String> values = present.computeIfAbsent(attribute, name -> new TreeSet<>());
         value.ifPresent(values::add);
+    }
+
+    private static Map<String, Participant> participantsById(Study study) {
+        return Places.unambiguous(study.participants(), Participant::id);
     }
 }

@@ -124,8 +124,9 @@ final class SegmentRules {
 
     private static Map<String, Integer> textLengths(Study study) {
         Map<String, Integer> lengths = new HashMap<>();
-        Places.unambiguous(study.sources(), Source::id).forEach((id, source) -> source.text()
-                .ifPresent(text -> lengths.put(id, text.codePointCount(0, text.length()))));
+        Places.unambiguous(study.sources(), Source::id)
+                .forEach((id, source) ->
+                        source.text().ifPresent(text -> lengths.put(id, text.codePointCount(0, text.length()))));
         return lengths;
     }
 }

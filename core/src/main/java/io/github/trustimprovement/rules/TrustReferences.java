@@ -182,7 +182,6 @@ final class TrustReferences {
         Places.each(
                 owner.then("evidence"),
                 items,
-                (place, item) ->
-                        item.id().ifPresent(id -> references.declare("evidence", id, place.then("id"), item)));
+                (place, item) -> item.id().ifPresent(id -> references.declare("evidence", id, place.then("id"), item)));
     }
 }

@@ -121,6 +121,16 @@ class SampleRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysNothingOfFaithWhereTwoParticipantsShareAnId() {
+        Study study = withEthos(Ethos.NON_FAITH, Coding.of(Aim.FAITH_ORIENTED)).toBuilder()
+                .addParticipants(Participant.of("p01"))
+                .build();
+
+        assertThat(lines(FAITH_OUTSIDE, study)).isEmpty();
+        assertThat(lines(FAITH_UNKNOWN, study)).isEmpty();
+    }
+
     /** The figures of Rollett (2026), s. 2.3, 3.2 and 3.3, with aims and others as they may be. */
     @Test
     void findsPartsThatExceedOrFallShortOfTheTotal() {

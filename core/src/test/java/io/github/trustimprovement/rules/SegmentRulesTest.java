@@ -63,6 +63,15 @@ class SegmentRulesTest {
     }
 
     @Test
+    void measuresNoTextWhereTwoSourcesShareAnId() {
+        Study study = at(FOUR_CODE_POINTS, CodePoints.of(0, 99)).toBuilder()
+                .addSources(Source.text("i01", "another text"))
+                .build();
+
+        assertThat(lines(OUTSIDE, study)).isEmpty();
+    }
+
+    @Test
     void findsALeverCodedBothWaysByOneCoder() {
         assertThat(lines(
                         BOTH_WAYS,

@@ -57,8 +57,8 @@ class StudyRulesProperties {
         RuleSets.study().descriptions().stream()
                 .map(RuleDescription::code)
                 .filter(code -> !code.equals("reference/deprecated-code"))
-                .forEach(code -> Statistics.coverage(coverage -> coverage.check(code)
-                        .count(count -> count > 0)));
+                .forEach(code ->
+                        Statistics.coverage(coverage -> coverage.check(code).count(count -> count > 0)));
     }
 
     private static List<String> lines(Study study, UnaryOperator<String> place) {

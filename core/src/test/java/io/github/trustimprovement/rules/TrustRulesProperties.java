@@ -61,8 +61,7 @@ class TrustRulesProperties {
         other.practices(shuffle.of("/practices", trust.practices()));
         other.initiatives(shuffle.of("/initiatives", trust.initiatives()));
         other.capacities(shuffle.of("/capacities", trust.capacities()));
-        other.qualityAssuranceActivities(
-                shuffle.of("/qualityAssuranceActivities", trust.qualityAssuranceActivities()));
+        other.qualityAssuranceActivities(shuffle.of("/qualityAssuranceActivities", trust.qualityAssuranceActivities()));
         other.scales(shuffle.of("/scales", trust.scales()));
         other.componentReviews(shuffle.of("/componentReviews", trust.componentReviews()));
         other.capabilityReviews(shuffle.of("/capabilityReviews", trust.capabilityReviews()));

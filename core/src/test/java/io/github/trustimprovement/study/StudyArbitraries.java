@@ -171,13 +171,15 @@ public final class StudyArbitraries {
     }
 
     private static Arbitrary<ReportedTotals> troubledTotals() {
-        return Arbitraries.longs().between(2, 5).map(segments -> ReportedTotals.builder()
-                .segments(segments)
-                .aims(1L)
-                .objects(1L)
-                .levers(1L)
-                .other(1L)
-                .build());
+        return Arbitraries.longs()
+                .between(2, 5)
+                .map(segments -> ReportedTotals.builder()
+                        .segments(segments)
+                        .aims(1L)
+                        .objects(1L)
+                        .levers(1L)
+                        .other(1L)
+                        .build());
     }
 
     /**

@@ -35,7 +35,10 @@ final class RemarksFile {
     }
 
     private Parsed<Study> study(String text) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             return study(rows.stream().toList());
         } catch (IOException | CsvParseException e) {
             findings.error(1, "csv", "the file is no CSV table: " + e.getMessage());

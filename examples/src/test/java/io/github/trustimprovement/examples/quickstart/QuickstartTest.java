@@ -137,6 +137,7 @@ class QuickstartTest {
                 "r02,3.3.1,leaver,leadership,,positive,ceo,1,x | unknown-domain | was: \"leaver\"",
                 "r01,3.3.1,lever,leadership,,positive,ceo,1,x | duplicate-id | stands in line 2 already",
                 "r02,3.3.1,lever,leadership,,positive,ceo,1 | columns | 9 columns expected",
+                "r02,3.3.1,lever,leadership,,positive,ceo,1,x,y | columns | 9 columns expected",
             })
     void reportsARowThatItCannotPlaceAndDoesNotCountIt(String row, String rule, String message) throws IOException {
         Path remarks = file(HEADER + GOOD_ROW + row + "\n");

@@ -15,6 +15,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeStatus;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.NotApplicable;
 import io.github.trustimprovement.review.NotAssessed;
 import io.github.trustimprovement.review.Rated;
@@ -116,10 +117,11 @@ class TrustJsonTest {
                         .map(review -> review.kind().orElseThrow())
                         .distinct())
                 .containsExactlyInAnyOrder(ReviewKind.values());
-        assertThat(trust.componentReviews().stream()
-                        .map(review -> review.rating().getClass().getSuperclass())
-                        .distinct())
-                .containsExactlyInAnyOrder(Rated.class, NotAssessed.class, NotApplicable.class, Withheld.class);
+        assertThat(trust.componentReviews().stream().map(ComponentReview::rating))
+                .hasAtLeastOneElementOfType(Rated.class)
+                .hasAtLeastOneElementOfType(NotAssessed.class)
+                .hasAtLeastOneElementOfType(NotApplicable.class)
+                .hasAtLeastOneElementOfType(Withheld.class);
         assertThat(trust.scales()).hasSize(2);
     }
 

@@ -50,13 +50,13 @@ final class RuleVectors {
 
     /** The code of the rule whose folder a document is in. */
     static String code(Path document) {
-        Path folder = document.getParent();
-        return folder.getParent().getFileName() + "/" + folder.getFileName();
+        Path inFolder = FOLDER.relativize(document);
+        return inFolder.getName(0) + "/" + inFolder.getName(1);
     }
 
     /** What the reader and then all rules find, with places. */
     static ValidationReport validate(Path document) throws IOException {
-        return validate(Files.readString(document), document.getParent());
+        return validate(Files.readString(document), folder(code(document)));
     }
 
     /** The same of a text, with the profile and the framework that lie in a folder. */

@@ -63,7 +63,8 @@ class RuleVectorsTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void linesAboveADocumentMoveEachFindingByAsMany(Path document) throws IOException {
-        assertThat(RuleVectors.validate("\n\n" + Files.readString(document), document.getParent())
+        assertThat(RuleVectors.validate(
+                                "\n\n" + Files.readString(document), RuleVectors.folder(RuleVectors.code(document)))
                         .findings())
                 .isEqualTo(RuleVectors.validate(document).findings().stream()
                         .map(finding -> finding.withPlace(new TextPlace(

@@ -12,20 +12,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files under {@code docs/schema}; rewritten on purpose with {@code -Dgolden.update=true}. */
 class SchemaFilesTest {
     private static final Path FOLDER = Path.of("..", "..", "docs", "schema", "1");
-    private static final Map<String, Class<?>> TYPES =
-            Map.of("framework", Framework.class, "study", Study.class, "trust", TrustRecord.class);
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("framework", Framework.class),
+                Arguments.of("study", Study.class),
+                Arguments.of("trust", TrustRecord.class));
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "study", "trust"})
-    void fileSaysWhatTheShapesSay(String name) throws IOException {
-        String expected = JsonSchemas.of(TYPES.get(name));
+    @MethodSource("files")
+    void fileSaysWhatTheShapesSay(String name, Class<?> type) throws IOException {
+        String expected = JsonSchemas.of(type);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file(name), expected);
