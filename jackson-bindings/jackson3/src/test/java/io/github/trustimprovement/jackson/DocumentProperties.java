@@ -39,9 +39,8 @@ class DocumentProperties {
     /** All but frameworks, whose ids must fit together; they have tests of their own. */
     @Provide
     Arbitrary<Class<?>> types() {
-        return Arbitraries.of(Shapes.types().stream()
-                .filter(type -> type != Framework.class)
-                .toList());
+        return Arbitraries.of(
+                Shapes.types().stream().filter(type -> type != Framework.class).toList());
     }
 
     @Provide
@@ -115,7 +114,9 @@ class DocumentProperties {
 
         assertThat(again).isEqualTo(record);
         assertThat(Validator.of(rules).validate(again)).isEqualTo(report);
-        assertThat(report.findings()).extracting(Finding::rule).allMatch(rule -> rules.descriptions().stream()
-                .anyMatch(description -> description.code().equals(rule)));
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .allMatch(rule -> rules.descriptions().stream()
+                        .anyMatch(description -> description.code().equals(rule)));
     }
 }

@@ -89,7 +89,8 @@ final class DocumentTexts {
             if (!leftOut.contains(property.name())
                     && (isWhole || isEither || property.presence().isExpected() || random.nextInt(3) > 0)) {
                 String value = of(property.shape());
-                if (property.presence() != Presence.DEFAULTED || !BARE.matcher(value).matches()) {
+                if (property.presence() != Presence.DEFAULTED
+                        || !BARE.matcher(value).matches()) {
                     members.add(quoted(property.name()) + ":" + value);
                 }
             }

@@ -73,7 +73,7 @@ class PropertyNamesTest {
             Object got = publicMethod(value.getClass(), accessor).invoke(value);
             return got instanceof Optional<?> optional ? optional.orElseThrow() : got;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(accessor, e);
         }
     }
 

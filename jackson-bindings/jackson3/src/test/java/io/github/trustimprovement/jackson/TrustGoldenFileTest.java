@@ -28,8 +28,8 @@ class TrustGoldenFileTest {
     @Test
     void isReadWithoutAFindingAndWrittenByteForByte() throws IOException {
         String json = Files.readString(FILE);
-        TrustRecord record =
-                TrustImprovementJson.read(json, TrustRecord.class, ReadPolicy.STRICT).orThrow();
+        TrustRecord record = TrustImprovementJson.read(json, TrustRecord.class, ReadPolicy.STRICT)
+                .orThrow();
 
         assertThat(TrustImprovementJson.read(json, TrustRecord.class, ReadPolicy.STRICT)
                         .report()
