@@ -8,6 +8,7 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.study.Locator;
 import io.github.trustimprovement.study.Page;
 import io.github.trustimprovement.study.Study;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class ShapesTest {
                     ChoiceShape<?> choice = (ChoiceShape<?>) Shapes.of(type);
                     assertThat(choice.alternatives()).hasSize(type.getPermittedSubclasses().length);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anEmptyObjectHasAFindingForEachPropertyThatMustBeThere() {
+        return Shapes.types().stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(), () -> assertThat(Texts.lines(Texts.read("{}", Shapes.of(type))))
+                                .filteredOn(line -> !line.contains("wire/invariant"))
+                                .isEqualTo(missing(Shapes.of(type)))));
+    }
+
+    private static List<String> missing(Shape<?> shape) {
+        Stream<String> names = shape instanceof RecordShape<?, ?> record
+                ? record.properties().stream()
+                        .filter(property -> property.presence().isExpected())
+                        .map(PropertyShape::name)
+                : Stream.of(RecordShape.TYPE);
+        return names.map(name -> "ERROR wire/missing (1:1): required: " + name).toList();
     }
 
     @Test

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.examples.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.rules.RuleSets;
+import io.github.trustimprovement.rules.Validator;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That the benchmark measures what it says; how long anything takes is no matter for a test. */
+class ValidationBenchmarkTest {
+    @Test
+    void printsALineForEachSize() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ValidationBenchmark.run(List.of(400, 1_000), new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.matches(" *400 +4 .*[0-9] *"))
+                .anyMatch(line -> line.matches(" *1000 +10 .*[0-9] *"));
+    }
+
+    @Test
+    void inventsAStudyWithAsManyCodingsAsAskedFor() {
+        Study study = InventedStudy.of(401);
+
+        assertThat(study.segments()).flatExtracting(Segment::codings).hasSize(401);
+        assertThat(Validator.of(RuleSets.study()).validate(study).findings())
+                .extracting(Finding::rule)
+                .containsOnly("reference/unknown-code", "judgement/valence-missing")
+                .hasSize(5);
+    }
+}
