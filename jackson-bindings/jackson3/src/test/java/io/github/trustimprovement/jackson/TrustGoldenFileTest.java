@@ -14,6 +14,7 @@ import io.github.trustimprovement.wire.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class TrustGoldenFileTest {
         } else if (shape instanceof ListShape<?> list) {
             node.forEach(element -> collectUsed(element, list.element(), names));
         } else if (shape instanceof ChoiceShape<?> choice) {
-            collectUsed(node, choice.alternatives().get(node.path("type").asString()), names);
+            String type = node.path("type").asString();
+            collectUsed(node, Objects.requireNonNull(choice.alternatives().get(type), type), names);
         }
     }
 
