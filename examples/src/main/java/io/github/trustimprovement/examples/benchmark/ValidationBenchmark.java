@@ -60,10 +60,8 @@ public final class ValidationBenchmark {
         for (int size : sizes) {
             Study study = InventedStudy.of(size);
             int findings = VALIDATOR.validate(study).findings().size();
-            long nanoseconds = LongStream.range(0, RUNS)
-                    .map(run -> time(study))
-                    .min()
-                    .orElseThrow();
+            long nanoseconds =
+                    LongStream.range(0, RUNS).map(run -> time(study)).min().orElseThrow();
             table.row(
                     Integer.toString(size),
                     Integer.toString(findings),

@@ -37,7 +37,8 @@ class ShapesTest {
     Stream<DynamicTest> anEmptyObjectHasAFindingForEachPropertyThatMustBeThere() {
         return Shapes.types().stream()
                 .map(type -> DynamicTest.dynamicTest(
-                        type.getSimpleName(), () -> assertThat(Texts.lines(Texts.read("{}", Shapes.of(type))))
+                        type.getSimpleName(),
+                        () -> assertThat(Texts.lines(Texts.read("{}", Shapes.of(type))))
                                 .filteredOn(line -> !line.contains("wire/invariant"))
                                 .isEqualTo(missing(Shapes.of(type)))));
     }

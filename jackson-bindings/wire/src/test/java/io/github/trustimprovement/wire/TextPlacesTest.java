@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextPlacesTest {
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {
               "id": "demo",
               "segments": [
@@ -26,7 +25,14 @@ class TextPlacesTest {
 
     @Test
     void findsWhereEachValueStarts() {
-        assertThat(located(JSON, "", "/id", "/segments", "/segments/0", "/segments/0/codings/1/a/1", "/segments/0/codings/2"))
+        assertThat(located(
+                        JSON,
+                        "",
+                        "/id",
+                        "/segments",
+                        "/segments/0",
+                        "/segments/0/codings/1/a/1",
+                        "/segments/0/codings/2"))
                 .containsExactly("1:1", "2:9", "3:15", "4:5", "4:46", "4:54");
     }
 
