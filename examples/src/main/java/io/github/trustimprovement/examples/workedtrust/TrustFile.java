@@ -57,7 +57,9 @@ final class TrustFile {
             return parsed;
         }
         TrustRecord trust = parsed.value().get();
-        ValidationReport rules = Validator.of(RuleSets.trust()).validate(trust);
+        ValidationReport rules = Validator.of(RuleSets.trust())
+                .withProfile(ExampleProfile.PROFILE)
+                .validate(trust);
         return Parsed.of(trust, parsed.report().merge(TextPlaces.locate(rules, json)));
     }
 
