@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.finding;
 
+import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +70,57 @@ public record ValidationReport(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
+    }
+
+    /**
+     * The findings at a place or anywhere below it.
+     *
+     * @param pointer a JSON Pointer, such as {@code /segments/3}; empty for the whole document
+     * @return the findings, in order
+     */
+    public List<Finding> under(String pointer) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.pointer().equals(pointer) || finding.pointer().startsWith(pointer + "/"))
+                .toList();
+    }
+
+    /**
+     * How many findings there are by rule.
+     *
+     * @return the counts by the rule's code, in the order in which the rules first found something
+     */
+    public Map<String, Long> countByRule() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        findings.forEach(finding -> counts.merge(finding.rule(), 1L, Long::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The findings as a table: severity, rule, place and message, with the counts by severity under it.
+     *
+     * @return the table
+     */
+    public TextTable toTextTable() {
+        TextTableBuilder table = TextTable.builder()
+                .title("Findings")
+                .column("Severity", Alignment.LEFT)
+                .column("Rule", Alignment.LEFT)
+                .column("Place", Alignment.LEFT)
+                .column("Line", Alignment.RIGHT)
+                .column("Message", Alignment.LEFT);
+        for (Finding finding : findings) {
+            table.row(
+                    finding.severity().name(),
+                    finding.rule(),
+                    finding.pointer(),
+                    finding.place().map(TextPlace::toString).orElse(TextTable.MISSING),
+                    finding.message());
+        }
+        return table.note(Stream.of(Severity.values())
+                        .map(severity -> of(severity).size() + " " + severity)
+                        .collect(Collectors.joining(", ")))
+                .build();
     }
 
     /**

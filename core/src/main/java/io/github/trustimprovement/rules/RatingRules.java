@@ -21,7 +21,7 @@ final class RatingRules {
     private static final Function<TrustRecord, List<Ratings.Use>> RATINGS = Ratings::of;
 
     private static final RuleDescription UNDECLARED_SCALE = By.rule(
-                    "helix/rating-on-undeclared-scale", Severity.ERROR, By.SDK.at("docs/spec/rules.md"), "V08", "V12")
+                    "helix/rating-on-undeclared-scale", Severity.ERROR, By.SDK.at("docs/spec/rules.md"), "V08")
             .title("Rating on a scale that the record does not declare")
             .rationale("Neither paper has a scale, so a level means what its declarer says. Without the declaration it "
                     + "means nothing.")

@@ -4,9 +4,11 @@ package io.github.trustimprovement.study;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * What a study was coded with: editions of frameworks, such as {@code aol|2026}, and the researchers' own codes.
  *
- * <p>{@code Codebook.builder().addEditions(Edition.of("aol", "2026")).addLocalCodes(definition).build()}.
+ * <p>{@code Codebook.builder().addEditions(Edition.of("aol", "2026")).addLocalCodes(definition).build()}. A codebook in
+ * which a local code stands above itself cannot be built.
  *
  * @since 0.1.0
  */
@@ -66,22 +69,20 @@ public abstract sealed class Codebook permits CodebookBuilder.ImmutableCodebook 
      * The concept that a code counts for: itself, or the nearest concept above a local code.
      *
      * @param code any code
-     * @return the concept; empty for an unrecognised code, and for a local code that is not defined here, stands
-     *     alone, or runs in a circle
+     * @return the concept; empty for an unrecognised code, and for a local code that is not defined here or stands alone
      */
     public Optional<Concept> rollUp(Code code) {
-        Set<Code> seen = new HashSet<>();
-        Optional<Code> current = Optional.of(code);
-        while (current.isPresent() && seen.add(current.get())) {
-            Code here = current.get();
-            if (here instanceof Concept concept) {
-                return Optional.of(concept);
-            }
-            current = here instanceof LocalCode local
-                    ? localCode(local).flatMap(LocalCodeDefinition::parent)
-                    : Optional.empty();
+        Optional<Code> at = Optional.of(code);
+        while (at.isPresent() && !(at.get() instanceof Concept)) {
+            at = parent(at.get());
         }
-        return Optional.empty();
+        return at.map(Concept.class::cast);
+    }
+
+    private Optional<Code> parent(Code code) {
+        return code instanceof LocalCode local
+                ? localCode(local).flatMap(LocalCodeDefinition::parent)
+                : Optional.empty();
     }
 
     @Value.Lazy
@@ -89,6 +90,22 @@ public abstract sealed class Codebook permits CodebookBuilder.ImmutableCodebook 
         Map<LocalCode, LocalCodeDefinition> byCode = new LinkedHashMap<>();
         localCodes().forEach(definition -> byCode.putIfAbsent(definition.code(), definition));
         return byCode;
+    }
+
+    @Value.Check
+    void check() {
+        Set<Code> ended = new HashSet<>(); // known to run in no circle
+        for (LocalCode start : definitions().keySet()) {
+            Set<Code> path = new LinkedHashSet<>();
+            Optional<Code> at = Optional.of(start);
+            while (at.isPresent() && !ended.contains(at.get())) {
+                if (!path.add(at.get())) {
+                    throw InvalidModelException.of("Codebook.localCodes", "no code above itself", at.get());
+                }
+                at = parent(at.get());
+            }
+            ended.addAll(path);
+        }
     }
 
     /** The codebook on one line: the editions and the number of local codes. */

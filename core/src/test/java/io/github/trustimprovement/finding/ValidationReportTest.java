@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
@@ -43,6 +44,40 @@ class ValidationReportTest {
     void listsTheFindingsOfOneSeverity() {
         assertThat(MIXED.of(Severity.WARNING)).containsExactly(WARNING);
         assertThat(NONE.of(Severity.WARNING)).isEmpty();
+    }
+
+    @Test
+    void listsTheFindingsUnderAPlace() {
+        Finding atThird = at("/segments/3");
+        Finding below = at("/segments/3/codings/0");
+        ValidationReport report = ValidationReport.of(List.of(ERROR, below, at("/segments/30"), atThird));
+
+        assertThat(report.under("/segments/3")).containsExactly(below, atThird);
+        assertThat(report.under("")).hasSize(4);
+    }
+
+    @Test
+    void countsByRule() {
+        assertThat(MIXED.countByRule()).containsExactly(Map.entry("demo/rule", 3L));
+        assertThat(NONE.countByRule()).isEmpty();
+    }
+
+    @Test
+    void printsATable() {
+        assertThat(ValidationReport.of(List.of(at("/id"), WARNING.withPlace(new TextPlace(3, 5))))
+                        .toTextTable())
+                .hasToString("""
+                        Findings
+                        Severity  Rule       Place  Line  Message
+                        --------  ---------  -----  ----  -------
+                        INFO      demo/rule  /id     n/a  a fault
+                        WARNING   demo/rule          3:5  a fault
+                        0 ERROR, 1 WARNING, 1 INFO
+                        """);
+    }
+
+    private static Finding at(String pointer) {
+        return INFO.toBuilder().pointer(pointer).build();
     }
 
     @Test

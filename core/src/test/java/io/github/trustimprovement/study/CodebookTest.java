@@ -40,14 +40,16 @@ class CodebookTest {
     }
 
     @Test
-    void endsWhereLocalCodesRunInACircle() {
-        Codebook circle = Codebook.builder()
+    void refusesLocalCodesThatRunInACircle() {
+        CodebookBuilder circle = Codebook.builder()
                 .addLocalCodes(
+                        LocalCodeDefinition.of(ALONE, "Leads into it", CHILD),
                         LocalCodeDefinition.of(CHILD, "One", GRANDCHILD),
-                        LocalCodeDefinition.of(GRANDCHILD, "Two", CHILD))
-                .build();
+                        LocalCodeDefinition.of(GRANDCHILD, "Two", CHILD));
 
-        assertThat(circle.rollUp(CHILD)).isEmpty();
+        assertThatThrownBy(circle::build)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Codebook.localCodes: no code above itself, was: " + CHILD);
     }
 
     @Test

@@ -2,7 +2,7 @@
 package io.github.trustimprovement.examples.workedtrust;
 
 import io.github.trustimprovement.finding.Parsed;
-import io.github.trustimprovement.organisation.AcademicYear;
+import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.TrustRecord;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -66,14 +66,16 @@ public final class WorkedTrust {
         trust.outcomeMeasures().forEach(measure -> out.print("\n" + OutcomeTable.of(trust.panel(measure.id()))));
     }
 
-    /** The day of the record; where it has none, the end of the last year of which it has an outcome. */
+    /** The day of the record; where it has none, the last day of its logs and of the years that it has outcomes of. */
     private static LocalDate lastDay(TrustRecord trust) {
+        Stream<LocalDate> logged = trust.initiatives().stream()
+                .flatMap(initiative -> initiative.log().stream())
+                .map(InitiativeEvent::date);
+        Stream<LocalDate> observed = trust.observations().stream()
+                .map(observation -> observation.period().academicYear().last());
         return trust.asOf()
-                .or(() -> trust.observations().stream()
-                        .map(observation -> observation.period().academicYear())
-                        .max(AcademicYear::compareTo)
-                        .map(AcademicYear::last))
-                .orElse(LocalDate.MAX);
+                .or(() -> Stream.concat(logged, observed).max(LocalDate::compareTo))
+                .orElse(LocalDate.EPOCH);
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -137,7 +137,7 @@ class WorkedTrustTest {
     }
 
     @Test
-    void looksAtTheEndOfTheLastYearWhereTheRecordHasNoDay() throws IOException {
+    void looksAtTheLastDayOfYearsAndLogsWhereTheRecordHasNone() throws IOException {
         run(file(EMPTY + ",\"outcomeMeasures\":[{\"id\":\"m\",\"direction\":\"higher-is-better\"}],\"observations\":["
                         + "{\"measure\":\"m\",\"organisation\":\"trust/t\",\"period\":\"2022/23\"},"
                         + "{\"measure\":\"m\",\"organisation\":\"trust/t\",\"period\":\"2023/24-spring\","
@@ -148,6 +148,15 @@ class WorkedTrustTest {
                 .contains("Initiatives at the end of 2024-08-31")
                 .containsPattern("trust/t +n/a +1.5")
                 .contains("n/a of trust/t in 2022/23: no reason given");
+    }
+
+    @Test
+    void looksAtALaterDayOfALog() throws IOException {
+        run(file(EMPTY + ",\"initiatives\":[{\"id\":\"i\",\"title\":\"x\",\"log\":["
+                        + "{\"type\":\"started\",\"date\":\"2024-10-01\"},{\"type\":\"paused\",\"date\":\"2025-01-06\"}]}]}")
+                .toString());
+
+        assertThat(printed()).contains("Initiatives at the end of 2025-01-06").containsPattern("x +n/a +paused +n/a");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,11 +52,19 @@ class SchemaFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"framework", "study", "trust"})
     void jarHoldsTheFile(String name) throws IOException {
-        try (InputStream inJar = TrustImprovementJson.class.getResourceAsStream(
-                "/META-INF/trust-improvement/schema/1/" + file(name).getFileName())) {
+        assertInJar("schema/1/" + file(name).getFileName(), file(name));
+    }
+
+    @Test
+    void jarHoldsTheListOfRules() throws IOException {
+        assertInJar("rules.json", Path.of("..", "..", "docs", "spec", "rules.json"));
+    }
+
+    private static void assertInJar(String name, Path file) throws IOException {
+        try (InputStream inJar =
+                TrustImprovementJson.class.getResourceAsStream("/META-INF/trust-improvement/" + name)) {
             assertThat(inJar).isNotNull();
-            assertThat(new String(inJar.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(Files.readString(file(name)));
+            assertThat(new String(inJar.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
         }
     }
 

@@ -223,7 +223,7 @@ final class StudyArbitraries {
 
     private static Arbitrary<Codebook> codebooks() {
         Arbitrary<LocalCodeDefinition> definitions = Combinators.combine(
-                        localCodes(), names(), texts().optional(), codes().optional(), extensions())
+                        localCodes(), names(), texts().optional(), parents().optional(), extensions())
                 .as((code, label, definition, parent, extensions) -> LocalCodeDefinition.builder()
                         .code(code)
                         .label(label)
@@ -238,6 +238,11 @@ final class StudyArbitraries {
                         definitions.list().ofMaxSize(2))
                 .as((editions, local) ->
                         Codebook.builder().editions(editions).localCodes(local).build());
+    }
+
+    /** No local codes, which might run in a circle. */
+    private static Arbitrary<Code> parents() {
+        return codes().filter(code -> !(code instanceof LocalCode));
     }
 
     private static Arbitrary<ReportedTotals> totals() {

@@ -79,8 +79,11 @@ class TrustGoldenFileTest {
         } else if (shape instanceof ListShape<?> list) {
             node.forEach(element -> collectUsed(element, list.element(), names));
         } else if (shape instanceof ChoiceShape<?> choice) {
-            String type = node.path("type").asString();
-            collectUsed(node, Objects.requireNonNull(choice.alternatives().get(type), type), names);
+            collectUsed(
+                    node,
+                    Objects.requireNonNull(
+                            choice.alternatives().get(node.path("type").asString())),
+                    names);
         }
     }
 
