@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "text",
             "concept",
+            "invariant",
             "dna",
             "aol",
             "vocabulary",

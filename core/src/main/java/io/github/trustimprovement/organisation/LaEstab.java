@@ -2,6 +2,7 @@
 package io.github.trustimprovement.organisation;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import java.util.regex.Pattern;
 
 /**

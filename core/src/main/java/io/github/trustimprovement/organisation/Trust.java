@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.organisation;
 
+import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.outcome;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.review.LevelOfMeasurement;

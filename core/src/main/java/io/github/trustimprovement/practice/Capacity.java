@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
 import java.util.Map;
@@ -82,7 +83,7 @@ public abstract sealed class Capacity permits CapacityBuilder.ImmutableCapacity 
         Require.notBlank("Capacity.team", team());
         school().ifPresent(value -> Require.notBlank("Capacity.school", value));
         Require.notBlank("Capacity.unit", unit());
-        Require.notNegative("Capacity.amount", amount());
+        Require.notNegative("Capacity.amount", amount().number());
     }
 
     /** The capacity on one line: team, school, period, amount and unit. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
 import java.util.Map;
@@ -83,7 +84,7 @@ public abstract sealed class CapacityDemand permits CapacityDemandBuilder.Immuta
         Require.notBlank("CapacityDemand.team", team());
         school().ifPresent(value -> Require.notBlank("CapacityDemand.school", value));
         Require.notBlank("CapacityDemand.unit", unit());
-        amount().ifPresent(amount -> Require.notNegative("CapacityDemand.amount", amount));
+        amount().ifPresent(amount -> Require.notNegative("CapacityDemand.amount", amount.number()));
     }
 
     /** The demand on one line: team, school, period, amount and unit. */

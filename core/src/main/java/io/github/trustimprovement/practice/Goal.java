@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import java.util.List;
 import java.util.Map;

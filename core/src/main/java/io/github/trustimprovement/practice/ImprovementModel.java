@@ -3,6 +3,7 @@ package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.ImprovementApproach;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import java.time.LocalDate;
 import java.util.List;

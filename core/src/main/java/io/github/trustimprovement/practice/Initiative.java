@@ -7,6 +7,7 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import io.github.trustimprovement.dna.ImprovementApproach;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import io.github.trustimprovement.review.LeverReading;
 import java.time.LocalDate;

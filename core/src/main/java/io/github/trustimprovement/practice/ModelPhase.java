@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.dna.ImplementationPhase;
+import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

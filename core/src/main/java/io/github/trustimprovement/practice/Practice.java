@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.dna.Strand;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.review.ComponentReview;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ public abstract sealed class QualityAssuranceActivity
         Require.notBlank("QualityAssuranceActivity.id", id());
         Require.notBlank("QualityAssuranceActivity.school", school());
         assessor().ifPresent(value -> Require.notBlank("QualityAssuranceActivity.assessor", value));
-        hours().ifPresent(hours -> Require.notNegative("QualityAssuranceActivity.hours", hours));
+        hours().ifPresent(hours -> Require.notNegative("QualityAssuranceActivity.hours", hours.number()));
     }
 
     /** The activity on one line: id, school, day, stance and number of findings. */

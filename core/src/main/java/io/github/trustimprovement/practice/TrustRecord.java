@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.organisation.TrustGroup;
 import io.github.trustimprovement.outcome.Observation;

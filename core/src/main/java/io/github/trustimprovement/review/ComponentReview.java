@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import java.time.LocalDate;
 import java.util.List;

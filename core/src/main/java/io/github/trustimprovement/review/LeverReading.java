@@ -2,6 +2,7 @@
 package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

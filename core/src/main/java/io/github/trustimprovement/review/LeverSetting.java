@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

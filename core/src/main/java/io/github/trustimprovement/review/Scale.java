@@ -2,6 +2,7 @@
 package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.Decimal;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

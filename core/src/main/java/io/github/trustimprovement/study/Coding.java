@@ -8,6 +8,7 @@ import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

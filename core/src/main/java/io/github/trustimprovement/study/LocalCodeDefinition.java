@@ -3,6 +3,7 @@ package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import org.immutables.value.Value;
 

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.TrustAttributes;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
-import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -95,17 +95,11 @@ public abstract sealed class ReportedTotals permits ReportedTotalsBuilder.Immuta
 
     @Value.Check
     void check() {
-        segments().ifPresent(count -> requireCount("segments", count));
-        aims().ifPresent(count -> requireCount("aims", count));
-        objects().ifPresent(count -> requireCount("objects", count));
-        levers().ifPresent(count -> requireCount("levers", count));
-        other().ifPresent(count -> requireCount("other", count));
-    }
-
-    private static void requireCount(String attribute, long count) {
-        if (count < 0 || count > 1L << 53) {
-            throw InvalidModelException.of("ReportedTotals." + attribute, "from 0 to 2^53", count);
-        }
+        segments().ifPresent(count -> Require.count("ReportedTotals.segments", count));
+        aims().ifPresent(count -> Require.count("ReportedTotals.aims", count));
+        objects().ifPresent(count -> Require.count("ReportedTotals.objects", count));
+        levers().ifPresent(count -> Require.count("ReportedTotals.levers", count));
+        other().ifPresent(count -> Require.count("ReportedTotals.other", count));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.invariant.Require;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -79,11 +79,8 @@ class TrustGoldenFileTest {
         } else if (shape instanceof ListShape<?> list) {
             node.forEach(element -> collectUsed(element, list.element(), names));
         } else if (shape instanceof ChoiceShape<?> choice) {
-            collectUsed(
-                    node,
-                    Objects.requireNonNull(
-                            choice.alternatives().get(node.path("type").asString())),
-                    names);
+            String type = node.path("type").asString();
+            collectUsed(node, Objects.requireNonNull(choice.alternatives().get(type), type), names);
         }
     }
 
