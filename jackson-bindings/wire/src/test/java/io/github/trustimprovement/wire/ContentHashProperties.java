@@ -31,6 +31,18 @@ class ContentHashProperties {
         assertThat(EcmaNumber.ofLiteral(printed)).isEqualTo(printed);
     }
 
+    @Provide
+    Arbitrary<Double> subnormalDoubles() {
+        return JsonArbitraries.subnormalDoubles();
+    }
+
+    @Property(tries = 1_000)
+    void numbersNearestToZeroAreReadBack(@ForAll("subnormalDoubles") double value) {
+        String printed = EcmaNumber.layOut(EcmaNumber.shortest(value));
+        assertThat(Double.parseDouble(printed)).isEqualTo(value);
+        assertThat(EcmaNumber.ofLiteral(printed)).isEqualTo(printed);
+    }
+
     @Property(tries = 500)
     void theFormIsThatOfTheReference(@ForAll("values") String json) throws IOException {
         String array = "[" + json + "]"; // the reference takes objects and arrays only

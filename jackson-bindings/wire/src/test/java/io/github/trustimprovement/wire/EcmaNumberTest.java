@@ -68,6 +68,7 @@ class EcmaNumberTest {
         "5.684341886080802e-14, 5.684341886080802e-14",
         "5e-324, 5e-324",
         "4.9E-324, 5e-324",
+        "1e-320, 1e-320",
         "1.7976931348623157e308, 1.7976931348623157e+308",
     })
     void keepsWhatADoubleHolds(String literal, String printed) {
