@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class MalformedJsonException extends InvalidModelException {
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient String reason;
     private final transient Optional<TextPlace> place;
 
     /**
