@@ -53,7 +53,10 @@ final class RemarksFile {
         }
         List<String> header = rows.get(0).getFields();
         if (!header.equals(Remark.HEADER)) {
-            findings.error(1, "header", "the header must be " + String.join(",", Remark.HEADER) + ", was: " + header);
+            findings.error(
+                    1,
+                    "header",
+                    "the header must be " + String.join(",", Remark.HEADER) + ", was: " + String.join(",", header));
             return Parsed.failed(findings.report());
         }
         List<Segment> segments = rows.stream()

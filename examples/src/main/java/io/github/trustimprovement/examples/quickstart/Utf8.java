@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a whole file as UTF-8, or says where it is not. */
 final class Utf8 {
@@ -24,32 +25,36 @@ final class Utf8 {
 
     static Parsed<String> read(Path file) {
         try {
-            return decode(file, Files.readAllBytes(file));
+            return decode(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            return failed(file, "remarks/file-missing", "there is no such file", 1);
+            return failed("remarks/file-missing", "there is no file '" + file + "'", Optional.empty());
         } catch (IOException e) {
-            return failed(file, "remarks/file-unreadable", "cannot be read (" + e.getMessage() + ")", 1);
+            return failed(
+                    "remarks/file-unreadable", "'" + file + "' cannot be read: " + e.getMessage(), Optional.empty());
         }
     }
 
-    private static Parsed<String> decode(Path file, byte[] content) {
+    private static Parsed<String> decode(byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer chars = CharBuffer.allocate(content.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true);
         String text = chars.flip().toString();
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            return failed(file, "remarks/encoding", "is not UTF-8 text; save it as UTF-8", line);
+            return failed(
+                    "remarks/encoding",
+                    "this line is not UTF-8; save the file as UTF-8",
+                    Optional.of(new TextPlace(line, 1)));
         }
         return Parsed.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, ValidationReport.of(List.of()));
     }
 
-    private static Parsed<String> failed(Path file, String rule, String message, int line) {
+    private static Parsed<String> failed(String rule, String message, Optional<TextPlace> place) {
         return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
                 .rule(rule)
                 .severity(Severity.ERROR)
-                .place(new TextPlace(line, 1))
-                .message(file + " " + message)
+                .place(place)
+                .message(message)
                 .build())));
     }
 }

@@ -96,12 +96,12 @@ class QuickstartTest {
     @Test
     void saysThatTheFileIsMissing() {
         assertNothingRead(
-                folder.resolve("none.csv"), "none.csv: ERROR remarks/file-missing (1:1)", "there is no such file");
+                folder.resolve("none.csv"), "none.csv: ERROR remarks/file-missing: there is no file", "none.csv'");
     }
 
     @Test
     void saysThatTheStudyIsMissing() {
-        assertNothingRead(folder.resolve("none.json"), "none.json: ERROR", "there is no such file");
+        assertNothingRead(folder.resolve("none.json"), "none.json: ERROR", "none.json'");
     }
 
     @Test
@@ -112,7 +112,10 @@ class QuickstartTest {
     @Test
     void saysThatTheHeaderIsWrong() throws IOException {
         assertNothingRead(
-                file("id,section\nr01,3.3.1\n"), "ERROR remarks/header (1:1)", "the header must be id,section,domain");
+                file("id,section\nr01,3.3.1\n"),
+                "ERROR remarks/header (1:1)",
+                "the header must be id,section,domain",
+                "was: id,section");
     }
 
     @Test
@@ -123,7 +126,7 @@ class QuickstartTest {
                 (HEADER + GOOD_ROW + "r02,3.3.1,lever,staff-expertise,,,ceo,1,caf\u00e9\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
 
-        assertNothingRead(latin1, "ERROR remarks/encoding (3:1)", "is not UTF-8");
+        assertNothingRead(latin1, "ERROR remarks/encoding (3:1)", "this line is not UTF-8");
     }
 
     @ParameterizedTest

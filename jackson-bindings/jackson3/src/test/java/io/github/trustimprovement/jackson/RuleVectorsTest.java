@@ -10,6 +10,7 @@ import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.rules.RuleDescription;
 import io.github.trustimprovement.rules.RuleSets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,17 @@ class RuleVectorsTest {
 
         assertThat(report.findings()).extracting(Finding::rule).doesNotContain(RuleVectors.code(document));
         assertThat(report.of(Severity.ERROR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void jarHoldsTheDocument(Path document) throws IOException {
+        String inJar = "/META-INF/trust-improvement/vectors/rules/" + RuleVectors.code(document) + "/"
+                + document.getFileName();
+
+        try (InputStream found = TrustImprovementJson.class.getResourceAsStream(inJar)) {
+            assertThat(found).as(inJar).isNotNull().hasSameContentAs(Files.newInputStream(document));
+        }
     }
 
     @ParameterizedTest
