@@ -13,17 +13,18 @@ import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Rules on the aims that the participants of a study state. */
 final class StudyAimRules {
-    private static final Function<Study, Map<String, List<StatedAim>>> AIMS = StudyAimRules::aimsByParticipant;
+    private static final Function<Study, Map<String, Set<StatedAim>>> AIMS = StudyAimRules::aimsByParticipant;
     private static final Function<Study, Map<String, Participant>> PARTICIPANTS = StudyAimRules::participantsById;
 
     private static final RuleDescription ACADEMIC_ONLY = By.rule(
@@ -78,7 +79,7 @@ final class StudyAimRules {
         return Rule.of(
                 rule,
                 context -> context.each("participants", context.record().participants(), (place, participant) -> {
-                    List<StatedAim> aims = context.index(AIMS).getOrDefault(participant.id(), List.of());
+                    Set<StatedAim> aims = context.index(AIMS).getOrDefault(participant.id(), Set.of());
                     if (!aims.isEmpty() && aims.stream().allMatch(sort)) {
                         context.report(place, "all aims of '" + participant.id() + "' " + what);
                     }
@@ -123,8 +124,8 @@ final class StudyAimRules {
     }
 
     /** The aims that each participant's codings count for; a local code counts for the concept above it. */
-    private static Map<String, List<StatedAim>> aimsByParticipant(Study study) {
-        Map<String, List<StatedAim>> aims = new LinkedHashMap<>();
+    private static Map<String, Set<StatedAim>> aimsByParticipant(Study study) {
+        Map<String, Set<StatedAim>> aims = new LinkedHashMap<>();
         for (Segment segment : study.segments()) {
             if (segment.speaker() instanceof Identified identified) {
                 for (Coding coding : segment.codings()) {
@@ -133,8 +134,9 @@ final class StudyAimRules {
                             .filter(code -> code instanceof Aim || code instanceof AimSubTheme)
                             .map(code ->
                                     new StatedAim(code, coding.accountability().orElse(false)))
-                            .ifPresent(aim -> aims.computeIfAbsent(identified.participant(), id -> new ArrayList<>())
-                                    .add(aim));
+                            .ifPresent(
+                                    aim -> aims.computeIfAbsent(identified.participant(), id -> new LinkedHashSet<>())
+                                            .add(aim));
                 }
             }
         }
