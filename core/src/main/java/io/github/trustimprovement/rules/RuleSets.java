@@ -65,6 +65,7 @@ public final class RuleSets {
                         ReferenceRules.all(StudyReferences::of),
                         JudgementRules.study(),
                         SegmentRules.all(),
+                        StudyAimRules.all(),
                         SampleRules.all())
                 .flatMap(List::stream)
                 .toList());

@@ -1,62 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.aol.Aim;
-import io.github.trustimprovement.aol.AimSubTheme;
 import io.github.trustimprovement.aol.LeaderGroup;
-import io.github.trustimprovement.concept.Code;
-import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.organisation.Ethos;
 import io.github.trustimprovement.organisation.PerformanceProfile;
 import io.github.trustimprovement.organisation.TrustAttributes;
-import io.github.trustimprovement.study.Coding;
-import io.github.trustimprovement.study.Identified;
-import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.ReportedTotals;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules on who was asked, who coded, and what a study reports of itself. */
 final class SampleRules {
-    private static final Function<Study, Map<String, Set<Concept>>> AIMS = SampleRules::aimsByParticipant;
-    private static final Function<Study, Map<String, Participant>> PARTICIPANTS = SampleRules::participantsById;
-
-    private static final RuleDescription ACADEMIC_ONLY = By.rule(
-                    "study/academic-only-aims", Severity.INFO, By.AOL.at("3.1.2"), "C35", "V35")
-            .title("Leader whose only aims are academic outcomes")
-            .rationale("No leader of the published study was like this, so it is worth a second look; it is not "
-                    + "wrong.")
-            .hint("see whether other aims were said and not coded")
-            .build();
-
-    private static final RuleDescription FAITH_OUTSIDE = By.rule(
-                    "study/faith-aim-outside-faith-trust", Severity.WARNING, By.AOL.at("3.1.4"), "C36", "V34")
-            .title("Aim of faith where the trust is not faith based")
-            .rationale("In the published study only leaders of faith based trusts named such aims. Elsewhere it may be "
-                    + "true, or the ethos or the code may be wrong.")
-            .hint("check the ethos of the trust and the code")
-            .build();
-
-    private static final RuleDescription FAITH_UNKNOWN = By.rule(
-                    "study/faith-aim-ethos-unknown", Severity.INFO, By.AOL.at("3.1.4"), "C36", "V34")
-            .title("Aim of faith where the ethos of the trust is not recorded")
-            .rationale("Aims of faith depend on the ethos of the trust, so a reader needs to know it.")
-            .hint("record the ethos of the participant's trust")
-            .build();
-
     private static final RuleDescription TOTALS = By.rule(
                     "study/totals-do-not-reconcile", Severity.WARNING, By.AOL.at("2.3"), "C66")
             .title("Reported totals that do not add up")
@@ -96,19 +60,6 @@ final class SampleRules {
     static List<Rule<Study>> all() {
         return List.of(
                 Rule.of(
-                        ACADEMIC_ONLY,
-                        context -> participants(context, (place, participant) -> {
-                            Set<Concept> aims = aims(context, participant);
-                            if (aims.equals(Set.of(AimSubTheme.ACADEMIC_OUTCOMES))) {
-                                context.report(
-                                        place,
-                                        "all aims of '" + participant.id() + "' are "
-                                                + AimSubTheme.ACADEMIC_OUTCOMES.code());
-                            }
-                        })),
-                faithRule(FAITH_OUTSIDE, Optional.of(Ethos.NON_FAITH), "is not faith based"),
-                faithRule(FAITH_UNKNOWN, Optional.empty(), "has no recorded ethos"),
-                Rule.of(
                         TOTALS,
                         context -> context.record().reportedTotals().ifPresent(totals -> totals(context, totals))),
                 Rule.of(GROUP_TOO_SMALL, SampleRules::groupSizes),
@@ -120,65 +71,6 @@ final class SampleRules {
                                 context.report(place, "coder '" + coder.id() + "' names no coded source");
                             }
                         })));
-    }
-
-    private static Rule<Study> faithRule(RuleDescription rule, Optional<Ethos> ethos, String what) {
-        return Rule.of(
-                rule,
-                context -> StudyWalk.segments(context, (place, segment) -> {
-                    Optional<Participant> participant = speaker(context, segment);
-                    boolean matches = participant
-                            .map(known -> known.trustAttributes().flatMap(TrustAttributes::ethos))
-                            .filter(ethos::equals)
-                            .isPresent();
-                    context.each(
-                            place.then("codings"),
-                            segment.codings(),
-                            (codingPlace, coding) -> coding.code()
-                                    .filter(code -> matches && isOfFaith(context.record(), code))
-                                    .ifPresent(code -> context.report(
-                                            codingPlace.then("code"),
-                                            code.code() + ", but the trust of '"
-                                                    + participant
-                                                            .map(Participant::id)
-                                                            .orElse("") + "' " + what)));
-                }));
-    }
-
-    private static boolean isOfFaith(Study study, Code code) {
-        return study.codebook().rollUp(code).filter(Aim.FAITH_ORIENTED::equals).isPresent();
-    }
-
-    private static void participants(RuleContext<Study> context, BiConsumer<JsonPointer, Participant> visit) {
-        context.each("participants", context.record().participants(), visit);
-    }
-
-    private static Optional<Participant> speaker(RuleContext<Study> context, Segment segment) {
-        return segment.speaker() instanceof Identified identified
-                ? Optional.ofNullable(context.index(PARTICIPANTS).get(identified.participant()))
-                : Optional.empty();
-    }
-
-    private static Set<Concept> aims(RuleContext<Study> context, Participant participant) {
-        return context.index(AIMS).getOrDefault(participant.id(), Set.of());
-    }
-
-    /** The aims that each participant's codings count for; a local code counts for the concept above it. */
-    private static Map<String, Set<Concept>> aimsByParticipant(Study study) {
-        Map<String, Set<Concept>> aims = new LinkedHashMap<>();
-        for (Segment segment : study.segments()) {
-            if (segment.speaker() instanceof Identified identified) {
-                for (Coding coding : segment.codings()) {
-                    coding.code()
-                            .flatMap(study.codebook()::rollUp)
-                            .filter(code -> code instanceof Aim || code instanceof AimSubTheme)
-                            .ifPresent(
-                                    code -> aims.computeIfAbsent(identified.participant(), id -> new LinkedHashSet<>())
-                                            .add(code));
-                }
-            }
-        }
-        return aims;
     }
 
     private static void totals(RuleContext<Study> context, ReportedTotals totals) {
@@ -235,9 +127,5 @@ final class SampleRules {
     private static void add(Map<String, Set<String>> present, String attribute, Optional<String> value) {
         Set<String> values = present.computeIfAbsent(attribute, name -> new TreeSet<>());
         value.ifPresent(values::add);
-    }
-
-    private static Map<String, Participant> participantsById(Study study) {
-        return Places.unambiguous(study.participants(), Participant::id);
     }
 }

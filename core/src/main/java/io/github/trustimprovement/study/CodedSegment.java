@@ -93,6 +93,13 @@ public abstract sealed class CodedSegment permits CodedSegmentBuilder.ImmutableC
     public abstract Optional<Code> code();
 
     /**
+     * Whether the remark gives inspection or published measures as its reason; see {@link Coding#accountability()}.
+     *
+     * @return true or false, or empty where it is not stated
+     */
+    public abstract Optional<Boolean> accountability();
+
+    /**
      * The id of the coder.
      *
      * @return the id, or empty
@@ -167,8 +174,11 @@ public abstract sealed class CodedSegment permits CodedSegmentBuilder.ImmutableC
     }
 
     private static CodedSegment coded(CodedSegment row, Coding coding) {
-        CodedSegmentBuilder builder =
-                row.toBuilder().code(coding.code()).coder(coding.coder()).date(coding.date());
+        CodedSegmentBuilder builder = row.toBuilder()
+                .code(coding.code())
+                .accountability(coding.accountability())
+                .coder(coding.coder())
+                .date(coding.date());
         coding.judgement().ifPresent(judgement -> judged(builder, judgement));
         return builder.build();
     }

@@ -41,6 +41,15 @@ public abstract sealed class Coding permits CodingBuilder.ImmutableCoding {
     public abstract Optional<Code> code();
 
     /**
+     * Whether the remark gives inspection or published measures as its reason, such as an aim that is said to matter for
+     * the next inspection. SDK interpretation: no coding of the paper records it (Rollett 2026, s. 4.1, speaks of how
+     * seldom such a reason stands alone).
+     *
+     * @return true or false, or empty where nobody looked
+     */
+    public abstract Optional<Boolean> accountability();
+
+    /**
      * The id of the coder.
      *
      * @return the id, not blank; or empty where it is not stated
@@ -67,6 +76,14 @@ public abstract sealed class Coding permits CodingBuilder.ImmutableCoding {
      * @return the properties, in the order read
      */
     public abstract Map<String, String> extensions();
+
+    /**
+     * The coding with a word on its reason.
+     *
+     * @param value whether inspection or published measures are the reason
+     * @return a copy
+     */
+    public abstract Coding withAccountability(boolean value);
 
     /**
      * The coding with a coder.

@@ -37,6 +37,7 @@ class RuleSetsTest {
                         "study/coder-both-ways",
                         "study/valence-without-lever",
                         "study/academic-only-aims",
+                        "study/accountability-only",
                         "study/faith-aim-outside-faith-trust",
                         "study/faith-aim-ethos-unknown",
                         "study/totals-do-not-reconcile",

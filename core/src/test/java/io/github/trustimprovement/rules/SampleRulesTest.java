@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleRulesTest {
     private static final String ACADEMIC_ONLY = "study/academic-only-aims";
+    private static final String ACCOUNTABILITY_ONLY = "study/accountability-only";
     private static final String FAITH_OUTSIDE = "study/faith-aim-outside-faith-trust";
     private static final String FAITH_UNKNOWN = "study/faith-aim-ethos-unknown";
     private static final String TOTALS = "study/totals-do-not-reconcile";
@@ -68,6 +69,40 @@ class SampleRulesTest {
                 .build();
 
         assertThat(lines(ACADEMIC_ONLY, study)).isEmpty();
+    }
+
+    @Test
+    void findsALeaderWhoseAimsAllRestOnAccountability() {
+        Study study = withLocalCode(
+                Aim.CHILD_ORIENTED,
+                Coding.of(AimSubTheme.ACADEMIC_OUTCOMES).withAccountability(true),
+                Coding.of(LOCAL).withAccountability(true),
+                Coding.of(Lever.COMMONALITY));
+
+        assertThat(lines(ACCOUNTABILITY_ONLY, study))
+                .containsExactly("INFO study/accountability-only /participants/0: "
+                        + "all aims of 'p01' rest on inspection or published measures");
+    }
+
+    @Test
+    void acceptsALeaderWhoStatesAnAimForAnotherReasonOrForNone() {
+        Coding flagged = Coding.of(AimSubTheme.ACADEMIC_OUTCOMES).withAccountability(true);
+
+        assertThat(lines(
+                        ACCOUNTABILITY_ONLY,
+                        withLocalCode(
+                                Aim.CHILD_ORIENTED, flagged, Coding.of(LOCAL).withAccountability(false))))
+                .isEmpty();
+        assertThat(lines(ACCOUNTABILITY_ONLY, withLocalCode(Aim.CHILD_ORIENTED, flagged, Coding.of(LOCAL))))
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtTheReasonsOfAimsAlone() {
+        Study study =
+                withLocalCode(Aim.CHILD_ORIENTED, Coding.of(Lever.COMMONALITY).withAccountability(true));
+
+        assertThat(lines(ACCOUNTABILITY_ONLY, study)).isEmpty();
     }
 
     @Test

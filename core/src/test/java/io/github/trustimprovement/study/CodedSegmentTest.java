@@ -14,6 +14,7 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CodedSegmentTest {
@@ -49,6 +50,19 @@ class CodedSegmentTest {
             .build();
 
     private final List<CodedSegment> rows = study.codedSegments().toList();
+
+    @Test
+    void saysWhetherAccountabilityIsTheReason() {
+        Segment segment = Segment.builder()
+                .id("s9")
+                .source("i01")
+                .addCodings(Coding.of(Aim.CHILD_ORIENTED).withAccountability(true), Coding.of(Aim.CHILD_ORIENTED))
+                .build();
+
+        assertThat(CodedSegment.rowsOf(segment, study))
+                .extracting(CodedSegment::accountability)
+                .containsExactly(Optional.of(true), Optional.empty());
+    }
 
     @Test
     void isARowForEachCodingAndForEachSegmentWithoutOne() {

@@ -43,6 +43,13 @@ class CodingTest {
     }
 
     @Test
+    void holdsWhetherAccountabilityIsTheReason() {
+        assertThat(Coding.of(LOCAL).accountability()).isEmpty();
+        assertThat(Coding.of(LOCAL).withAccountability(true).accountability()).contains(true);
+        assertThat(Coding.of(LOCAL).withAccountability(false).accountability()).contains(false);
+    }
+
+    @Test
     void isTheSameWhateverTheStaticTypeOfTheCode() {
         Code lever = Lever.LEADERSHIP;
         Code theme = LeverTheme.ALIGNMENT;

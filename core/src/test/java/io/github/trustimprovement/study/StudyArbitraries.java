@@ -117,10 +117,10 @@ public final class StudyArbitraries {
         return Arbitraries.of(
                 Coding.of(Valence.NEGATIVE),
                 Coding.of(Aim.FAITH_ORIENTED),
-                Coding.of(Aim.FAITH_ORIENTED),
+                Coding.of(Aim.FAITH_ORIENTED).withAccountability(true),
                 Coding.of(Lever.COMMONALITY, Valence.POSITIVE),
                 Coding.of(Lever.COMMONALITY, Valence.NEGATIVE),
-                Coding.of(AimSubTheme.ACADEMIC_OUTCOMES),
+                Coding.of(AimSubTheme.ACADEMIC_OUTCOMES).withAccountability(true),
                 Coding.of(LeverJudgement.builder()
                         .lever(Coded.of(Lever.LEADERSHIP))
                         .theme(Coded.of(LeverTheme.ALIGNMENT))

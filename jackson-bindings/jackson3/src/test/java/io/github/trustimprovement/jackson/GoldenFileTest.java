@@ -122,7 +122,7 @@ class GoldenFileTest {
                                 .source("i01")
                                 .speaker(Speaker.ofGroup(LeaderGroup.NON_CEO))
                                 .locator(Paragraph.of(2))
-                                .addCodings(Coding.of(Aim.CHILD_ORIENTED))
+                                .addCodings(Coding.of(Aim.CHILD_ORIENTED).withAccountability(false))
                                 .build(),
                         Segment.builder()
                                 .id("s3")

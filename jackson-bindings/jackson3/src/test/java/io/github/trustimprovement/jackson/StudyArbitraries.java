@@ -98,11 +98,13 @@ final class StudyArbitraries {
                         Arbitraries.oneOf(
                                 judgements().map(Coding::of),
                                 codes().map(code -> Coding.builder().code(code).build())),
+                        Arbitraries.of(true, false).optional(),
                         names().optional(),
                         dates().optional(),
                         texts().optional(),
                         extensions())
-                .as((coding, coder, date, note, extensions) -> coding.toBuilder()
+                .as((coding, accountability, coder, date, note, extensions) -> coding.toBuilder()
+                        .accountability(accountability)
                         .coder(coder)
                         .date(date)
                         .note(note)

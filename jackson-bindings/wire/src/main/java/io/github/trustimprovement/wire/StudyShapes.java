@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import static io.github.trustimprovement.wire.Leaves.BOOLEAN;
 import static io.github.trustimprovement.wire.Leaves.CODE;
 import static io.github.trustimprovement.wire.Leaves.DATE;
 import static io.github.trustimprovement.wire.Leaves.DURATION;
@@ -81,6 +82,7 @@ final class StudyShapes {
     static final Shape<Coding> CODING = record("coding", Coding::builder, CodingBuilder::build)
             .optional("judgement", Coding::judgement, CodingBuilder::judgement, LEVER_JUDGEMENT)
             .optional("code", Coding::code, CodingBuilder::code, CODE)
+            .optional("accountability", Coding::accountability, CodingBuilder::accountability, BOOLEAN)
             .optional("coder", Coding::coder, CodingBuilder::coder, STRING)
             .optional("date", Coding::date, CodingBuilder::date, DATE)
             .optional("note", Coding::note, CodingBuilder::note, STRING)
@@ -211,6 +213,7 @@ final class StudyShapes {
             .optional("valence", CodedSegment::valence, CodedSegmentBuilder::valence, VALENCE)
             .list("bases", CodedSegment::bases, CodedSegmentBuilder::bases, BASIS)
             .optional("code", CodedSegment::code, CodedSegmentBuilder::code, CODE)
+            .optional("accountability", CodedSegment::accountability, CodedSegmentBuilder::accountability, BOOLEAN)
             .optional("coder", CodedSegment::coder, CodedSegmentBuilder::coder, STRING)
             .optional("date", CodedSegment::date, CodedSegmentBuilder::date, DATE)
             .optional("text", CodedSegment::text, CodedSegmentBuilder::text, STRING)
