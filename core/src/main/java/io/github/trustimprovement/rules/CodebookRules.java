@@ -35,7 +35,7 @@ final class CodebookRules {
             .title("Local code under no concept")
             .rationale("A local code rolls up to the concept above it. Without one, what it codes is in no table of "
                     + "the framework.")
-            .hint("give the code a parent, or accept that it stands apart")
+            .hint("give the code a parent")
             .build();
 
     private static final RuleDescription LOCAL_CLASH = By.rule(

@@ -24,7 +24,7 @@ final class GoalRules {
             .title("Goal of a school that serves none of the trust")
             .rationale("Objectives of schools and the strategy of the trust should fit together. Where the record "
                     + "holds goals of the trust, a goal of a school that leads to none of them stands apart.")
-            .hint("name the goal that it serves, or record why it stands apart")
+            .hint("name the goal that it serves")
             .build();
 
     private static final RuleDescription NOT_EMBEDDED = alignment("goal/trust-goal-not-embedded", Severity.INFO, "V07")

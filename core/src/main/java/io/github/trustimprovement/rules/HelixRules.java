@@ -26,7 +26,7 @@ final class HelixRules {
             .title("Strand that no recorded practice serves")
             .rationale("The strands only make sense twisted together. A record of practices that leaves one out shows "
                     + "either a gap in the record or a trust that works on the others alone.")
-            .hint("record what the trust does in this strand, or say in a note why there is nothing")
+            .hint("record what the trust does in this strand")
             .build();
 
     private static final RuleDescription COMPONENT_WITHOUT_PRACTICE = By.rule(
@@ -59,7 +59,7 @@ final class HelixRules {
             .build();
 
     private static final RuleDescription PRACTICE_WITHOUT_EVIDENCE = By.rule(
-                    "helix/practice-without-evidence", Severity.INFO, Component.USE_EVIDENCE.citation(), "C09", "V09")
+                    "helix/practice-without-evidence", Severity.INFO, Component.USE_EVIDENCE.citation(), "C09")
             .title("Practice without evidence")
             .rationale("Evidence is to guide which actions are taken. A practice that names none may rest on "
                     + "experience alone, or on something that nobody has written down.")

@@ -77,7 +77,7 @@ final class ImplementationRules {
             .title("Initiative for the sake of inspection or metrics alone")
             .rationale("The leaders of the published study seldom gave such a reason alone. It is worth a second look, "
                     + "and not wrong.")
-            .hint("see whether it has an aim beyond that, and record it")
+            .hint("if there is another reason, record it in the rationale and drop accountabilityOnly")
             .build();
 
     private ImplementationRules() {}

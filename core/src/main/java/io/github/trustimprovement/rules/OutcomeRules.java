@@ -40,7 +40,7 @@ final class OutcomeRules {
             .build();
 
     private static final RuleDescription UNLIKE_COHORTS = By.rule(
-                    "outcome/unlike-cohorts", Severity.WARNING, Component.EVALUATE_INSIGHTS.citation(), "C10", "V55")
+                    "outcome/unlike-cohorts", Severity.WARNING, By.SDK.at("docs/spec/rules.md"), "C10", "V55")
             .title("Cohorts of very different size in one series")
             .rationale("A value of a few pupils moves with each of them, and a cohort that has shrunk or grown a lot "
                     + "is another group, so that a change may lie in the pupils alone. How different is too different "

@@ -63,7 +63,7 @@ final class SampleRules {
             .rationale("Aims, objects, levers and others should make up the total where each segment has one of them. "
                     + "Parts that exceed the total, or complete parts that fall short of it, need a word of "
                     + "explanation.")
-            .hint("check the counts, or explain in a note that segments have several codes")
+            .hint("check the counts")
             .build();
 
     private static final RuleDescription GROUP_TOO_SMALL = By.rule(
