@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.Period;
@@ -28,6 +27,7 @@ final class OutcomeRules {
             .rationale("A measure has one value for an organisation in a period. Which of several counts cannot be "
                     + "told, so none of them can be used.")
             .hint("keep one of them, or record the others under a measure or a period of their own")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription GAP = By.rule(
@@ -37,6 +37,7 @@ final class OutcomeRules {
                     + "things for the years around it. SDK interpretation: an academic year between two observed years "
                     + "should have an observation, if only one that says why its value is missing.")
             .hint("record an observation of the year with the reason for the missing value")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription UNLIKE_COHORTS = By.rule(
@@ -47,6 +48,7 @@ final class OutcomeRules {
                     + "is the caller's to declare.")
             .hint("compare these periods with care, or leave the odd one out")
             .threshold("how many times the smallest cohort of a series the largest may be")
+            .schemaCanSayIt(false)
             .build();
 
     private OutcomeRules() {}

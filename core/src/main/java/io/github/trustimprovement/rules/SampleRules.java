@@ -40,6 +40,7 @@ final class SampleRules {
             .rationale("No leader of the published study was like this, so it is worth a second look; it is not "
                     + "wrong.")
             .hint("see whether other aims were said and not coded")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription FAITH_OUTSIDE = By.rule(
@@ -48,6 +49,7 @@ final class SampleRules {
             .rationale("In the published study only leaders of faith based trusts named such aims. Elsewhere it may be "
                     + "true, or the ethos or the code may be wrong.")
             .hint("check the ethos of the trust and the code")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription FAITH_UNKNOWN = By.rule(
@@ -55,6 +57,7 @@ final class SampleRules {
             .title("Aim of faith where the ethos of the trust is not recorded")
             .rationale("Aims of faith depend on the ethos of the trust, so a reader needs to know it.")
             .hint("record the ethos of the participant's trust")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription TOTALS = By.rule(
@@ -64,6 +67,7 @@ final class SampleRules {
                     + "Parts that exceed the total, or complete parts that fall short of it, need a word of "
                     + "explanation.")
             .hint("check the counts")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription GROUP_TOO_SMALL = By.rule(
@@ -73,6 +77,7 @@ final class SampleRules {
                     + "may be reported is the caller's to declare.")
             .hint("report the groups together, or leave this one out")
             .threshold("the least number of leaders in a group that may be reported")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription DIVERSITY = By.rule(
@@ -81,6 +86,7 @@ final class SampleRules {
             .rationale("A purposive sample is judged by what it covers. The finding lists the values present for "
                     + "each attribute of the trusts; it weights nothing.")
             .hint("see which values are missing, and say so in the report")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription CODER_WITHOUT_SOURCE = By.rule(
@@ -89,6 +95,7 @@ final class SampleRules {
             .rationale("Only in a source that a coder has coded is a segment without a code a 'no'. A coder who names "
                     + "none has said nothing, so no agreement can be computed.")
             .hint("list the sources that the coder has been through")
+            .schemaCanSayIt(true)
             .build();
 
     private SampleRules() {}

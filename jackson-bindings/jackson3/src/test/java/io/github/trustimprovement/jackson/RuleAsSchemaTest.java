@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Some of the rules of which {@code schemaCanSayIt} is true, said by a schema. */
 class RuleAsSchemaTest {
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +33,8 @@ class RuleAsSchemaTest {
                         + " 'properties': {'kind': {'const': 'training'}}}}}]}}}}}"
             })
     void aSchemaTellsTheDocumentFromItsTwin(String code, String list, String item) throws IOException {
-        String schema = "{'properties': {'%s': {'items': %s}}}".formatted(list, item).replace('\'', '"');
+        String schema =
+                "{'properties': {'%s': {'items': %s}}}".formatted(list, item).replace('\'', '"');
 
         assertThat(RuleVectorsTest.rules())
                 .filteredOn(RuleDescription::schemaCanSayIt)
