@@ -81,7 +81,7 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
     /**
      * Whether a JSON Schema over the canonical form could tell the records that the rule faults from all others. It can
      * where the rule looks at what is present, or at which of known values stand together in one place; it cannot where
-     * the rule follows ids, rolls local codes up, counts, or compares days and numbers.
+     * the rule follows ids, rolls local codes up, or compares numbers or days of several places.
      *
      * @return true if so
      */
