@@ -28,6 +28,8 @@ final class AimRules {
                     "No leader of the published study spoke of improvement in this way, so it is worth a second look; "
                             + "it is not wrong.")
             .hint("see whether the goals and initiatives have other aims that were not recorded")
+            .schemaCanSayIt(false)
+            .schemaCanSayIt(false)
             .build();
 
     private AimRules() {}
@@ -50,6 +52,8 @@ final class AimRules {
                         "In the published study only leaders of faith based trusts named such aims. Elsewhere it may "
                                 + "be true, or the ethos or the code may be wrong.")
                 .hint("check the ethos of the trust and the code")
+                .schemaCanSayIt(false)
+                .schemaCanSayIt(false)
                 .build();
         return faith(rule, Optional.of(Ethos.NON_FAITH), "is not faith based", property, list, aims);
     }
@@ -61,6 +65,8 @@ final class AimRules {
                 .title("Aim of faith where the ethos of the trust is not recorded")
                 .rationale("Aims of faith depend on the ethos of the trust, so a reader needs to know it.")
                 .hint("record the ethos of the trust")
+                .schemaCanSayIt(false)
+                .schemaCanSayIt(false)
                 .build();
         return faith(rule, Optional.empty(), "has no recorded ethos", property, list, aims);
     }

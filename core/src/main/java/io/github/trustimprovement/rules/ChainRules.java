@@ -19,6 +19,8 @@ final class ChainRules {
             .rationale("An aim says why; an object says what is to be different. Without one a reader cannot tell "
                     + "what the initiative works on.")
             .hint("add the objects that it works on")
+            .schemaCanSayIt(true)
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription OBJECT_WITHOUT_LEVER = orphan("initiative/object-without-lever", "3.3")
@@ -26,6 +28,8 @@ final class ChainRules {
             .rationale("An object says what is to be different; a lever says by what means. Without one a reader "
                     + "cannot tell how the initiative works on it.")
             .hint("add the levers by which it works")
+            .schemaCanSayIt(true)
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription LEVER_WITHOUT_OBJECT = orphan("initiative/lever-without-object", "3.3")
@@ -33,6 +37,8 @@ final class ChainRules {
             .rationale("A lever is a means. Without an object a reader cannot tell what it is used on; it may be that "
                     + "the same thing is end and means here, and then it is both.")
             .hint("add the objects that it works on")
+            .schemaCanSayIt(true)
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription OBJECT_WITHOUT_AIM = orphan("initiative/object-without-aim", "3.2")
@@ -40,6 +46,8 @@ final class ChainRules {
             .rationale("An object says what is to be different; an aim says why. Neither the initiative nor a goal "
                     + "that it serves gives one.")
             .hint("add its aims, or those of the goals that it serves")
+            .schemaCanSayIt(false)
+            .schemaCanSayIt(false)
             .build();
 
     private ChainRules() {}

@@ -28,6 +28,7 @@ final class CodebookRules {
             .title("Local code that the codebook does not define")
             .rationale("Only the codebook says what a local code means; without it the coding cannot be read.")
             .hint("define the code in the codebook, or correct it")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription LOCAL_WITHOUT_PARENT = By.rule(
@@ -35,7 +36,8 @@ final class CodebookRules {
             .title("Local code under no concept")
             .rationale("A local code rolls up to the concept above it. Without one, what it codes is in no table of "
                     + "the framework.")
-            .hint("give the code a parent, or accept that it stands apart")
+            .hint("give the code a parent")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription LOCAL_CLASH = By.rule(
@@ -44,6 +46,7 @@ final class CodebookRules {
             .rationale("A label or last step that a concept has already invites a reader to take the one for the "
                     + "other.")
             .hint("use the concept, or give the local code a name of its own")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription EDITION = By.rule(
@@ -52,6 +55,7 @@ final class CodebookRules {
             .rationale("A code means what its edition says. Where the declared edition is not in the vocabulary, or a "
                     + "code is of a framework that was not declared, the meaning is a guess.")
             .hint("declare the edition, or read the record with a vocabulary that has it")
+            .schemaCanSayIt(false)
             .build();
 
     private CodebookRules() {}

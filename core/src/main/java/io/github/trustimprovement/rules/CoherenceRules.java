@@ -33,6 +33,7 @@ final class CoherenceRules {
             .rationale("Schools are closely knit, so that one strategy can undo what another builds. The link was "
                     + "recorded by the trust; this rule only sees that both run on the same day.")
             .hint("change one of them, take them in turn, or drop the link if it no longer holds")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription ONE_SCHOOL_AT_A_TIME = By.rule(
@@ -48,6 +49,7 @@ final class CoherenceRules {
                             + "situations ask for, and is no fault; it may also be a chance to work on it together, which "
                             + "need not mean that the centre decides.")
             .hint("see whether the schools could help each other")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription SEQUENCE = By.rule(
@@ -56,6 +58,7 @@ final class CoherenceRules {
             .rationale("Many leaders of the published study turn to culture, and to behaviour above all, first. The "
                     + "paper reports this and prescribes nothing; every object is a fair place to begin.")
             .hint("nothing needs to be done; see whether the order was meant")
+            .schemaCanSayIt(false)
             .build();
 
     private CoherenceRules() {}

@@ -33,6 +33,7 @@ final class ComparabilityRules {
             .rationale("Values can be compared where instrument and year group are the same. Where a measure states "
                     + "neither, or no run of periods in which they stayed the same, a comparison rests on a guess.")
             .hint("state instrument, year group and the run of comparable periods")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription UNLIKE_INSTRUMENTS = By.rule(
@@ -46,6 +47,7 @@ final class ComparabilityRules {
                     + "two such runs, differ by the instrument as well as by what it measures; no change can be read "
                     + "from them.")
             .hint("record what the other instrument gave as a measure of its own, or correct the runs")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription OUTSIDE_RANGE = By.rule(
@@ -54,6 +56,7 @@ final class ComparabilityRules {
             .rationale("The measure declares the lowest and the highest value of its instrument. With a value beyond "
                     + "them the record contradicts itself: a slip, another unit, or a wrong range.")
             .hint("correct the value, or the range of the measure")
+            .schemaCanSayIt(false)
             .build();
 
     /** Where and when a measure has numbers. */

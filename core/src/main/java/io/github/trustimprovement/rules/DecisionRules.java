@@ -35,6 +35,7 @@ final class DecisionRules {
             .rationale("Where trust and schools each decide should be plain to both. Any place will do: none is better "
                     + "than another.")
             .hint("say whether the trust, each school or both together decide")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription WITHOUT_REASON = By.rule(
@@ -42,6 +43,7 @@ final class DecisionRules {
             .title("Decision that does not say why it is taken there")
             .rationale("People who know the reason for a place of decision can tell when it no longer holds.")
             .hint("add the reason")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription CONFLICT = By.rule(
@@ -50,6 +52,7 @@ final class DecisionRules {
             .rationale("Two entries on one matter, for the same schools and from the same day, name different places. "
                     + "An exception for one school, or a change from a later day, is no conflict.")
             .hint("correct one entry, give the later one its day, or call the locus shared")
+            .schemaCanSayIt(false)
             .build();
 
     /** What two entries must share to be about the same thing; no school stands for all schools. */

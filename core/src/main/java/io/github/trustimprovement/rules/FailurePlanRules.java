@@ -23,18 +23,21 @@ final class FailurePlanRules {
             .rationale("To anticipate failure and adapt is one of the components. The record may be silent on "
                     + "what the trust has well in mind.")
             .hint("record what could make it fail, and how that would be seen")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription NO_CAUSE = missing("initiative/no-failure-cause", Severity.WARNING)
             .title("Plan for failure that names no cause")
             .rationale("Whoever knows what is likely to make an initiative fail can look out for it.")
             .hint("record what could make it fail")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription NO_SIGNAL = missing("initiative/no-failure-signal", Severity.WARNING)
             .title("Plan for failure that names no signal")
             .rationale("A cause that shows itself in nothing that anyone watches is noticed late.")
             .hint("record by what one would see that it fails")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription NO_MILESTONE = missing("initiative/no-milestone", Severity.INFO, "V07")
@@ -42,12 +45,14 @@ final class FailurePlanRules {
             .rationale("Milestones are one of the printed examples of how to tell on the way whether something is on "
                     + "course. An example is no duty.")
             .hint("record what should be seen by when, if the trust works that way")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription NO_RESPONSE = missing("initiative/no-failure-response", Severity.WARNING)
             .title("Plan for failure without a response")
             .rationale("To see a failure helps where it is followed by a change, or by giving the action up.")
             .hint("record what is to be done then")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription NO_REVIEW = missing("initiative/no-review-date", Severity.INFO)
@@ -55,6 +60,7 @@ final class FailurePlanRules {
             .rationale("A day on which the initiative is looked at makes it likely that somebody looks. That it is a "
                     + "day is this library's reading of the component.")
             .hint("record when it is looked at")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription UNANSWERED = missing("initiative/signal-without-response", Severity.WARNING)
@@ -62,6 +68,7 @@ final class FailurePlanRules {
             .rationale("The signal was seen, no response to it is planned, and the log tells of none: it was neither "
                     + "adapted to, nor was the initiative given up.")
             .hint("record what was done, or decide what to do")
+            .schemaCanSayIt(false)
             .build();
 
     private FailurePlanRules() {}

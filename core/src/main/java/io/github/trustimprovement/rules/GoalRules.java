@@ -24,7 +24,8 @@ final class GoalRules {
             .title("Goal of a school that serves none of the trust")
             .rationale("Objectives of schools and the strategy of the trust should fit together. Where the record "
                     + "holds goals of the trust, a goal of a school that leads to none of them stands apart.")
-            .hint("name the goal that it serves, or record why it stands apart")
+            .hint("name the goal that it serves")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription NOT_EMBEDDED = alignment("goal/trust-goal-not-embedded", Severity.INFO, "V07")
@@ -32,12 +33,14 @@ final class GoalRules {
             .rationale("That goals of the trust are taken into the plans of schools is one of the printed examples of "
                     + "alignment. Some goals are for the trust alone.")
             .hint("see which school's goal serves it, if any should")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription CYCLE = alignment("goal/alignment-cycle", Severity.WARNING)
             .title("Goal that serves itself by way of others")
             .rationale("Where goals serve each other in a circle, none of them says what the others are for.")
             .hint("take out the link that runs the wrong way")
+            .schemaCanSayIt(false)
             .build();
 
     private GoalRules() {}

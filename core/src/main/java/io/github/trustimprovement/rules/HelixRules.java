@@ -26,7 +26,8 @@ final class HelixRules {
             .title("Strand that no recorded practice serves")
             .rationale("The strands only make sense twisted together. A record of practices that leaves one out shows "
                     + "either a gap in the record or a trust that works on the others alone.")
-            .hint("record what the trust does in this strand, or say in a note why there is nothing")
+            .hint("record what the trust does in this strand")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription COMPONENT_WITHOUT_PRACTICE = By.rule(
@@ -39,6 +40,7 @@ final class HelixRules {
             .rationale("The components are prompts for a look round. That one has no practice is a question to the "
                     + "trust and no fault: the model neither asks for all of them nor counts them.")
             .hint("see whether a practice was left out of the record")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription NO_FEEDBACK_LOOP = By.rule(
@@ -48,6 +50,7 @@ final class HelixRules {
                     + "interpretation: it does where the practices of each strand inform, directly or through others, "
                     + "those of each other strand.")
             .hint("state in 'informs' which practices learn from which, or ask who uses what is learned here")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription PRACTICE_WITHOUT_COMPONENT = By.rule(
@@ -56,14 +59,16 @@ final class HelixRules {
             .rationale("Through its components a practice finds its place on the helix; it may have several. Without "
                     + "one it is in no strand and in no table.")
             .hint("name the components that the practice serves")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription PRACTICE_WITHOUT_EVIDENCE = By.rule(
-                    "helix/practice-without-evidence", Severity.INFO, Component.USE_EVIDENCE.citation(), "C09", "V09")
+                    "helix/practice-without-evidence", Severity.INFO, Component.USE_EVIDENCE.citation(), "C09")
             .title("Practice without evidence")
             .rationale("Evidence is to guide which actions are taken. A practice that names none may rest on "
                     + "experience alone, or on something that nobody has written down.")
             .hint("say what the practice rests on, and whether that fits the context")
+            .schemaCanSayIt(true)
             .build();
 
     private HelixRules() {}

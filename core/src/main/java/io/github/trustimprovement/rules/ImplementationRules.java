@@ -33,6 +33,7 @@ final class ImplementationRules {
             .rationale("The component is about how a change is carried out. The record may be silent on what is "
                     + "planned elsewhere.")
             .hint("record how people are brought along, and what carries the change")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription INCOMPLETE = By.rule(
@@ -46,6 +47,7 @@ final class ImplementationRules {
                     "The component takes up the behaviours and contextual factors of guidance by others. The finding "
                             + "lists what the plan does not speak of; the parts have no order and no weight.")
             .hint("say what is done about each, or why it does not apply")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription TRAINING_ONLY = By.rule(
@@ -54,6 +56,7 @@ final class ImplementationRules {
             .rationale("The guidance that the paper cites asks for several means of supporting people in a change of "
                     + "practice, and warns of relying on training.")
             .hint("record what else supports people, such as coaching, materials or time")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription NO_EVIDENCE = By.rule(
@@ -62,6 +65,7 @@ final class ImplementationRules {
             .rationale("Evidence helps to pick the actions that are most likely to help. Any kind counts here; how "
                     + "well it was weighed is told by the evidence itself.")
             .hint("record what the choice rests on, be it research, data or experience")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription EFFECTS = By.rule(
@@ -70,6 +74,7 @@ final class ImplementationRules {
             .rationale("What is done in some schools can move staff, capacity or pupils of others. That no effect is "
                     + "expected is worth a line too.")
             .hint("record what it does to others, or that nothing is expected")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription ACCOUNTABILITY = By.rule(
@@ -77,7 +82,8 @@ final class ImplementationRules {
             .title("Initiative for the sake of inspection or metrics alone")
             .rationale("The leaders of the published study seldom gave such a reason alone. It is worth a second look, "
                     + "and not wrong.")
-            .hint("see whether it has an aim beyond that, and record it")
+            .hint("if there is another reason, record it in the rationale and drop accountabilityOnly")
+            .schemaCanSayIt(true)
             .build();
 
     private ImplementationRules() {}

@@ -24,6 +24,7 @@ final class InitiativeLogRules {
             .rationale("A log is read in order of its days, so the order of the list does no harm. A day that breaks "
                     + "it may be a slip, such as a wrong year.")
             .hint("check the day, or list the events as they happened")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription IMPOSSIBLE = By.rule(
@@ -32,6 +33,7 @@ final class InitiativeLogRules {
             .rationale("Only what runs can be paused, only what is paused can be resumed, what runs cannot be started "
                     + "again, and what has ended cannot end twice. Such a log says two things of one day.")
             .hint("add the event that is missing, or correct the day")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription AFTER_END = By.rule(
@@ -40,6 +42,7 @@ final class InitiativeLogRules {
             .rationale("The log ends the initiative, yet it delivers, sustains or takes a step of a cycle "
                     + "later. A review may look back, and a new beginning may be prepared; this is neither.")
             .hint("log a new start, or correct the day")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription STRAIGHT_TO_DELIVER = By.rule(
@@ -54,6 +57,7 @@ final class InitiativeLogRules {
                     "The guidance that the paper cites sees a time of exploring and preparing ahead of delivery, and "
                             + "asks for flexibility too. A log that opens with delivery may have left the rest out.")
             .hint("log what was explored and prepared, if it was")
+            .schemaCanSayIt(false)
             .build();
 
     private InitiativeLogRules() {}

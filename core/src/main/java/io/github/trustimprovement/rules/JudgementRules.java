@@ -21,6 +21,7 @@ final class JudgementRules {
             .rationale("A lever is seen to help or to hinder by someone, somewhere. A judgement that says neither "
                     + "counts as unstated and cannot be weighed with others.")
             .hint("state the valence, or a theme whose printed side is meant")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription VALENCE_UNLIKE_THEME = By.rule(
@@ -29,6 +30,7 @@ final class JudgementRules {
             .rationale("The paper reports mixed remarks under one-sided themes, so this may be right; it is more often "
                     + "a slip. The stated valence is the one that counts.")
             .hint("check the valence, or choose a theme of the stated side")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription THEME_OF_ANOTHER_LEVER = By.rule(
@@ -37,6 +39,7 @@ final class JudgementRules {
             .rationale("Each theme is printed under one lever. A judgement that names another lever would be counted "
                     + "in two places that contradict each other.")
             .hint("name the lever of the theme, or a theme of the lever")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription BASES_EMPTY = By.rule(
@@ -45,6 +48,7 @@ final class JudgementRules {
             .rationale("A valence was coded from how people judged, what they said it caused, or how they said it "
                     + "worked. Without any of the three a reader cannot tell what a valence rests on.")
             .hint("give at least one basis")
+            .schemaCanSayIt(true)
             .build();
 
     private JudgementRules() {}

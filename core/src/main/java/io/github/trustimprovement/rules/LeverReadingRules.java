@@ -29,6 +29,7 @@ final class LeverReadingRules {
             .rationale("The same lever may help in one situation and hinder in another. A reading has its organisation "
                     + "and its day; only tags for the situation let readings be told apart by it.")
             .hint("add a tag for what marks the situation, such as a crisis or a school that has just joined")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription WITHOUT_ASSESSOR = By.rule(
@@ -42,6 +43,7 @@ final class LeverReadingRules {
             .rationale("A valence is the perception of somebody. Without the post from which it was judged it would "
                     + "pass for a property of the lever.")
             .hint("give the role or the pseudonymous id of the one who judged")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription CONDITION_OF_ANOTHER_LEVER = By.rule(
@@ -50,6 +52,7 @@ final class LeverReadingRules {
             .rationale("Each condition is printed under one lever. Under another it says nothing about why that one "
                     + "was seen to help or to hinder.")
             .hint("move the condition to a reading of its lever, or correct the lever")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription ONE_VALENCE_ONLY = By.rule(
@@ -58,6 +61,7 @@ final class LeverReadingRules {
             .rationale("Leaders saw both sides of every lever. Where all readings agree, what speaks against them may "
                     + "not have been looked for.")
             .hint("ask where, and for whom, the lever works the other way")
+            .schemaCanSayIt(true)
             .build();
 
     private LeverReadingRules() {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.Period;
@@ -28,6 +27,7 @@ final class OutcomeRules {
             .rationale("A measure has one value for an organisation in a period. Which of several counts cannot be "
                     + "told, so none of them can be used.")
             .hint("keep one of them, or record the others under a measure or a period of their own")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription GAP = By.rule(
@@ -37,16 +37,18 @@ final class OutcomeRules {
                     + "things for the years around it. SDK interpretation: an academic year between two observed years "
                     + "should have an observation, if only one that says why its value is missing.")
             .hint("record an observation of the year with the reason for the missing value")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription UNLIKE_COHORTS = By.rule(
-                    "outcome/unlike-cohorts", Severity.WARNING, Component.EVALUATE_INSIGHTS.citation(), "C10", "V55")
+                    "outcome/unlike-cohorts", Severity.WARNING, By.SDK.at("docs/spec/rules.md"), "C10", "V55")
             .title("Cohorts of very different size in one series")
             .rationale("A value of a few pupils moves with each of them, and a cohort that has shrunk or grown a lot "
                     + "is another group, so that a change may lie in the pupils alone. How different is too different "
                     + "is the caller's to declare.")
             .hint("compare these periods with care, or leave the odd one out")
             .threshold("how many times the smallest cohort of a series the largest may be")
+            .schemaCanSayIt(false)
             .build();
 
     private OutcomeRules() {}

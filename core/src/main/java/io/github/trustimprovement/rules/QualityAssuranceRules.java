@@ -24,6 +24,7 @@ final class QualityAssuranceRules {
                     "Leaders of the published study asked that challenge should come with support. Neither an action "
                             + "nor an initiative is recorded for this weakness.")
             .hint("record the help that the school gets, or decide on some")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription WEAKNESSES = quality("qa/weaknesses-only", Severity.INFO, "C54")
@@ -32,6 +33,7 @@ final class QualityAssuranceRules {
                     "Some leaders saw a way of looking that overlooks what schools do well. No share is set here; the "
                             + "finding comes only where no strength at all is recorded.")
             .hint("see whether strengths were found and not recorded")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription INSPECTORIAL = quality("qa/inspectorial-only", Severity.INFO, "C54")
@@ -39,6 +41,7 @@ final class QualityAssuranceRules {
             .rationale("Some leaders set looking together with a school against acting as its inspector. No share is "
                     + "set here; the finding comes only where every stated stance is the second.")
             .hint("see whether some of it is done with the schools")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription SUMMATIVE = quality("qa/summative-only", Severity.INFO, "C54")
@@ -46,6 +49,7 @@ final class QualityAssuranceRules {
             .rationale("The lever is about informing later work as well as about stating where a school is. No share "
                     + "is set here; the finding comes only where every stated purpose is the second.")
             .hint("see whether some of it informs what is done next")
+            .schemaCanSayIt(true)
             .build();
 
     private QualityAssuranceRules() {}

@@ -26,6 +26,7 @@ final class RatingRules {
             .rationale("Neither paper has a scale, so a level means what its declarer says. Without the declaration it "
                     + "means nothing.")
             .hint("declare the scale with its levels, or correct its id")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription LEVEL_UNKNOWN = By.rule(
@@ -34,6 +35,7 @@ final class RatingRules {
             .rationale("A level that the scale does not list has no place among the others, so nothing can be read "
                     + "from it.")
             .hint("choose one of the levels of the scale, or add the level to it")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription MIXED_SCALES = By.rule(
@@ -42,6 +44,7 @@ final class RatingRules {
             .rationale("Levels of different scales cannot be put in one order, so that no change over time and no "
                     + "agreement between reviewers can be told from them.")
             .hint("rate on one scale throughout, or read the ratings of each scale on their own")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription REVIEW_WITHOUT_ASSESSOR = By.rule(
@@ -50,6 +53,7 @@ final class RatingRules {
             .rationale("A rating is somebody's judgement, and others may see it differently. A reader needs to know "
                     + "from which post it was made; never the name of a person.")
             .hint("give the role or the pseudonymous id of the assessor")
+            .schemaCanSayIt(true)
             .build();
 
     private RatingRules() {}

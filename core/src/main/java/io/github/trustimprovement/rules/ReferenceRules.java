@@ -31,6 +31,7 @@ final class ReferenceRules {
             .title("Reference to an id that is nowhere in the record")
             .rationale("What a record refers to must be in it, or nothing can be read from the reference.")
             .hint("add the missing entry, or correct the id")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription CODER_UNDECLARED = By.rule(
@@ -39,6 +40,7 @@ final class ReferenceRules {
             .rationale("A coder who is not listed names no coded sources, so that a segment without a code says "
                     + "nothing, and no agreement can be computed.")
             .hint("list the coder with the sources that were coded")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription DUPLICATE = By.rule(
@@ -46,6 +48,7 @@ final class ReferenceRules {
             .title("Id that stands twice")
             .rationale("Where two entries share an id, a reference to it may mean either.")
             .hint("give each entry an id of its own")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription UNKNOWN_CODE = By.rule(
@@ -53,6 +56,7 @@ final class ReferenceRules {
             .title("Code that no vocabulary at hand knows")
             .rationale("The code may come from a newer edition, or be a slip. It is kept as it is and counts nowhere.")
             .hint("correct the code, or read the record with the edition that has it")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription DEPRECATED_CODE = By.rule(
@@ -60,6 +64,7 @@ final class ReferenceRules {
             .title("Code that its framework has given up")
             .rationale("A concept that a later edition drops stays readable, but new data should not use it.")
             .hint("use the replacement, where there is one")
+            .schemaCanSayIt(false)
             .build();
 
     private ReferenceRules() {}

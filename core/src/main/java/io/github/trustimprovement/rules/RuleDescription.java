@@ -79,17 +79,16 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
     public abstract Optional<String> threshold();
 
     /**
-     * Whether a JSON Schema could say the same.
+     * Whether a JSON Schema over the canonical form could tell the records that the rule faults from all others. It can
+     * where the rule looks at what is present, or at which of known values stand together in one place; it cannot where
+     * the rule follows ids, rolls local codes up, or compares numbers or days of several places.
      *
      * @return true if so
      */
-    @Value.Default
-    public boolean schemaCanSayIt() {
-        return false;
-    }
+    public abstract boolean schemaCanSayIt();
 
     /**
-     * A builder; all but {@code serves}, {@code threshold} and {@code schemaCanSayIt} is required.
+     * A builder; all but {@code serves} and {@code threshold} is required.
      *
      * @return an empty builder
      */

@@ -27,7 +27,8 @@ final class SampleRules {
             .rationale("Aims, objects, levers and others should make up the total where each segment has one of them. "
                     + "Parts that exceed the total, or complete parts that fall short of it, need a word of "
                     + "explanation.")
-            .hint("check the counts, or explain in a note that segments have several codes")
+            .hint("check the counts")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription GROUP_TOO_SMALL = By.rule(
@@ -37,6 +38,7 @@ final class SampleRules {
                     + "may be reported is the caller's to declare.")
             .hint("report the groups together, or leave this one out")
             .threshold("the least number of leaders in a group that may be reported")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription DIVERSITY = By.rule(
@@ -45,6 +47,7 @@ final class SampleRules {
             .rationale("A purposive sample is judged by what it covers. The finding lists the values present for "
                     + "each attribute of the trusts; it weights nothing.")
             .hint("see which values are missing, and say so in the report")
+            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription CODER_WITHOUT_SOURCE = By.rule(
@@ -53,6 +56,7 @@ final class SampleRules {
             .rationale("Only in a source that a coder has coded is a segment without a code a 'no'. A coder who names "
                     + "none has said nothing, so no agreement can be computed.")
             .hint("list the sources that the coder has been through")
+            .schemaCanSayIt(true)
             .build();
 
     private SampleRules() {}

@@ -28,6 +28,7 @@ final class SegmentRules {
             .rationale("A segment is a stretch of what was said. A place without extent cannot be read again, so the "
                     + "coding cannot be checked.")
             .hint("let the end come after the start")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription LOCATOR_OUTSIDE = By.rule(
@@ -36,6 +37,7 @@ final class SegmentRules {
             .rationale("The place was taken from another version of the text, or counted in other units. Code points "
                     + "are counted here, not bytes or UTF-16 units.")
             .hint("count code points in the text that the source holds")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription BOTH_WAYS = By.rule(
@@ -44,6 +46,7 @@ final class SegmentRules {
             .rationale("A remark may be mixed, and then both valences are right. Where it is a slip, each of them is "
                     + "counted.")
             .hint("split the segment, or drop one of the codings")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription VALENCE_ALONE = By.rule(
@@ -51,6 +54,7 @@ final class SegmentRules {
             .title("Valence on what is no lever or theme")
             .rationale("A valence is said of a lever in a context. As a code of its own it judges nothing.")
             .hint("record a judgement: a lever or theme, and the valence")
+            .schemaCanSayIt(true)
             .build();
 
     private SegmentRules() {}

@@ -33,6 +33,7 @@ final class StudyAimRules {
             .rationale("No leader of the published study was like this, so it is worth a second look; it is not "
                     + "wrong.")
             .hint("see whether other aims were said and not coded")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription ACCOUNTABILITY_ONLY = By.rule(
@@ -41,6 +42,7 @@ final class StudyAimRules {
             .rationale("The leaders of the published study seldom gave such a reason alone, so it is worth a second "
                     + "look; it is not wrong.")
             .hint("see whether an aim with another reason was said, and whether each reason is coded as it was meant")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription FAITH_OUTSIDE = By.rule(
@@ -49,6 +51,7 @@ final class StudyAimRules {
             .rationale("In the published study only leaders of faith based trusts named such aims. Elsewhere it may be "
                     + "true, or the ethos or the code may be wrong.")
             .hint("check the ethos of the trust and the code")
+            .schemaCanSayIt(false)
             .build();
 
     private static final RuleDescription FAITH_UNKNOWN = By.rule(
@@ -56,6 +59,7 @@ final class StudyAimRules {
             .title("Aim of faith where the ethos of the trust is not recorded")
             .rationale("Aims of faith depend on the ethos of the trust, so a reader needs to know it.")
             .hint("record the ethos of the participant's trust")
+            .schemaCanSayIt(false)
             .build();
 
     private StudyAimRules() {}

@@ -13,6 +13,7 @@ final class TransferRules {
             .rationale("What works in one place need not work in another. The record says neither what was changed nor "
                     + "what situation the practice goes to.")
             .hint("record what was changed, or what about the new place was considered")
+            .schemaCanSayIt(true)
             .build();
 
     private TransferRules() {}

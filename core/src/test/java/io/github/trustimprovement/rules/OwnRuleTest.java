@@ -34,6 +34,7 @@ class OwnRuleTest {
                         .rationale("Our list of studies shows titles.")
                         .hint("give the study a title")
                         .citation(Citation.of("Our handbook", "4"))
+                        .schemaCanSayIt(true)
                         .build(),
                 context -> {
                     if (context.record().title().isEmpty()) {

@@ -54,7 +54,8 @@ record Shelf(List<String> books) {
                 .title("A title")
                 .rationale("A reason.")
                 .hint("tidy up")
-                .citation(Citation.of("Invented 2099", "1"));
+                .citation(Citation.of("Invented 2099", "1"))
+                .schemaCanSayIt(false);
     }
 
     private static Rule<Shelf> lettersRule(String code) {
