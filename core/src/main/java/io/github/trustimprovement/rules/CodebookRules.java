@@ -72,12 +72,13 @@ final class CodebookRules {
         Set<String> defined = references.localCodes().stream()
                 .map(local -> local.definition().code().code())
                 .collect(Collectors.toCollection(HashSet::new));
+        DidYouMean near = new DidYouMean(defined);
         for (CodeUse use : references.codes()) {
             if (LocalCode.isWellFormed(use.code()) && !defined.contains(use.code())) {
                 context.report(
                         use.place(),
                         "the codebook does not define " + use.code(),
-                        finding -> finding.addAllSuggestions(ReferenceRules.closest(use.code(), defined)));
+                        finding -> finding.addAllSuggestions(near.closest(use.code())));
             }
         }
     }

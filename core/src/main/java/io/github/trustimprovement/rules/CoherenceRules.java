@@ -69,10 +69,16 @@ final class CoherenceRules {
                         CONFLICTING,
                         context -> InitiativeWalk.each(context, (place, initiative) -> {
                             RunningTime running = RunningTime.of(initiative);
+                            Map<String, Optional<LocalDate>> meetings = new HashMap<>();
                             context.each(
                                     place.then("undermines"),
                                     initiative.undermines(),
-                                    (linkPlace, other) -> conflict(context, linkPlace, initiative, running, other));
+                                    (linkPlace, other) -> meetings.computeIfAbsent(
+                                                    other, id -> meeting(context, initiative, running, id))
+                                            .ifPresent(day -> context.report(
+                                                    linkPlace,
+                                                    "'" + initiative.id() + "' undermines '" + other
+                                                            + "', and both run on " + day)));
                         })),
                 Rule.of(
                         ONE_SCHOOL_AT_A_TIME,
@@ -86,25 +92,18 @@ final class CoherenceRules {
                                                 place.then("focus"),
                                                 "'" + initiative.focus().orElseThrow()
                                                         + "' is worked on in one school after another: "
-                                                        + String.join(", ", group.schools()))))),
+                                                        + Few.of(group.schools()))))),
                 Rule.of(
                         SEQUENCE,
                         context -> InitiativeWalk.each(
                                 context, (place, initiative) -> sequence(context, place, initiative))));
     }
 
-    private static void conflict(
-            RuleContext<TrustRecord> context,
-            JsonPointer place,
-            Initiative initiative,
-            RunningTime running,
-            String other) {
-        if (!other.equals(initiative.id())) {
-            Optional.ofNullable(context.index(RUNNING).get(other))
-                    .flatMap(running::meets)
-                    .ifPresent(day -> context.report(
-                            place, "'" + initiative.id() + "' undermines '" + other + "', and both run on " + day));
-        }
+    private static Optional<LocalDate> meeting(
+            RuleContext<TrustRecord> context, Initiative initiative, RunningTime running, String other) {
+        return other.equals(initiative.id())
+                ? Optional.empty()
+                : Optional.ofNullable(context.index(RUNNING).get(other)).flatMap(running::meets);
     }
 
     private static void sequence(RuleContext<TrustRecord> context, JsonPointer place, Initiative initiative) {

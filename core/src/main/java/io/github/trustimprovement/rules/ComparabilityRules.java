@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Rules on whether the values of one measure can be put side by side. */
 final class ComparabilityRules {
     private static final Function<TrustRecord, Map<String, OutcomeMeasure>> MEASURES = ComparabilityRules::measures;
     private static final Function<TrustRecord, Map<String, Observed>> OBSERVED = ComparabilityRules::observed;
+    private static final Function<TrustRecord, Map<String, Set<Period>>> IN_RUNS = ComparabilityRules::inRuns;
 
     private static final RuleDescription NOT_STATED = By.rule(
                     "outcome/comparability-not-stated", Severity.INFO, Component.EVALUATE_INSIGHTS.citation(), "C10")
@@ -124,15 +124,13 @@ final class ComparabilityRules {
 
     /** Periods that no run holds are left to the observations. */
     private static void severalRuns(RuleContext<TrustRecord> context, JsonPointer place, OutcomeMeasure measure) {
-        List<Period> periods = observed(context, measure.id()).periods.stream()
-                .filter(period -> isInARun(measure, period))
-                .toList();
-        if (measure.comparable().stream().noneMatch(run -> periods.stream().allMatch(run::contains))
-                && !periods.isEmpty()) {
+        Set<Period> periods = inRuns(context, measure);
+        List<Period> ends = PeriodsInRuns.ends(periods);
+        if (!periods.isEmpty()
+                && measure.comparable().stream().noneMatch(run -> ends.stream().allMatch(run::contains))) {
             context.report(
                     place.then("comparable"),
-                    "no run of '" + measure.id() + "' holds all of its observed periods: "
-                            + periods.stream().map(Period::toString).collect(Collectors.joining(", ")));
+                    "no run of '" + measure.id() + "' holds all of its observed periods: " + Few.of(periods));
         }
     }
 
@@ -141,15 +139,11 @@ final class ComparabilityRules {
         if (measure != null
                 && !measure.comparable().isEmpty()
                 && observed(context, measure.id()).periods.size() > 1
-                && !isInARun(measure, observation.period())) {
+                && !inRuns(context, measure).contains(observation.period())) {
             context.report(
                     place.then("period"),
                     observation.period() + " is in no run of comparable periods of '" + measure.id() + "'");
         }
-    }
-
-    private static boolean isInARun(OutcomeMeasure measure, Period period) {
-        return measure.comparable().stream().anyMatch(run -> run.contains(period));
     }
 
     private static void outsideRange(RuleContext<TrustRecord> context, JsonPointer place, Observation observation) {
@@ -174,6 +168,21 @@ final class ComparabilityRules {
 
     private static Observed observed(RuleContext<TrustRecord> context, String measure) {
         return Optional.ofNullable(context.index(OBSERVED).get(measure)).orElseGet(Observed::new);
+    }
+
+    private static Set<Period> inRuns(RuleContext<TrustRecord> context, OutcomeMeasure measure) {
+        return Optional.ofNullable(context.index(IN_RUNS).get(measure.id())).orElseGet(Set::of);
+    }
+
+    /** The observed periods that a run of their measure holds, in order. */
+    private static Map<String, Set<Period>> inRuns(TrustRecord trust) {
+        Map<String, OutcomeMeasure> measures = measures(trust);
+        Map<String, Set<Period>> held = new HashMap<>();
+        observed(trust)
+                .forEach((id, observed) -> Optional.ofNullable(measures.get(id))
+                        .map(measure -> PeriodsInRuns.of(observed.periods, measure.comparable()))
+                        .ifPresent(periods -> held.put(id, periods)));
+        return held;
     }
 
     private static Map<String, Observed> observed(TrustRecord trust) {

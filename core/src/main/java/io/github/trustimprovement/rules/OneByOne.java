@@ -14,6 +14,7 @@ import java.util.Map;
 /** The initiatives of one focus that have run, and whether they took the schools one after another. */
 final class OneByOne {
     private final List<Stay> stays = new ArrayList<>();
+    private List<String> schools = List.of();
     private boolean together;
     private boolean segmented;
 
@@ -53,7 +54,7 @@ final class OneByOne {
 
     /** The schools, in the order in which they took it up. */
     List<String> schools() {
-        return stays.stream().map(Stay::school).distinct().toList();
+        return schools;
     }
 
     /** What runs in several schools, or in none that is named, is not one school at a time. */
@@ -72,7 +73,8 @@ final class OneByOne {
 
     private void close() {
         stays.sort(Stay.IN_TIME);
-        segmented = !together && schools().size() > 1 && !overlaps();
+        schools = stays.stream().map(Stay::school).distinct().toList();
+        segmented = !together && schools.size() > 1 && !overlaps();
     }
 
     /**

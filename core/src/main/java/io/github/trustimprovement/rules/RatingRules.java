@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.Rated;
@@ -9,6 +8,7 @@ import io.github.trustimprovement.review.Review;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +56,15 @@ final class RatingRules {
             .schemaCanSayIt(true)
             .build();
 
+    /** The levels of a scale, to look many up. */
+    private record Levels(Set<String> ids, DidYouMean near) {
+        static Levels of(Scale scale) {
+            Set<String> ids =
+                    scale.levels().stream().map(ScaleLevel::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            return new Levels(ids, new DidYouMean(ids));
+        }
+    }
+
     private RatingRules() {}
 
     static List<Rule<TrustRecord>> all() {
@@ -73,29 +82,30 @@ final class RatingRules {
 
     private static void undeclaredScales(RuleContext<TrustRecord> context) {
         Set<String> declared = context.record().scales().stream().map(Scale::id).collect(Collectors.toSet());
+        DidYouMean near = new DidYouMean(declared);
         for (Ratings.Use use : context.index(RATINGS)) {
             String scale = use.rated().scale();
             if (!declared.contains(scale)) {
                 context.report(
                         use.place().then("scale"),
                         "there is no scale '" + scale + "'",
-                        finding -> finding.addAllSuggestions(Suggestions.closest(scale, declared)));
+                        finding -> finding.addAllSuggestions(near.closest(scale)));
             }
         }
     }
 
     private static void unknownLevels(RuleContext<TrustRecord> context) {
-        Map<String, Scale> scales = Places.unambiguous(context.record().scales(), Scale::id);
+        Map<String, Levels> scales = new HashMap<>();
+        Places.unambiguous(context.record().scales(), Scale::id)
+                .forEach((id, scale) -> scales.put(id, Levels.of(scale)));
         for (Ratings.Use use : context.index(RATINGS)) {
-            Scale scale = scales.get(use.rated().scale());
+            Levels levels = scales.get(use.rated().scale());
             String level = use.rated().level();
-            if (scale != null && scale.level(level).isEmpty()) {
+            if (levels != null && !levels.ids().contains(level)) {
                 context.report(
                         use.place().then("level"),
-                        "scale '" + scale.id() + "' has no level '" + level + "'",
-                        finding -> finding.addAllSuggestions(Suggestions.closest(
-                                level,
-                                scale.levels().stream().map(ScaleLevel::id).toList())));
+                        "scale '" + use.rated().scale() + "' has no level '" + level + "'",
+                        finding -> finding.addAllSuggestions(levels.near().closest(level)));
             }
         }
     }
@@ -106,10 +116,13 @@ final class RatingRules {
             scales.computeIfAbsent(use.series(), series -> new TreeSet<>())
                     .add(use.rated().scale());
         }
+        scales.values().removeIf(all -> all.size() < 2);
+        Map<String, String> messages = new HashMap<>();
+        scales.forEach((series, all) -> messages.put(series, series + " is rated on the scales [" + Few.of(all) + "]"));
         for (Ratings.Use use : context.index(RATINGS)) {
-            Set<String> all = scales.getOrDefault(use.series(), Set.of());
-            if (all.size() > 1) {
-                context.report(use.place().then("scale"), use.series() + " is rated on the scales " + all);
+            String message = messages.get(use.series());
+            if (message != null) {
+                context.report(use.place().then("scale"), message);
             }
         }
     }

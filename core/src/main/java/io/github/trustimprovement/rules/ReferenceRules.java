@@ -2,7 +2,6 @@
 package io.github.trustimprovement.rules;
 
 import io.github.trustimprovement.concept.ConceptId;
-import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.References.CodeUse;
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
 final class ReferenceRules {
     /** The one kind of id that may be used without being declared: a study need not list its coders. */
     private static final String CODER = "coder";
-
-    /** Among more ids than these none is looked for that may have been meant: it would take its time at each fault. */
-    private static final int MOST_CANDIDATES = 1_000;
 
     private static final RuleDescription DANGLING = By.rule(
                     "reference/dangling-id", Severity.ERROR, By.SDK.at("docs/spec/rules.md"))
@@ -88,20 +84,17 @@ final class ReferenceRules {
 
     private static <T> void dangling(RuleContext<T> context, Function<T, References> collect, Predicate<String> kinds) {
         References references = context.index(collect);
-        Map<String, List<String>> near = new HashMap<>();
+        Map<String, DidYouMean> declared = new HashMap<>();
         for (References.Id use : references.used()) {
             if (kinds.test(use.kind()) && !references.isDeclared(use.kind(), use.id())) {
                 context.report(
                         use.place(),
                         "there is no " + use.kind() + " '" + use.id() + "'",
                         finding -> finding.addAllSuggestions(
-                                near.computeIfAbsent(use.key(), key -> closest(use.id(), references.ids(use.kind())))));
+                                declared.computeIfAbsent(use.kind(), kind -> new DidYouMean(references.ids(kind)))
+                                        .closest(use.id())));
             }
         }
-    }
-
-    static List<String> closest(String text, Set<String> candidates) {
-        return candidates.size() > MOST_CANDIDATES ? List.of() : Suggestions.closest(text, candidates);
     }
 
     /** A finding at each place: none of the entries is the wrong one. */

@@ -50,24 +50,32 @@ record RunningTime(List<Span> spans) {
         return spans.isEmpty();
     }
 
-    /** The first day at whose end both run. */
+    /** The first day at whose end both run; goes through the spans of the one that has fewer, and searches the other. */
     Optional<LocalDate> meets(RunningTime other) {
-        int mine = 0;
-        int theirs = 0;
-        while (mine < spans.size() && theirs < other.spans.size()) {
-            Span one = spans.get(mine);
-            Span two = other.spans.get(theirs);
-            LocalDate from = one.from().isAfter(two.from()) ? one.from() : two.from();
-            if (from.isBefore(one.to()) && from.isBefore(two.to())) {
-                return Optional.of(from);
-            }
-            if (one.to().isBefore(two.to())) {
-                mine++;
-            } else {
-                theirs++;
+        List<Span> fewer = spans.size() < other.spans.size() ? spans : other.spans;
+        List<Span> more = spans.size() < other.spans.size() ? other.spans : spans;
+        for (Span one : fewer) {
+            int next = firstEndingAfter(more, one.from());
+            if (next < more.size() && more.get(next).from().isBefore(one.to())) {
+                LocalDate from = more.get(next).from();
+                return Optional.of(from.isAfter(one.from()) ? from : one.from());
             }
         }
         return Optional.empty();
+    }
+
+    private static int firstEndingAfter(List<Span> spans, LocalDate day) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).to().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static RunningTime joined(List<Span> spans) {

@@ -57,6 +57,31 @@ class CoherenceRulesTest {
     }
 
     @Test
+    void findsTheFirstDayWhicheverPausesMoreOften() {
+        InitiativeEvent[] often = {
+            Started.of(day(9, 1)), Paused.of(day(9, 8)), Resumed.of(day(10, 1)), Paused.of(day(10, 8)),
+            Resumed.of(day(11, 1)), Paused.of(day(11, 8)), Resumed.of(day(12, 1)), Stopped.of(day(12, 8))
+        };
+        InitiativeEvent[] once = {Started.of(day(10, 8)), Stopped.of(day(12, 5))};
+        String meeting = "WARNING /initiatives/0/undermines/1: 'i1' undermines 'i2', and both run on 2025-11-01";
+
+        assertThat(found("conflicting", undermining("i1", often), initiative("i2", once)))
+                .containsExactly(meeting);
+        assertThat(found("conflicting", undermining("i1", once), initiative("i2", often)))
+                .containsExactly(meeting);
+    }
+
+    @Test
+    void reportsALinkThatStandsTwiceAtBothPlaces() {
+        Initiative twice = undermining("i1", Started.of(day(9, 1))).toBuilder()
+                .addUndermines("i2")
+                .build();
+
+        assertThat(found("conflicting", twice, initiative("i2", Started.of(day(9, 1)))))
+                .hasSize(2);
+    }
+
+    @Test
     void takesInitiativesThatShareAnIdAsOne() {
         assertThat(found(
                         "conflicting",

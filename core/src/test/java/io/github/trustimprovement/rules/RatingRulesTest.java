@@ -88,6 +88,28 @@ class RatingRulesTest {
     }
 
     @Test
+    void namesAFewOfManyScales() {
+        TrustRecordBuilder trust = TrustFindings.birch();
+        for (int i = 1; i <= 7; i++) {
+            trust.addComponentReviews(review("r" + i, OAK, Rating.of("s" + i, "some")));
+        }
+
+        assertThat(TrustFindings.of(MIXED, trust))
+                .hasSize(7)
+                .contains("WARNING /componentReviews/6/rating/scale: dna/component/connect in school/oak is rated on "
+                        + "the scales [s1, s2, s3, s4, s5 and 2 more]");
+    }
+
+    @Test
+    void suggestsALevelThatIsNear() {
+        assertThat(TrustFindings.of(rated("spread", "smoe").addScales(SPREAD).build()))
+                .filteredOn(finding -> finding.rule().equals(UNKNOWN))
+                .first()
+                .extracting(Finding::suggestions)
+                .isEqualTo(List.of("some"));
+    }
+
+    @Test
     void keepsTheRatingsOfDifferentLeadersApart() {
         assertThat(TrustFindings.of(
                         MIXED,

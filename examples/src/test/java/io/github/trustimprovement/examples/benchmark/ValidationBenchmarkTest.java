@@ -4,6 +4,7 @@ package io.github.trustimprovement.examples.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.study.Segment;
@@ -22,8 +23,36 @@ class ValidationBenchmarkTest {
         ValidationBenchmark.run(List.of(400, 1_000), new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .anyMatch(line -> line.matches(" *400 +4 .*[0-9] *"))
-                .anyMatch(line -> line.matches(" *1000 +10 .*[0-9] *"));
+                .anyMatch(line -> line.matches(" *400 +[0-9]+ .*[0-9] *"))
+                .anyMatch(line -> line.matches(" *1000 +[0-9]+ .*[0-9] *"))
+                .anyMatch(line -> line.matches(" *40 +[0-9]+ .*[0-9] *"))
+                .anyMatch(line -> line.matches(" *100 +[0-9]+ .*[0-9] *"));
+    }
+
+    @Test
+    void runsTheRulesThatNeedAThreshold() {
+        assertThat(ValidationBenchmark.allThresholds(RuleSets.study()).thresholds())
+                .containsOnlyKeys("study/group-too-small");
+        assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
+                .containsOnlyKeys("outcome/unlike-cohorts");
+    }
+
+    @Test
+    void inventsATrustWithFaultsOfTheKindsThatTakeTheirTime() {
+        TrustRecord trust = InventedTrust.of(400);
+
+        assertThat(trust.initiatives()).hasSize(100);
+        assertThat(trust.practices()).hasSize(100);
+        assertThat(trust.componentReviews()).hasSize(100);
+        assertThat(trust.observations()).hasSize(100);
+        assertThat(Validator.of(RuleSets.trust()).validate(trust).findings())
+                .extracting(Finding::rule)
+                .contains(
+                        "helix/rating-on-undeclared-scale",
+                        "helix/mixed-scales",
+                        "outcome/unlike-instruments",
+                        "initiative/conflicting")
+                .doesNotContain("reference/dangling-id");
     }
 
     @Test
