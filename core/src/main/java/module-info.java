@@ -5,6 +5,8 @@
  * <p>Packages build on each other in the order of the architecture test, from {@code text} to {@code scoring}.
  */
 module io.github.trustimprovement.core {
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.interval;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
@@ -18,6 +20,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.review;
     exports io.github.trustimprovement.rules;
     exports io.github.trustimprovement.scoring;
+    exports io.github.trustimprovement.scoring.catalogue;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

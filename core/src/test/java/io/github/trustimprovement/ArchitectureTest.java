@@ -38,6 +38,7 @@ class ArchitectureTest {
             "text",
             "concept",
             "invariant",
+            "numeric",
             "dna",
             "aol",
             "vocabulary",

@@ -15,7 +15,7 @@ public enum Caveat {
     /** The leaders were chosen. */
     PURPOSIVE_SAMPLE("2.1", "Leaders were picked for variety, not at random: others may differ."),
     /** What leaders say is not what works. */
-    PERCEPTIONS_ONLY("2.4", "These are views that leaders voiced; no effect was measured."),
+    PERCEPTION_NOT_EFFECT("2.4", "These are views that leaders voiced; no effect was measured."),
     /** A valence is a judgement in a context. */
     VALENCE_IS_CONTEXTUAL("3.3, 'Lever valence'", "Valence is a judgement in a context, not a trait of a lever."),
     /** Two groups of different size. */
@@ -25,16 +25,43 @@ public enum Caveat {
     /** A valence was read off a theme. */
     VALENCE_FROM_THEME("Where no valence was stated, that of the theme was taken."),
     /** Some speakers could not be counted. */
-    SPEAKERS_NOT_IDENTIFIED("Some segments have no speaker from the roster; leaders are counted without them.");
+    SPEAKERS_NOT_IDENTIFIED("Some segments have no speaker from the roster; leaders are counted without them."),
+    /** Segments of one leader hang together. */
+    CLUSTERED_SEGMENTS("Segments of one leader hang together, so that there is less evidence than segments."),
+    /** Few leaders; methods that rest on many are off. */
+    FEW_CLUSTERS("Fewer than 20 leaders: intervals and resampling that rest on many leaders are too narrow."),
+    /** Little was counted. */
+    SMALL_N("Few were counted: one more or one fewer would change the number much."),
+    /** One person coded. */
+    SINGLE_CODER("One person coded; another might have coded otherwise."),
+    /** An interval was asked for and there is none. */
+    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    /** Several comparisons were made. */
+    MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
+    /** Ranks were treated as distances. */
+    ORDINAL_TREATED_AS_INTERVAL("Ordered levels were treated as if they lay equally far apart."),
+    /** The order of interviews matters. */
+    ORDER_DEPENDENT("Another order of the interviews would give another number."),
+    /** Reflexive analysis rejects the measure. */
+    NOT_FOR_REFLEXIVE_ANALYSIS(
+            "Braun and Clarke 2021",
+            "'One size fits all?', doi:10.1080/14780887.2020.1769238",
+            "Reflexive thematic analysis does not rest on agreement of coders or on saturation.");
 
+    private final String document;
     private final String section;
     private final String wording;
 
     Caveat(String wording) {
-        this("", wording);
+        this("", "", wording);
     }
 
     Caveat(String section, String wording) {
+        this("Rollett 2026", section, wording);
+    }
+
+    Caveat(String document, String section, String wording) {
+        this.document = document;
         this.section = section;
         this.wording = wording;
     }
@@ -49,12 +76,12 @@ public enum Caveat {
     }
 
     /**
-     * Where the framework says so.
+     * Where it is said.
      *
      * @return the citation, or empty where the caveat comes of how this library counts
      */
     public Optional<Citation> citation() {
-        return section.isEmpty() ? Optional.empty() : Optional.of(Citation.of("Rollett 2026", section));
+        return section.isEmpty() ? Optional.empty() : Optional.of(Citation.of(document, section));
     }
 
     /**

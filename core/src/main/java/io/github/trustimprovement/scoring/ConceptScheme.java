@@ -21,6 +21,11 @@ enum ConceptScheme implements CellScheme<Code> {
     INSTANCE;
 
     @Override
+    public String measure() {
+        return "tally/concepts";
+    }
+
+    @Override
     public Reading<Code> read(Coding coding, Codebook codebook) {
         return coding.judgement()
                 .map(ConceptScheme::read)

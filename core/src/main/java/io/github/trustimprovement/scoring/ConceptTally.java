@@ -27,7 +27,7 @@ import java.util.stream.Collector;
  */
 public final class ConceptTally<U extends CountingUnit> {
     private static final List<Caveat> CAVEATS =
-            List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTIONS_ONLY);
+            List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT);
 
     private final TallyResult<Code, U> result;
 
@@ -182,7 +182,7 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Code code) {
-        return result.estimate(code, Optional.empty(), "coded " + code.code(), CAVEATS);
+        return result.estimate(code, Optional.empty(), CAVEATS);
     }
 
     /**
@@ -193,7 +193,7 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Code code, CountedGroup group) {
-        return result.estimate(code, Optional.of(group), "coded " + code.code(), CAVEATS);
+        return result.estimate(code, Optional.of(group), CAVEATS);
     }
 
     @Override

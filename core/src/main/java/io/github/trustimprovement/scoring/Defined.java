@@ -2,21 +2,20 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * A number with what it rests on, such as 12 of n = 40.
+ * A number with what it rests on, such as 11 of 14 leaders, from 10 of 13 to 11 of 13 if any one of them is left out.
  *
  * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Defined implements Estimate permits DefinedBuilder.ImmutableDefined {
-    /** Up to here every whole number is a double. */
-    private static final double MAX_EXACT = 1L << 53;
-
     Defined() {}
 
     /**
@@ -30,14 +29,56 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     public abstract long n();
 
     /**
-     * How the number came about, in words.
+     * How many of n, where the number is a share {@code k / n}.
      *
-     * @return the method, not blank
+     * @return k, from 0 to n, or empty where the number is no share
      */
-    public abstract String method();
+    public abstract OptionalLong k();
+
+    /**
+     * How many clusters n falls into, such as the leaders who voiced n segments.
+     *
+     * @return the number of clusters, or empty where n is not clustered
+     */
+    public abstract OptionalLong clusters();
+
+    /**
+     * How the number came about.
+     *
+     * @return the measure and its options
+     */
+    public abstract Method method();
+
+    /**
+     * The range of the number when each leader in turn is left out.
+     *
+     * @return the range, or empty where the measure has none
+     */
+    public abstract Optional<LeaveOneOut> leaveOneOut();
+
+    /**
+     * An interval, if one was asked for.
+     *
+     * @return the interval or empty
+     */
+    public abstract Optional<Interval> interval();
+
+    /**
+     * The seed, where the number or its interval was drawn at random.
+     *
+     * @return the seed or empty
+     */
+    public abstract OptionalLong seed();
 
     @Override
     public abstract List<Caveat> caveats();
+
+    /**
+     * A builder that starts with this number's values.
+     *
+     * @return the builder
+     */
+    public abstract DefinedBuilder toBuilder();
 
     @Override
     public OptionalDouble ifDefined() {
@@ -50,14 +91,16 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
      * @return the text
      */
     public String valueText() {
-        boolean isWhole = StrictMath.rint(value()) == value() && StrictMath.abs(value()) <= MAX_EXACT;
-        return isWhole ? Long.toString((long) value()) : Double.toString(value());
+        return NumberText.of(value());
     }
 
     @Override
     public String explain() {
-        return valueText() + " (n = " + n() + ")\n" + method() + "\n"
-                + caveats().stream().map(caveat -> caveat.toLine() + "\n").collect(Collectors.joining());
+        StringBuilder head = new StringBuilder(toString()).append('\n').append(method());
+        leaveOneOut().ifPresent(range -> head.append("\n").append(range));
+        interval().ifPresent(interval -> head.append("\nInterval ").append(interval));
+        seed().ifPresent(seed -> head.append("\nSeed ").append(seed));
+        return AnswerText.of(head.toString(), caveats());
     }
 
     @Value.Check
@@ -65,18 +108,32 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
         if (!Double.isFinite(value())) {
             throw InvalidModelException.of("Defined.value", "finite", value());
         }
-        if (n() < 0) {
-            throw InvalidModelException.of("Defined.n", "not negative", n());
+        Require.count("Defined.n", n());
+        if (k().isPresent() && (k().getAsLong() < 0 || k().getAsLong() > n())) {
+            throw InvalidModelException.of("Defined.k", "from 0 to n = " + n(), k().getAsLong());
         }
-        if (method().isBlank()) {
-            throw InvalidModelException.of("Defined.method", "not blank", method());
-        }
+        clusters().ifPresent(number -> Require.count("Defined.clusters", number));
     }
 
-    /** The number and n, such as {@code 12 (n = 40)}. */
+    /** The number and n, such as {@code 12 (n = 40)}; a share also as {@code 11 of 14}. */
     @Override
     public String toString() {
-        return valueText() + " (n = " + n() + ")";
+        return valueText() + (k().isPresent() ? " (" + k().getAsLong() + " of " + n() + ")" : " (n = " + n() + ")");
+    }
+
+    /**
+     * A share of n: {@code k / n}.
+     *
+     * @param k how many, from 0 to n
+     * @param n of how many, not 0
+     * @return a builder with value, k and n; the method is still required
+     * @throws InvalidModelException if n is 0
+     */
+    public static DefinedBuilder share(long k, long n) {
+        if (n == 0) {
+            throw InvalidModelException.of("Defined.n", "not 0 in a share", n);
+        }
+        return builder().value((double) k / n).k(k).n(n);
     }
 
     /**

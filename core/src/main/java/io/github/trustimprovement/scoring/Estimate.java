@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -11,21 +10,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public sealed interface Estimate permits Defined, Undefined {
-    /**
-     * How many things were looked at.
-     *
-     * @return the number, not negative
-     */
-    long n();
-
-    /**
-     * What the number must not be taken for.
-     *
-     * @return the caveats, each once
-     */
-    List<Caveat> caveats();
-
+public sealed interface Estimate extends Answer permits Defined, Undefined {
     /**
      * The number, if there is one.
      *
@@ -34,9 +19,13 @@ public sealed interface Estimate permits Defined, Undefined {
     OptionalDouble ifDefined();
 
     /**
-     * The estimate with its meaning: value or reason, n, method and caveats, a line each.
+     * How far another estimate lies from this one, where both were made alike.
      *
-     * @return the lines, each ended by {@code \n}
+     * @param later the other estimate
+     * @return both, with the difference {@code later - this}; undefined where one of them is, and with
+     *     {@link UndefinedReason#METHODS_DIFFER} where their {@linkplain Method#fingerprint() methods} differ
      */
-    String explain();
+    default EstimateComparison compare(Estimate later) {
+        return EstimateComparison.of(this, later);
+    }
 }

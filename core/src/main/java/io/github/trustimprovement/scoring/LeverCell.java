@@ -51,18 +51,6 @@ record LeverCell(Optional<Lever> lever, Kind kind) {
         };
     }
 
-    /** What is counted, after the plural of the unit, such as {@code that judge aol/lever/commonality negative}. */
-    String words() {
-        String name = lever.map(Lever::code).orElse("any lever");
-        return switch (kind) {
-            case POSITIVE -> "that judge " + name + " positive";
-            case NEGATIVE -> "that judge " + name + " negative";
-            case UNSTATED -> "that judge " + name + " without a valence";
-            case MIXED -> "that judge " + name + " both positive and negative";
-            case ANY -> "that judge " + name + ", each once";
-        };
-    }
-
     /** The cells of a unit that was coded with some levers and valences. */
     static Set<LeverCell> closure(Set<LeverCell> items) {
         Set<LeverCell> cells = new HashSet<>(items);

@@ -17,6 +17,11 @@ enum LeverScheme implements CellScheme<LeverCell> {
     INSTANCE;
 
     @Override
+    public String measure() {
+        return "valence/lever-valence-table";
+    }
+
+    @Override
     public Reading<LeverCell> read(Coding coding, Codebook codebook) {
         return coding.judgement()
                 .map(LeverScheme::read)

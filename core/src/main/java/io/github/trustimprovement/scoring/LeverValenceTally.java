@@ -30,7 +30,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
     private static final List<Caveat> CAVEATS = List.of(
             Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
             Caveat.PURPOSIVE_SAMPLE,
-            Caveat.PERCEPTIONS_ONLY,
+            Caveat.PERCEPTION_NOT_EFFECT,
             Caveat.VALENCE_IS_CONTEXTUAL);
 
     private final TallyResult<LeverCell, U> result;
@@ -339,7 +339,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
     }
 
     private Estimate estimate(LeverCell cell, Optional<CountedGroup> group) {
-        return result.estimate(cell, group, cell.words(), CAVEATS);
+        return result.estimate(cell, group, CAVEATS);
     }
 
     @Override

@@ -59,7 +59,7 @@ record TallyResult<K, U extends CountingUnit>(
         return number(unit instanceof SegmentUnit ? tally.segments() : tally.codings(), group);
     }
 
-    Estimate estimate(K cell, Optional<CountedGroup> group, String what, List<Caveat> caveats) {
+    Estimate estimate(K cell, Optional<CountedGroup> group, List<Caveat> caveats) {
         long n = units(group);
         List<Caveat> all = new ArrayList<>(caveats);
         if (group.isPresent()) {
@@ -76,12 +76,15 @@ record TallyResult<K, U extends CountingUnit>(
             all.add(Caveat.SPEAKERS_NOT_IDENTIFIED);
         }
         return whyUndefined(n)
-                .<Estimate>map(reason ->
-                        Undefined.builder().reason(reason).n(n).caveats(all).build())
+                .<Estimate>map(reason -> Undefined.of(reason, n, all))
                 .orElseGet(() -> Defined.builder()
                         .value((double) count(cell, group))
                         .n(n)
-                        .method("Number of " + unit.plural() + " " + what + "; " + selection + ".")
+                        .method(Method.builder()
+                                .measure(scheme.measure())
+                                .putOption("unit", unit.plural())
+                                .putOption("selection", selection.toString())
+                                .build())
                         .caveats(all)
                         .build());
     }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
-import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The absence of a number, and why, such as several coders of one segment and nobody chosen.
+ * The absence of a number or class, and why, such as several coders of one segment and nobody chosen.
  *
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class Undefined implements Estimate permits UndefinedBuilder.ImmutableUndefined {
+public abstract sealed class Undefined implements Estimate, Classification permits UndefinedBuilder.ImmutableUndefined {
     Undefined() {}
 
     /**
@@ -36,21 +35,30 @@ public abstract sealed class Undefined implements Estimate permits UndefinedBuil
 
     @Override
     public String explain() {
-        return this + "\n"
-                + caveats().stream().map(caveat -> caveat.toLine() + "\n").collect(Collectors.joining());
+        return AnswerText.of(toString(), caveats());
     }
 
     @Value.Check
     void check() {
-        if (n() < 0) {
-            throw InvalidModelException.of("Undefined.n", "not negative", n());
-        }
+        Require.count("Undefined.n", n());
     }
 
     /** The reason and n, such as {@code undefined: there is nothing to count from (n = 0)}. */
     @Override
     public String toString() {
         return "undefined: " + reason().wording() + " (n = " + n() + ")";
+    }
+
+    /**
+     * No number, for a reason.
+     *
+     * @param reason why
+     * @param n how many things were looked at
+     * @param caveats what it must not be taken for
+     * @return the absence
+     */
+    public static Undefined of(UndefinedReason reason, long n, List<Caveat> caveats) {
+        return builder().reason(reason).n(n).caveats(caveats).build();
     }
 
     /**

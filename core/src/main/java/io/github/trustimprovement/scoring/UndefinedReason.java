@@ -12,7 +12,21 @@ public enum UndefinedReason {
     /** Several people coded one segment, and nobody said whose codings count. */
     CODERS_NOT_RESOLVED("several coders coded a segment; choose a CodingSelection"),
     /** Leaders are to be counted, and no segment has a speaker from the roster. */
-    SPEAKERS_NOT_IDENTIFIED("no segment has a speaker from the roster of participants");
+    SPEAKERS_NOT_IDENTIFIED("no segment has a speaker from the roster of participants"),
+    /** The number would be divided by 0. */
+    ZERO_DENOMINATOR("what it would be divided by is 0"),
+    /** All values are of one category, so that agreement by chance cannot be told from agreement. */
+    ONE_CATEGORY("only one category was used; without variation there is nothing to agree or differ on"),
+    /** The measure needs more units. */
+    TOO_FEW_UNITS("there are fewer units than the measure needs"),
+    /** The measure needs more leaders. */
+    TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
+    /** A number that must be above 0 is not. */
+    NON_POSITIVE_VALUE("a value that must be above 0 is not"),
+    /** The scale's level of measurement does not carry the operation. */
+    LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
+    /** Two numbers that were made in different ways would be compared. */
+    METHODS_DIFFER("the two were made by different methods");
 
     private final String wording;
 

@@ -4,12 +4,19 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Study;
@@ -17,6 +24,7 @@ import io.github.trustimprovement.text.TextTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +44,26 @@ import java.util.Set;
  * @param <U> what is counted
  * @since 0.1.0
  */
-public final class LeverValenceTable<U extends CountingUnit> {
+public final class LeverValenceTable<U extends CountingUnit> implements Result {
+    /** What the table is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("valence/lever-valence-table")
+            .title("Lever by valence")
+            .question("How many segments, leaders or codings judge each lever positive, negative, both or neither?")
+            .formula("units that judge the lever so, each once; n = units looked at")
+            .range("whole numbers from 0 to n")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded, or nobody of the group took part")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(
+                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "leaders are counted and no segment has one of the roster")
+            .addSources("Rollett (2026), s. 3.3, and by group s. 4.6")
+            .addCaveats(
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.PERCEPTION_NOT_EFFECT,
+                    Caveat.VALENCE_IS_CONTEXTUAL)
+            .build();
+
     private final LeverValenceTally<U> tally;
 
     private LeverValenceTable(LeverValenceTally<U> tally) {
@@ -203,6 +230,7 @@ public final class LeverValenceTable<U extends CountingUnit> {
      *
      * @return the table, with n and caveats under it
      */
+    @Override
     public TextTable toTextTable() {
         return LeverValenceText.of(this, Optional.empty());
     }
@@ -224,6 +252,22 @@ public final class LeverValenceTable<U extends CountingUnit> {
      */
     public TextTable toGroupTable() {
         return LeverValenceText.byGroup(this);
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION)
+                .putOption("unit", tally.unit().plural())
+                .putOption("selection", tally.selection().toString());
+        for (Lever lever : Lever.values()) {
+            for (CountedValence valence : CountedValence.values()) {
+                String name = lever.label() + ", " + valence.name().toLowerCase(Locale.ROOT);
+                explanation.addAnswers(NamedAnswer.of(name, tally.estimate(lever, valence)));
+            }
+            explanation.addAnswers(NamedAnswer.of(lever.label() + ", both", tally.estimateMixed(lever)));
+            explanation.addAnswers(NamedAnswer.of(lever.label() + ", any", tally.estimate(lever)));
+        }
+        return explanation.build();
     }
 
     /** The table of {@link #toTextTable()} as text. */

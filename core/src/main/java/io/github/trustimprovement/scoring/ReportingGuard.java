@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.text.TextTable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How a share may be printed: as {@code 11 of 14}, as a percentage, or not at all.
+ *
+ * <p>A percentage of a few leaders looks more exact than it is. So without a declared number of leaders every share is
+ * printed as k of n ({@link #countsOnly()}); {@link #percentFrom} declares from how many on a percentage may stand.
+ * The guard changes what is printed, never the number.
+ *
+ * <p>SDK interpretation: neither paper sets such a number, and none is a default here.
+ *
+ * @since 0.1.0
+ */
+public final class ReportingGuard {
+    private static final ReportingGuard COUNTS_ONLY =
+            new ReportingGuard(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+
+    private final OptionalLong percentFrom;
+    private final OptionalLong suppressedBelow;
+    private final Optional<PercentPrecision> precision;
+
+    private ReportingGuard(
+            OptionalLong percentFrom, OptionalLong suppressedBelow, Optional<PercentPrecision> precision) {
+        this.percentFrom = percentFrom;
+        this.suppressedBelow = suppressedBelow;
+        this.precision = precision;
+    }
+
+    /**
+     * Shares as k of n, whatever n.
+     *
+     * @return the default
+     */
+    public static ReportingGuard countsOnly() {
+        return COUNTS_ONLY;
+    }
+
+    /**
+     * Shares as a percentage from a declared number on, as k of n below it.
+     *
+     * @param leaders the smallest n that is printed as a percentage, positive
+     * @return the guard
+     * @throws InvalidModelException if the number is not positive
+     */
+    public static ReportingGuard percentFrom(long leaders) {
+        return new ReportingGuard(
+                positive("ReportingGuard.percentFrom", leaders), OptionalLong.empty(), Optional.empty());
+    }
+
+    /**
+     * The same guard that prints nothing of fewer than a declared number, so that nobody can be told from a table.
+     *
+     * @param n the smallest n of which anything is printed, positive
+     * @return the guard
+     * @throws InvalidModelException if the number is not positive
+     */
+    public ReportingGuard withSuppressedBelow(long n) {
+        return new ReportingGuard(percentFrom, positive("ReportingGuard.suppressedBelow", n), precision);
+    }
+
+    /**
+     * The same guard that prints k of n instead of a percentage whose interval is too wide.
+     *
+     * @param value how wide it may be
+     * @return the guard
+     */
+    public ReportingGuard withPrecision(PercentPrecision value) {
+        return new ReportingGuard(percentFrom, suppressedBelow, Optional.of(value));
+    }
+
+    private static OptionalLong positive(String attribute, long value) {
+        if (value < 1) {
+            throw InvalidModelException.of(attribute, "positive", value);
+        }
+        return OptionalLong.of(value);
+    }
+
+    /**
+     * An answer as it may be printed: a share as said above, any other number to three places, a class by name.
+     *
+     * @param answer the answer
+     * @return the text; {@value TextTable#MISSING} for one that is undefined, {@code suppressed} below the number
+     */
+    public String text(Answer answer) {
+        if (answer instanceof Undefined) {
+            return TextTable.MISSING;
+        }
+        if (suppressedBelow.isPresent() && answer.n() < suppressedBelow.getAsLong()) {
+            return "suppressed";
+        }
+        if (answer instanceof Classified classified) {
+            return classified.value();
+        }
+        Defined defined = (Defined) answer;
+        if (defined.k().isEmpty()) {
+            return number(defined);
+        }
+        return isPercent(defined)
+                ? String.format(Locale.ROOT, "%.0f %%", 100 * defined.value())
+                : defined.k().getAsLong() + " of " + defined.n();
+    }
+
+    private boolean isPercent(Defined defined) {
+        long n = defined.clusters().orElse(defined.n());
+        return percentFrom.isPresent()
+                && n >= percentFrom.getAsLong()
+                && precision.map(bound -> bound.allows(defined)).orElse(true);
+    }
+
+    private static String number(Defined defined) {
+        String exact = defined.valueText();
+        return exact.matches("-?[0-9]+") ? exact : String.format(Locale.ROOT, "%.3f", defined.value());
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import io.github.trustimprovement.text.TextTable;
+
+/**
+ * What a measure gives back: one number or many, all of which can say how they came about.
+ *
+ * <p>{@code Contestedness result = Contestedness.of(study, Lever.COMMONALITY); System.out.println(result.explain());}
+ *
+ * @since 0.1.0
+ */
+public interface Result {
+    /**
+     * How the result came about, as data that prints: subject, method, steps, answers and caveats. It is also the JSON
+     * form of every result.
+     *
+     * @return the derivation
+     */
+    Explanation explain();
+
+    /**
+     * The result as a table with n and caveats.
+     *
+     * @return the table
+     */
+    default TextTable toTextTable() {
+        return explain().toTextTable();
+    }
+}
