@@ -80,9 +80,8 @@ class LeaderPrevalenceTest {
                 .hasToString("""
                         Leader prevalence: lever aol/lever/commonality
                                                  Value   n  One leader out        Interval
-                        ------------------------------------------------------------------------
+                        --------------------  --------  --  --------------  --------------
                         leaders who voice it  11 of 14  14  0.769 to 0.846  0.524 to 0.924
-
                         Options: unit leaders.
                         Interval: Wilson, level 0.95.
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
