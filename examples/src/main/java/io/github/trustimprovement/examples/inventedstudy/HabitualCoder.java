@@ -45,7 +45,7 @@ final class HabitualCoder {
     /** Sees nearly all that was meant. */
     static HabitualCoder first(Random random) {
         return new HabitualCoder(
-                "c1", 21, Habit.seen(97), Map.of(Lever.ORGANISATIONAL_STRATEGY, Habit.seen(90)), random);
+                "c1", 21, Habit.seen(96), Map.of(Lever.ORGANISATIONAL_STRATEGY, Habit.seen(90)), random);
     }
 
     /** Agrees well on commonality, badly on culture and on how quality assurance is judged; has two blind spots. */
@@ -53,12 +53,12 @@ final class HabitualCoder {
         return new HabitualCoder(
                 "c2",
                 35,
-                Habit.seen(93),
+                Habit.seen(88),
                 Map.of(
                         Lever.COMMONALITY,
                         Habit.seen(100),
                         Lever.CULTURE_VISION_AND_VALUES,
-                        Habit.seen(30).elseGiving(Lever.LEADERSHIP),
+                        Habit.seen(20).elseGiving(Lever.LEADERSHIP),
                         Lever.QUALITY_ASSURANCE,
                         Habit.seen(97).otherWayRound(30),
                         LeverTheme.SUPERFICIAL_EXEMPLARS,

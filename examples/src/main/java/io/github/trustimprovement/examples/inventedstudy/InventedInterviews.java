@@ -19,9 +19,10 @@ import java.util.Random;
  * A study that nobody made: fourteen leaders, one interview each, two coders.
  *
  * <p>{@code Study study = InventedInterviews.study();} is the same at each call and on every JDK, for the algorithm of
- * {@link Random} is part of its specification. Both coders finished the first eight sources; the first coder alone did
- * the rest. Whoever leans to what is laid down in {@code Leaning}, how the coders differ in {@code HabitualCoder}, and
- * every sentence in {@code remarks.csv}.
+ * {@link Random} is part of its specification. Both coders finished the first eight sources, and the first coder alone
+ * did the rest. What the leaders incline to is laid down in {@code Leaning}, how the coders differ in {@code
+ * HabitualCoder}, and every sentence in {@code remarks.csv}. A change to any of them, or to the seeds, makes another
+ * study.
  */
 public final class InventedInterviews {
     private static final long SEED = 20_240_229;

@@ -20,7 +20,7 @@ enum Leaning {
     LEADERSHIP(Lever.LEADERSHIP, 120, 90, 45, 30, 8),
     CULTURE_VISION_AND_VALUES(Lever.CULTURE_VISION_AND_VALUES, 150, 110, 35, 50, 8),
     /** Nearly one-sided, and more often on the lips of CEOs. */
-    CONNECTEDNESS(Lever.CONNECTEDNESS, 220, 80, 96, 96, 0),
+    CONNECTEDNESS(Lever.CONNECTEDNESS, 220, 80, 92, 92, 0),
     /** Contested between leaders: one half is for it, the other against. */
     COMMONALITY(Lever.COMMONALITY, 180, 180, 92, 4, 2);
 
