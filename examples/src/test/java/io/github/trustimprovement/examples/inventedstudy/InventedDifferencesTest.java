@@ -33,16 +33,18 @@ class InventedDifferencesTest {
 
     @Test
     void dividesLeadersOverCommonalityAndEachOfThemOverQualityAssurance() {
-        LeverValenceTable<?> leaders =
-                LeverValenceTable.of(study, CountingUnit.LEADER, CodingSelection.coder("c1"));
+        LeverValenceTable<?> leaders = LeverValenceTable.of(study, CountingUnit.LEADER, CodingSelection.coder("c1"));
 
         assertThat(count(leaders.estimate(Lever.COMMONALITY, Valence.POSITIVE))).isGreaterThanOrEqualTo(5);
         assertThat(count(leaders.estimate(Lever.COMMONALITY, Valence.NEGATIVE))).isGreaterThanOrEqualTo(5);
         assertThat(count(leaders.mixed(Lever.COMMONALITY))).isLessThanOrEqualTo(2);
         assertThat(count(leaders.mixed(Lever.QUALITY_ASSURANCE))).isGreaterThanOrEqualTo(6);
-        assertThat(count(leaders.estimate(Lever.CONNECTEDNESS, Valence.POSITIVE))).isGreaterThanOrEqualTo(10);
-        assertThat(count(leaders.estimate(Lever.CONNECTEDNESS, Valence.NEGATIVE))).isBetween(1L, 2L);
-        assertThat(count(leaders.estimate(Lever.LEADERSHIP, CountedValence.UNSTATED))).isPositive();
+        assertThat(count(leaders.estimate(Lever.CONNECTEDNESS, Valence.POSITIVE)))
+                .isGreaterThanOrEqualTo(10);
+        assertThat(count(leaders.estimate(Lever.CONNECTEDNESS, Valence.NEGATIVE)))
+                .isBetween(1L, 2L);
+        assertThat(count(leaders.estimate(Lever.LEADERSHIP, CountedValence.UNSTATED)))
+                .isPositive();
     }
 
     @Test
