@@ -13,10 +13,13 @@ import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who was asked, who coded what, and how many segments of each coder concern aims, objects and levers. */
 final class StudySection implements Section {
@@ -52,35 +55,39 @@ final class StudySection implements Section {
     }
 
     private static void row(TextTableBuilder table, Study study, Coder coder) {
-        String[] cells = new String[4 + Lens.values().length];
-        int column = 0;
-        cells[column++] = coder.id();
-        cells[column++] = Integer.toString(coder.codedSources().size());
-        cells[column++] = count(study, coder, segment -> true);
+        List<String> cells = new ArrayList<>();
+        cells.add(coder.id());
+        cells.add(Integer.toString(coder.codedSources().size()));
+        cells.add(Long.toString(count(study, coder, segment -> true)));
         for (Lens lens : Lens.values()) {
-            Set<Concept> concepts = Vocabulary.standard().walk(lens).collect(Collectors.toSet());
-            cells[column++] = count(
-                    study,
-                    coder,
-                    segment -> segment.codings().stream()
-                            .filter(coding -> coding.coder().equals(Optional.of(coder.id())))
-                            .map(StudySection::code)
-                            .flatMap(code -> study.codebook().rollUp(code).stream())
-                            .anyMatch(concepts::contains));
+            cells.add(Long.toString(segments(study, coder, lens)));
         }
-        cells[column] = count(
-                study,
-                coder,
-                segment -> segment.codings().stream()
-                        .noneMatch(coding -> coding.coder().equals(Optional.of(coder.id()))));
+        cells.add(Long.toString(
+                count(study, coder, segment -> codings(segment, coder).findAny().isEmpty())));
         table.row(cells);
     }
 
-    private static String count(Study study, Coder coder, Predicate<Segment> segments) {
-        return Long.toString(study.segments().stream()
+    /** In how many segments a coder saw an aim, an object or a lever; a local code counts for what it stands under. */
+    static long segments(Study study, Coder coder, Lens lens) {
+        Set<Concept> concepts = Vocabulary.standard().walk(lens).collect(Collectors.toSet());
+        return count(
+                study,
+                coder,
+                segment -> codings(segment, coder)
+                        .map(StudySection::code)
+                        .flatMap(code -> study.codebook().rollUp(code).stream())
+                        .anyMatch(concepts::contains));
+    }
+
+    private static long count(Study study, Coder coder, Predicate<Segment> segments) {
+        return study.segments().stream()
                 .filter(segment -> coder.isDone(segment.source()))
                 .filter(segments)
-                .count());
+                .count();
+    }
+
+    private static Stream<Coding> codings(Segment segment, Coder coder) {
+        return segment.codings().stream().filter(coding -> coding.coder().equals(Optional.of(coder.id())));
     }
 
     private static Code code(Coding coding) {
