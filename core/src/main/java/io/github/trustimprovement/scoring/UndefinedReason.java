@@ -25,6 +25,16 @@ public enum UndefinedReason {
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
+    /** The measure does not declare the dates comparable. */
+    NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** An amount is needed and not known. */
+    AMOUNT_UNKNOWN("an amount is unknown; see the bounds"),
+    /** Nobody recorded what there is. */
+    CAPACITY_NOT_RECORDED("nobody recorded how much capacity there is"),
+    /** The record leaves open what is asked. */
+    RECORD_SILENT("the record does not say"),
+    /** Nothing was gained, so that nothing can be kept. */
+    NO_GAIN("the value at the peak is no better than the one before"),
     /** Two numbers that were made in different ways would be compared. */
     METHODS_DIFFER("the two were made by different methods");
 

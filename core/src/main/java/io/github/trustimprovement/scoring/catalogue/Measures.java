@@ -2,6 +2,18 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.portfolio.CapacityMatch;
+import io.github.trustimprovement.scoring.portfolio.ConflictingInitiatives;
+import io.github.trustimprovement.scoring.portfolio.CycleFidelity;
+import io.github.trustimprovement.scoring.portfolio.DeImplementationCandidates;
+import io.github.trustimprovement.scoring.portfolio.ExitCriteria;
+import io.github.trustimprovement.scoring.portfolio.IncompleteCycle;
+import io.github.trustimprovement.scoring.portfolio.InitiativeOverload;
+import io.github.trustimprovement.scoring.portfolio.KeyPersonRisk;
+import io.github.trustimprovement.scoring.portfolio.OneInOneOut;
+import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
+import io.github.trustimprovement.scoring.portfolio.StalledCycle;
+import io.github.trustimprovement.scoring.portfolio.SustainedShare;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.List;
@@ -17,7 +29,21 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION);
+            LeverValenceTable.DESCRIPTION,
+            LeaderPrevalence.DESCRIPTION,
+            // portfolio
+            CapacityMatch.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
+            StalledCycle.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            CycleFidelity.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            DeImplementationCandidates.DESCRIPTION,
+            SustainedShare.DESCRIPTION,
+            OneSchoolAtATime.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION);
 
     private Measures() {}
 
