@@ -13,7 +13,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -185,18 +184,16 @@ public final class DeImplementationCandidates implements Result {
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain();
         for (RetirementCandidate candidate : candidates) {
-            List<String> reasons = new ArrayList<>();
-            candidate.reasons().forEach(reason -> reasons.add(reason.code()));
+            String name =
+                    portfolio.name(candidate.trust(), candidate.initiative().id());
+            Reviewed last = candidate.reviews().get(candidate.reviews().size() - 1);
             explanation.addSteps(Answers.step(
-                    "alternatives to "
-                            + portfolio.name(
-                                    candidate.trust(), candidate.initiative().id()) + ", "
-                            + String.join(" and ", reasons) + " by the review of "
-                            + candidate
-                                    .reviews()
-                                    .get(candidate.reviews().size() - 1)
-                                    .date(),
+                    "alternatives to " + name + " after the review of " + last.date(),
                     candidate.alternatives().size()));
+            candidate
+                    .reasons()
+                    .forEach(reason -> explanation.addAnswers(NamedAnswer.of(
+                            name, answers.kind(reason, candidate.reviews().size()))));
         }
         return explanation
                 .addSteps(Answers.step("under way and not judged", unjudged))

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -229,9 +230,13 @@ public final class InitiativeOverload implements Result {
                     Answers.step("running at " + name, school.running().size()),
                     Answers.step("paused at " + name, school.paused().size()),
                     Answers.step("over the limit at " + name, school.excess()));
-            starts.ifPresent(window -> explanation.addSteps(
-                    Answers.step("started at " + name, school.started().size())));
             explanation.addAnswers(NamedAnswer.of("live at " + name, school.live()));
+            starts.ifPresent(window -> explanation.addAnswers(NamedAnswer.of(
+                    "started at " + name,
+                    school.live() instanceof Undefined
+                            ? school.live()
+                            : answers.count(
+                                    school.started().size(), school.live().n()))));
         }
         return explanation
                 .addSteps(Answers.step("live without a named school", unplaced()))
