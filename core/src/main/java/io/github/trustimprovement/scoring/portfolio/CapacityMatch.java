@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What initiatives ask of a team in a period against what it can give: {@code load = sum of demands / capacity}, such as
- * 42 of 40 days.
+ * What initiatives ask of a team in a period against what it can give: {@code load = sum of demands / capacity}, such
+ * as 42 of 40 days.
  *
- * <p>{@code CapacityMatch.of(Portfolio.of(trust)).withTightAbove(new BigDecimal("0.85"))}. A demand of unknown amount is
- * not 0: the load is then between bounds, of which the upper needs {@link #withUnknownAtMost(BigDecimal)}. Classes are
- * given only where the caller says from where on a load is tight.
+ * <p>{@code CapacityMatch.of(Portfolio.of(trust)).withTightAbove(new BigDecimal("0.85"))}. A demand of unknown amount
+ * is not 0: the load is then between bounds, of which the upper needs {@link #withUnknownAtMost(BigDecimal)}. Classes
+ * are given only where the caller says from where on a load is tight.
  *
  * <p>Undefined: {@link UndefinedReason#CAPACITY_NOT_RECORDED} where nobody recorded a capacity, {@link
  * UndefinedReason#ZERO_DENOMINATOR} over a capacity of 0 (any demand overloads it), {@link
@@ -161,7 +161,9 @@ public final class CapacityMatch implements Result {
         return sums;
     }
 
-    /** Whether the initiative has ended before the period and does not begin again in it; a term may be all its year. */
+    /**
+     * Whether the initiative has ended before the period and does not begin again in it; a term may be all its year.
+     */
     private static boolean isLapsed(Initiative initiative, Period period) {
         LocalDate first =
                 period instanceof Day day ? day.date() : period.academicYear().first();

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Exact sums of what a team can give and is to give in a period, by school; the empty text is anywhere in the trust. */
+/**
+ * Exact sums of what a team can give and is to give in a period, by school; the empty text is anywhere in the trust.
+ */
 final class CapacitySums {
     private static final String ANYWHERE = "";
 
@@ -55,7 +57,9 @@ final class CapacitySums {
                 .add(perUnknown.multiply(BigDecimal.valueOf(unknownFrom.size())));
     }
 
-    /** By how much what is to be had anywhere falls short of what the schools lack, if each unknown were of an amount. */
+    /**
+     * By how much what is to be had anywhere falls short of what the schools lack, if each unknown were of an amount.
+     */
     BigDecimal shortfall(BigDecimal perUnknown) {
         Map<String, BigDecimal> needed = new HashMap<>(demand);
         unknown.forEach((school, count) ->

@@ -37,9 +37,9 @@ public final class ConflictingInitiatives implements Result {
             .code("portfolio/conflicting-initiatives")
             .title("Conflicting initiatives")
             .question("Which initiatives work against each other and run together, and which stand alone?")
-            .formula(
-                    "k / n; n = recorded links from an initiative to one that it undermines, k = those of which both "
-                            + "run at the end of a day; isolated = initiatives that no link of support or harm joins to another")
+            .formula("k / n; n = recorded links from an initiative to one that it undermines, k = those of which both "
+                    + "run at the end of a day; isolated = initiatives that no link of support or harm joins "
+                    + "to another")
             .range("0 to 1, in steps of 1/n")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no link, or no initiative, is recorded")
             .addSources("Rollett (2026), s. 3.3.4")

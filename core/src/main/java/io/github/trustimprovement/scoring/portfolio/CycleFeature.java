@@ -4,7 +4,8 @@ package io.github.trustimprovement.scoring.portfolio;
 import io.github.trustimprovement.organisation.Token;
 
 /**
- * Something by which reviews of Plan-Do-Study-Act cycles tell whether one was followed, such as a test on a small scale.
+ * Something by which reviews of Plan-Do-Study-Act cycles tell whether one was followed, such as a test on a small
+ * scale.
  *
  * <p>Knudsen et al. (2019), doi:10.1186/s12913-019-4482-6. The four have no order and no weight.
  *

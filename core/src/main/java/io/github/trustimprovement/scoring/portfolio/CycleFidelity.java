@@ -25,10 +25,10 @@ import java.util.Map;
  * UndefinedReason#NO_DATA} for a share where no initiative has a cycle.
  *
  * <p>The features are those of Knudsen et al. (2019), doi:10.1186/s12913-019-4482-6, where 3 of 72 projects had all
- * four, and of Taylor et al. (2014), doi:10.1136/bmjqs-2013-001862. SDK interpretation, as the log records no more: cycles
- * are iterative where a turn with a study is followed by another; data are continuous where one measure is named in every
- * turn and on more than one day, else unknown, for what is collected is not recorded; a test is of small scale where a
- * step says so, and is not where steps only say the contrary; a theory is stated where a step has a prediction.
+ * four, and of Taylor et al. (2014), doi:10.1136/bmjqs-2013-001862. SDK interpretation, as the log records no more:
+ * cycles are iterative where a turn with a study is followed by another; data are continuous where one measure is named
+ * in every turn and on more than one day, else unknown, for what is collected is not recorded; a test is of small scale
+ * where a step says so, and is not where steps only say the contrary; a theory is stated where a step has a prediction.
  *
  * @since 0.1.0
  */
@@ -38,9 +38,8 @@ public final class CycleFidelity implements Result {
             .code("portfolio/cycle-fidelity")
             .title("Cycle fidelity")
             .question("How many of four features of a Plan-Do-Study-Act cycle does the record show?")
-            .formula(
-                    "number present of: iterative cycles, continuous data, small-scale test, stated theory; bounds where "
-                            + "one is unknown")
+            .formula("number present of: iterative cycles, continuous data, small-scale test, stated theory; bounds "
+                    + "where one is unknown")
             .range("0 to 4; share of initiatives with all four: 0 to 1")
             .putUndefinedCase(UndefinedReason.RECORD_SILENT, "a feature is unknown")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative has a step of a cycle")

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Initiatives under way that a review speaks against: {@code k / n} of those under way, seen not to work or to work less
- * well than another; at most as many more as nobody has judged.
+ * Initiatives under way that a review speaks against: {@code k / n} of those under way, seen not to work or to work
+ * less well than another; at most as many more as nobody has judged.
  *
  * <p>{@code DeImplementationCandidates.of(Portfolio.of(trust), day)}. It lists reasons and does not say what to stop.
  *

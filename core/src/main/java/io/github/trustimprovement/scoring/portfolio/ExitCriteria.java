@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which initiatives name a signal of failure and a day of review, and whose review is overdue: {@code overdue days = day -
- * the earliest day of review that has passed without a review on or after it}.
+ * Which initiatives name a signal of failure and a day of review, and whose review is overdue: {@code overdue days =
+ * day - the earliest day of review that has passed without a review on or after it}.
  *
  * <p>{@code ExitCriteria.of(Portfolio.of(trust), day)}. It looks at the initiatives that are not over at the end of the
  * day. A review that falls due on the day itself is not overdue.
@@ -29,8 +29,8 @@ import java.util.function.Predicate;
  * <p>Undefined: {@link UndefinedReason#RECORD_SILENT} for the days where no day of review is named; {@link
  * UndefinedReason#NO_DATA} for a share where all initiatives are over.
  *
- * <p>Rollett (2024), component 'Anticipate and adapt'. SDK interpretation: a review counts for every day of review up to
- * its own day, and for none after it.
+ * <p>Rollett (2024), component 'Anticipate and adapt'. SDK interpretation: a review counts for every day of review up
+ * to its own day, and for none after it.
  *
  * @since 0.1.0
  */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Turns of Plan-Do-Study-Act cycles that never reach Study or Act: {@code k / n} of the turns that are over, such as two
- * of five.
+ * Turns of Plan-Do-Study-Act cycles that never reach Study or Act: {@code k / n} of the turns that are over, such as
+ * two of five.
  *
  * <p>{@code IncompleteCycle.of(Portfolio.of(trust), day)}. The last turn of an initiative that goes on is open, and no
  * turn is called incomplete while it may go on.

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 /**
  * How many initiatives hang on one role: {@code k / n}, between bounds where nobody recorded who carries the work.
  *
- * <p>{@code KeyPersonRisk.of(Portfolio.of(trust), day)}. It looks at the initiatives that are not over at the end of the
- * day, and tells for each role how many of them it owns.
+ * <p>{@code KeyPersonRisk.of(Portfolio.of(trust), day)}. It looks at the initiatives that are not over at the end of
+ * the day, and tells for each role how many of them it owns.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where all initiatives are over.
  *

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without initiatives. A window in which nothing begins or ends is kept.
  *
  * <p>Rollett (2024), component 'De-implement', gives 'one in, one out' as an example of a policy. SDK interpretation: a
- * start is a turn to being under way, a stop the turn back, so that {@code net} is by how many more are under way at the
- * end than before the window; a beginning is paired where a link in the record ({@code replaces}, or a replacement in
- * the older one's log) names an initiative that ended in the window, and a retirement that several name pairs them all,
- * for the balance already counts it once.
+ * start is a turn to being under way, a stop the turn back, so that {@code net} is by how many more are under way at
+ * the end than before the window; a beginning is paired where a link in the record ({@code replaces}, or a replacement
+ * in the older one's log) names an initiative that ended in the window, and a retirement that several name pairs them
+ * all, for the balance already counts it once.
  *
  * @since 0.1.0
  */

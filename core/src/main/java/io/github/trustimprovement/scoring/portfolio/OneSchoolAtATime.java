@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Whether schools take up the same focus one after another and never together: {@code k / n} of the focuses that several
- * schools have.
+ * Whether schools take up the same focus one after another and never together: {@code k / n} of the focuses that
+ * several schools have.
  *
  * <p>{@code OneSchoolAtATime.of(Portfolio.of(trust))}. It describes; improvement one school at a time is no worse.
  *

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param trust the id of the trust
  * @param initiative the initiative
  * @param roles its owner and the roles that carry the work, in alphabetical order
- * @param hangsOnOne whether the roles that carry it, with its owner, are one; unknown where nobody recorded who carries it
+ * @param hangsOnOne whether the roles that carry it, with its owner, are one; unknown where nobody recorded who carries
+ *     it
  * @since 0.1.0
  */
 public record RoleSpread(String trust, Initiative initiative, Set<String> roles, FeatureState hangsOnOne) {

@@ -42,7 +42,9 @@ record RunningTime(List<Span> spans) {
         return spans.isEmpty();
     }
 
-    /** The first day at whose end both run; goes through the spans of the one that has fewer, and searches the other. */
+    /**
+     * The first day at whose end both run; goes through the spans of the one that has fewer, and searches the other.
+     */
     Optional<LocalDate> meets(RunningTime other) {
         List<Span> fewer = spans.size() < other.spans.size() ? spans : other.spans;
         List<Span> more = spans.size() < other.spans.size() ? other.spans : spans;

@@ -25,18 +25,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Initiatives that do again and again without a study, or in which nothing changes: {@code stalled if the Do steps since
- * the last Study >= k, or the days since the last change >= d}.
+ * Initiatives that do again and again without a study, or in which nothing changes: {@code stalled if the Do steps
+ * since the last Study >= k, or the days since the last change >= d}.
  *
- * <p>{@code StalledCycle.ofDoRun(Portfolio.of(trust), day, 3)}, {@code StalledCycle.ofIdleDays(portfolio, day, 120)}, or
- * both: {@code StalledCycle.ofDoRun(portfolio, day, 3).withIdleDays(120)}. Both limits are the caller's.
+ * <p>{@code StalledCycle.ofDoRun(Portfolio.of(trust), day, 3)}, {@code StalledCycle.ofIdleDays(portfolio, day, 120)},
+ * or both: {@code StalledCycle.ofDoRun(portfolio, day, 3).withIdleDays(120)}. Both limits are the caller's.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no initiative could stall, since none has begun or all are paused
  * or over.
  *
  * <p>Rollett (2024), section 'Plan-Do-Study-Act (PDSA)', after Reed and Card (2016), doi:10.1136/bmjqs-2015-005076. SDK
- * interpretation: only a Study ends a run of Do steps, whatever stands between them; a change is a start, a resumption, a
- * step other than the one before, or a phase other than the one before.
+ * interpretation: only a Study ends a run of Do steps, whatever stands between them; a change is a start, a resumption,
+ * a step other than the one before, or a phase other than the one before.
  *
  * @since 0.1.0
  */

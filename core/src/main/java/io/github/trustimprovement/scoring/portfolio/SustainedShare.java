@@ -28,8 +28,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * How much of a gain was still there after support ended: {@code (after - before) / (peak - before)}, such as 0.67 of six
- * points.
+ * How much of a gain was still there after support ended: {@code (after - before) / (peak - before)}, such as 0.67 of
+ * six points.
  *
  * <p>{@code SustainedShare.of(trust.panel("ks2-reading"), AcademicYear.of(2022), AcademicYear.of(2024),
  * AcademicYear.of(2025))}. The three periods are the caller's. 1 says that all was kept, 0 that nothing was, a number

@@ -37,8 +37,7 @@ class CapacityMatchProperties {
     @Proves(
             measure = "portfolio/capacity-match",
             by = Proof.SECOND_IMPLEMENTATION,
-            source =
-                    "sums of whole cents; the shortfall as the worst of all sets of schools (maximum flow, minimum cut)")
+            source = "sums of whole cents; the shortfall as the worst of all sets of schools (minimum cut)")
     void agreesWithSumsOfCentsAndAMinimumCut(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("capacities") List<Capacity> capacities) {
         for (CapacityLoad load : match(initiatives, capacities).loads()) {

@@ -170,8 +170,9 @@ class InitiativeOverloadTest {
                         .withStartsWithin(DayWindow.of(day(9, 2), day(1, 5)))
                         .explain()
                         .steps())
-                .hasToString(
-                        "[running at elm = 1, paused at elm = 0, over the limit at elm = 0, running at oak = 3, paused at oak = 1, over the limit at oak = 1, live without a named school = 0]");
+                .hasToString("[running at elm = 1, paused at elm = 0, over the limit at elm = 0, "
+                        + "running at oak = 3, paused at oak = 1, over the limit at oak = 1, "
+                        + "live without a named school = 0]");
     }
 
     private static Initiative at(String school, String id, InitiativeEvent... log) {

@@ -153,8 +153,8 @@ class OneInOneOutTest {
                         Only what was recorded is counted; what nobody wrote down may be otherwise.
                         """);
         assertThat(balance.explain().steps())
-                .hasToString(
-                        "[starts = 2, stops = 1, retired for new1, begun on 2025-09-01 (old1) = 1, retired for new2, begun on 2025-09-08 = 0]");
+                .hasToString("[starts = 2, stops = 1, retired for new1, begun on 2025-09-01 (old1) = 1, "
+                        + "retired for new2, begun on 2025-09-08 = 0]");
     }
 
     private static Initiative replacing(String id, String... replaced) {

@@ -64,7 +64,7 @@ class PortfolioLawProperties {
         return PortfolioArbitraries.capacities();
     }
 
-    /** Events of one log and one day that speak of the same thing are left out: of them, the one listed later is later. */
+    /** Of events of one log and one day that speak of the same thing one is kept: the one listed later is later. */
     @Property(tries = 300)
     @Proves(
             measure = "portfolio/capacity-match",
