@@ -195,6 +195,8 @@ public final class CapacityMatch implements Result {
             if (!load.unknownFrom().isEmpty()) {
                 explanation.addSteps(Answers.step(
                         "unknown demands of " + name, load.unknownFrom().size()));
+            }
+            if (!load.unknownFrom().isEmpty() && load.capacity().isPresent()) {
                 explanation.addAnswers(
                         NamedAnswer.of("at least, " + name, load.lowest()),
                         NamedAnswer.of("at most, " + name, load.highest()));
