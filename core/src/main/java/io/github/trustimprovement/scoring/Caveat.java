@@ -46,6 +46,15 @@ public enum Caveat {
     PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
     /** Values near the end of the scale cannot rise. */
     CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
+    /** Limits of few points move. */
+    TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
+    /** Neighbours are equal. */
+    NO_VARIATION("All neighbouring values are equal, so that the limits have no width."),
+    /** More spread than chance gives. */
+    OVERDISPERSION(
+            "Laney 2002",
+            "doi:10.1081/QEN-120006708",
+            "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
     /** Low values rise again by themselves. */
     REGRESSION_TO_THE_MEAN("Values that were low by bad luck rise again by themselves, and high ones fall."),
     /** What the chance rate supposes. */

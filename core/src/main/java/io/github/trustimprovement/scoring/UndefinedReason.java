@@ -27,6 +27,10 @@ public enum UndefinedReason {
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
     /** The measure does not declare the dates comparable. */
     NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** A value is no share of the whole. */
+    VALUE_OUT_OF_RANGE("a value lies outside the range that the measure asks for"),
+    /** The series has years and terms, or the like. */
+    MIXED_PERIODS("the series mixes periods of different kinds"),
     /** No organisation has a value at every date. */
     PANEL_EMPTY("no organisation has a value at every date"),
     /** Values span more digits than exact arithmetic here holds. */
