@@ -55,6 +55,8 @@ public enum Caveat {
             "Laney 2002",
             "doi:10.1081/QEN-120006708",
             "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
+    /** Conditions are what leaders believe. */
+    BELIEF_NOT_PREDICTION("4.5", "Conditions are what leaders believe a valence turns on; they predict nothing."),
     /** Low values rise again by themselves. */
     REGRESSION_TO_THE_MEAN("Values that were low by bad luck rise again by themselves, and high ones fall."),
     /** What the chance rate supposes. */

@@ -27,6 +27,12 @@ public enum UndefinedReason {
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
     /** The measure does not declare the dates comparable. */
     NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** As many readings are positive as negative. */
+    NO_MAJORITY("as many are positive as negative"),
+    /** The caller gave no band for the lever. */
+    NO_BAND("no band was given for this lever"),
+    /** The rating stands on another scale, or at a level that the scale lacks. */
+    OTHER_SCALE("it is rated on another scale, or at a level that the scale lacks"),
     /** A value is no share of the whole. */
     VALUE_OUT_OF_RANGE("a value lies outside the range that the measure asks for"),
     /** The series has years and terms, or the like. */
