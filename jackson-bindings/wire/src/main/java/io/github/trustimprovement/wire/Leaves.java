@@ -10,6 +10,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -51,7 +52,7 @@ final class Leaves {
     static final Shape<Decimal> DECIMAL = LeafShape.number(
                     "a number of at most 15 significant digits",
                     Decimal::parse,
-                    value -> EcmaNumber.layOut(value.number().stripTrailingZeros()))
+                    value -> NumberText.of(value.number()))
             .form("exclusiveMinimum", -ABOVE_DECIMALS)
             .form("exclusiveMaximum", ABOVE_DECIMALS);
 
