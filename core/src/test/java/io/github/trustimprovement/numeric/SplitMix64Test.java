@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,20 +27,22 @@ class SplitMix64Test {
                         "16408922859458223821");
     }
 
-    /** It documents no algorithm, but has had this one up to now. */
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, -1, 42, Long.MIN_VALUE})
-    void givesTheNumbersOfTheJdkOf2026(long seed) {
-        SplittableRandom jdk = new SplittableRandom(seed);
-        SplitMix64 random = new SplitMix64(seed);
+    /** As the JDK 17 draws them from {@code new SplittableRandom(0)}. */
+    @Test
+    void givesTheNumbersOfAnotherImplementation() {
+        SplitMix64 random = new SplitMix64(0);
 
-        assertThat(LongStream.generate(random::nextLong).limit(20))
-                .containsExactlyElementsOf(
-                        LongStream.generate(jdk::nextLong).limit(20).boxed().toList());
+        assertThat(Stream.generate(random::nextLong).limit(5).map(Long::toHexString))
+                .containsExactly(
+                        "e220a8397b1dcdaf",
+                        "6e789e6aa1b965f4",
+                        "6c45d188009454f",
+                        "f88bb8a8724c81ec",
+                        "1b39896a51a8749b");
     }
 
     @Test
-    void giveEachReplicateNumbersOfItsOwn() {
+    void givesEachReplicateNumbersOfItsOwn() {
         List<Long> first = LongStream.range(0, 10_000)
                 .map(replicate -> SplitMix64.ofReplicate(7, replicate).nextLong())
                 .boxed()
