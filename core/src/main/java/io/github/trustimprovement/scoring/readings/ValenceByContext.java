@@ -175,7 +175,8 @@ public final class ValenceByContext implements Result {
         ExplanationBuilder explanation =
                 Explanation.of(DESCRIPTION, readings.basis()).putOption("context", by.words());
         contexts.forEach((name, counts) -> explanation.addSteps(
-                Step.of(name + ": positive", (double) counts.positive()), Step.of(name + ": negative", (double) counts.negative())));
+                Step.of(name + ": positive", (double) counts.positive()),
+                Step.of(name + ": negative", (double) counts.negative())));
         return explanation
                 .addAnswers(NamedAnswer.of("contexts judged the other way", flips()))
                 .build();
