@@ -8,12 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An {@link Explanation} as lines and as a table. */
 final class ExplanationText {
     private static final int MAX_WIDTH = 100;
+
+    /** Columns that stand only where some answer fills them. */
+    private static final List<Extra> EXTRAS = List.of(
+            new Extra(
+                    "Leaders",
+                    defined ->
+                            defined.clusters().stream().mapToObj(Long::toString).findFirst()),
+            new Extra(
+                    "One leader out",
+                    defined -> defined.leaveOneOut().map(range -> range(range.lowest(), range.highest()))),
+            new Extra(
+                    "Interval",
+                    defined -> defined.interval().map(interval -> range(interval.lower(), interval.upper()))));
+
+    private record Extra(String header, Function<Defined, Optional<String>> text) {}
 
     private ExplanationText() {}
 
@@ -31,39 +48,29 @@ final class ExplanationText {
         return String.join("\n", lines) + "\n";
     }
 
-    static TextTable table(Explanation explanation) {
-        boolean hasRange = any(explanation, defined -> defined.leaveOneOut().isPresent());
-        boolean hasInterval = any(explanation, defined -> defined.interval().isPresent());
+    static TextTable table(Explanation explanation, ReportingGuard guard) {
+        List<Extra> extras = EXTRAS.stream()
+                .filter(extra -> definedAnswers(explanation)
+                        .anyMatch(defined -> extra.text.apply(defined).isPresent()))
+                .toList();
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
                 .title(explanation.title() + pairs(explanation.subject(), ": ", ""))
                 .column("", Alignment.LEFT)
                 .column("Value", Alignment.RIGHT)
                 .column("n", Alignment.RIGHT);
-        if (hasRange) {
-            table.column("One leader out", Alignment.RIGHT);
-        }
-        if (hasInterval) {
-            table.column("Interval", Alignment.RIGHT);
-        }
+        extras.forEach(extra -> table.column(extra.header, Alignment.RIGHT));
         for (NamedAnswer each : explanation.answers()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    each.what(),
-                    ReportingGuard.countsOnly().text(each.answer()),
-                    Long.toString(each.answer().n())));
-            if (hasRange) {
-                cells.add(cell(
-                        each.answer(),
-                        defined -> defined.leaveOneOut()
-                                .map(range -> range(range.lowest(), range.highest()))
-                                .orElse("")));
-            }
-            if (hasInterval) {
-                cells.add(cell(
-                        each.answer(),
-                        defined -> defined.interval()
-                                .map(interval -> range(interval.lower(), interval.upper()))
-                                .orElse("")));
+            boolean isSuppressed = guard.isSuppressed(each.answer());
+            List<String> cells = new ArrayList<>();
+            cells.add(each.what());
+            cells.add(guard.text(each.answer()));
+            cells.add(isSuppressed ? "" : Long.toString(each.answer().n()));
+            for (Extra extra : extras) {
+                cells.add(
+                        each.answer() instanceof Defined defined && !isSuppressed
+                                ? extra.text.apply(defined).orElse("")
+                                : "");
             }
             table.row(cells);
         }
@@ -76,12 +83,15 @@ final class ExplanationText {
         if (!explanation.options().isEmpty()) {
             notes.add("Options: " + pairs(explanation.options(), "", "."));
         }
-        explanation.answers().stream()
-                .map(NamedAnswer::answer)
-                .flatMap(answer -> answer instanceof Defined defined ? defined.interval().stream() : null)
+        definedAnswers(explanation)
+                .flatMap(defined -> defined.interval().stream())
                 .map(interval -> "Interval: " + interval.method() + ", level " + interval.level() + ".")
                 .distinct()
                 .forEach(notes::add);
+        definedAnswers(explanation)
+                .flatMapToLong(defined -> defined.seed().stream())
+                .distinct()
+                .forEach(seed -> notes.add("Drawn at random from seed " + seed + "."));
         explanation.answers().stream()
                 .filter(each -> each.answer() instanceof Undefined)
                 .map(each -> TextTable.MISSING + ": "
@@ -92,13 +102,11 @@ final class ExplanationText {
         return notes;
     }
 
-    private static boolean any(Explanation explanation, Function<Defined, Boolean> property) {
+    private static Stream<Defined> definedAnswers(Explanation explanation) {
         return explanation.answers().stream()
-                .anyMatch(each -> each.answer() instanceof Defined defined && property.apply(defined));
-    }
-
-    private static String cell(Answer answer, Function<Defined, String> text) {
-        return answer instanceof Defined defined ? text.apply(defined) : "";
+                .map(NamedAnswer::answer)
+                .filter(Defined.class::isInstance)
+                .map(Defined.class::cast);
     }
 
     private static String range(double lower, double upper) {
@@ -108,6 +116,8 @@ final class ExplanationText {
     private static String details(Answer answer) {
         StringBuilder text = new StringBuilder(answer.toString());
         if (answer instanceof Defined defined) {
+            defined.clusters()
+                    .ifPresent(number -> text.append("; of ").append(number).append(" leaders"));
             defined.leaveOneOut()
                     .ifPresent(
                             range -> text.append("; ").append(range.toString().toLowerCase(Locale.ROOT)));

@@ -3,9 +3,11 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -52,19 +54,32 @@ public record LeaveOneOut(double lowest, double highest, long omissions, long un
      * @return the range, or empty where no omission leaves a number
      */
     public static <T> Optional<LeaveOneOut> of(List<T> elements, Function<List<T>, Estimate> statistic) {
-        List<Double> values = new ArrayList<>();
+        List<OptionalDouble> values = new ArrayList<>();
         for (int omitted = 0; omitted < elements.size(); omitted++) {
             List<T> rest = new ArrayList<>(elements);
             rest.remove(omitted);
-            statistic.apply(rest).ifDefined().ifPresent(values::add);
+            values.add(statistic.apply(rest).ifDefined());
         }
-        return values.stream()
-                .min(Double::compare)
-                .map(lowest -> new LeaveOneOut(
-                        lowest,
-                        values.stream().max(Double::compare).orElse(lowest),
-                        elements.size(),
-                        elements.size() - values.size()));
+        return ofValues(values);
+    }
+
+    /**
+     * The range of numbers that were computed without one leader each.
+     *
+     * <p>For a statistic of sums, which needs no second pass to leave one out.
+     *
+     * @param values a number for each omission, empty where none is left
+     * @return the range, or empty where no omission leaves a number
+     */
+    public static Optional<LeaveOneOut> ofValues(List<OptionalDouble> values) {
+        DoubleSummaryStatistics range = values.stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .map(value -> value + 0.0)
+                .summaryStatistics();
+        return range.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new LeaveOneOut(
+                        range.getMin(), range.getMax(), values.size(), values.size() - range.getCount()));
     }
 
     /** The range to three places, such as {@code Leaving out one of 14: 0.769 to 0.846}. */
