@@ -87,7 +87,7 @@ class ConceptTallyTest {
         ConceptTally<SegmentUnit> tally = tally(Coding.of(Aim.CHILD_ORIENTED));
 
         assertThat(tally.estimate(Aim.CHILD_ORIENTED).explain())
-                .startsWith("1 (n = 1)\nNumber of segments coded aol/aim/child-oriented; one coder a segment.\n");
+                .startsWith("1 (n = 1)\ntally/concepts (unit: segments, selection: one coder a segment)\n");
         assertThat(tally.estimate(Aim.CHILD_ORIENTED, CountedGroup.CEO)).hasToString("1 (n = 1)");
         assertThat(tally.estimate(Aim.CHILD_ORIENTED, CountedGroup.NON_CEO))
                 .hasToString("undefined: there is nothing to count from (n = 0)");

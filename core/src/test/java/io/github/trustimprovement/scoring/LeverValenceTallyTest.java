@@ -200,7 +200,7 @@ class LeverValenceTallyTest {
 
         assertThat(estimate.explain()).isEqualTo("""
                         1 (n = 1)
-                        Number of segments that judge aol/lever/commonality positive; one coder a segment.
+                        valence/lever-valence-table (unit: segments, selection: one coder a segment)
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)
@@ -208,25 +208,6 @@ class LeverValenceTallyTest {
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Where no valence was stated, that of the theme was taken.
                         """);
-    }
-
-    @Test
-    void namesEachKindOfNumberInItsMethod() {
-        LeverValenceTally<SegmentUnit> tally =
-                LeverValenceTally.of(study(segment("p1", POSITIVE)), CountingUnit.SEGMENT);
-
-        assertThat(method(tally.estimate(Lever.COMMONALITY, CountedValence.NEGATIVE)))
-                .isEqualTo("Number of segments that judge aol/lever/commonality negative; one coder a segment.");
-        assertThat(method(tally.estimate(Lever.COMMONALITY, CountedValence.UNSTATED)))
-                .isEqualTo("Number of segments that judge aol/lever/commonality without a valence; "
-                        + "one coder a segment.");
-        assertThat(method(tally.estimateMixed(Lever.COMMONALITY)))
-                .isEqualTo("Number of segments that judge aol/lever/commonality both positive and negative; "
-                        + "one coder a segment.");
-        assertThat(method(tally.estimateMixed(Lever.COMMONALITY, CountedGroup.CEO)))
-                .isEqualTo(method(tally.estimateMixed(Lever.COMMONALITY)));
-        assertThat(method(tally.estimate(Lever.COMMONALITY, CountedGroup.CEO)))
-                .isEqualTo("Number of segments that judge aol/lever/commonality, each once; one coder a segment.");
     }
 
     @Test
@@ -301,10 +282,6 @@ class LeverValenceTallyTest {
                 .isNotEqualTo(LeverValenceTally.of(study(), CountingUnit.SEGMENT))
                 .isNotEqualTo("tally");
         assertThat(tally.selection()).isEqualTo(CodingSelection.soleCoder());
-    }
-
-    private static String method(Estimate estimate) {
-        return ((Defined) estimate).method();
     }
 
     private static Coding plain(Code code) {
