@@ -22,7 +22,7 @@ final class ExplanationText {
         lines.add(explanation.title() + pairs(explanation.subject(), ": ", ""));
         lines.add("Formula: " + explanation.formula());
         if (!explanation.options().isEmpty()) {
-            lines.add("Counted with " + pairs(explanation.options(), "", ""));
+            lines.add("Options: " + pairs(explanation.options(), "", ""));
         }
         explanation.steps().forEach(step -> lines.add("  " + step));
         explanation.answers().forEach(each -> lines.add("  " + each.what() + ": " + details(each.answer())));
@@ -74,7 +74,7 @@ final class ExplanationText {
     private static List<String> notes(Explanation explanation) {
         List<String> notes = new ArrayList<>();
         if (!explanation.options().isEmpty()) {
-            notes.add("Counted with " + pairs(explanation.options(), "", "."));
+            notes.add("Options: " + pairs(explanation.options(), "", "."));
         }
         explanation.answers().stream()
                 .map(NamedAnswer::answer)

@@ -5,6 +5,7 @@ import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -94,6 +95,18 @@ public abstract sealed class MeasureDescription permits MeasureDescriptionBuilde
      */
     public String family() {
         return code().substring(0, code().indexOf('/'));
+    }
+
+    /**
+     * The caveats of every value and those of the counts that one is made of.
+     *
+     * @param basis where the counts come from
+     * @return the caveats, each once
+     */
+    public List<Caveat> caveatsWith(CountBasis basis) {
+        return Stream.concat(caveats().stream(), basis.caveats().stream())
+                .distinct()
+                .toList();
     }
 
     @Value.Check

@@ -211,6 +211,17 @@ class LeverValenceTallyTest {
     }
 
     @Test
+    void namesEachKindOfNumberInItsMethod() {
+        LeverValenceTally<SegmentUnit> tally =
+                LeverValenceTally.of(study(segment("p1", POSITIVE)), CountingUnit.SEGMENT);
+
+        assertThat(method(tally.estimate(Lever.COMMONALITY, CountedValence.NEGATIVE)))
+                .isEqualTo("valence/lever-valence-table?selection=one coder a segment&unit=segments");
+        assertThat(method(tally.estimateMixed(Lever.COMMONALITY, CountedGroup.CEO)))
+                .isEqualTo(method(tally.estimateMixed(Lever.COMMONALITY)));
+    }
+
+    @Test
     void isUndefinedForAGroupThatSaidNothing() {
         LeverValenceTally<SegmentUnit> tally =
                 LeverValenceTally.of(study(segment("p1", POSITIVE)), CountingUnit.SEGMENT);
@@ -282,6 +293,10 @@ class LeverValenceTallyTest {
                 .isNotEqualTo(LeverValenceTally.of(study(), CountingUnit.SEGMENT))
                 .isNotEqualTo("tally");
         assertThat(tally.selection()).isEqualTo(CodingSelection.soleCoder());
+    }
+
+    private static String method(Estimate estimate) {
+        return ((Defined) estimate).method().fingerprint();
     }
 
     private static Coding plain(Code code) {

@@ -12,20 +12,36 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Repeatable(Proves.All.class)
 public @interface Proves {
-    /** The code of the measure, such as {@code valence/positive-share}. */
+    /**
+     * The measure.
+     *
+     * @return its code, such as {@code valence/positive-share}
+     */
     String measure();
 
-    /** The kind of proof. */
+    /**
+     * The kind of proof.
+     *
+     * @return the kind
+     */
     Proof by();
 
-    /** Where the expected value or the other implementation comes from; why, where it is derived. */
+    /**
+     * Where the expected value or the other implementation comes from; why, where it is derived.
+     *
+     * @return the source in words
+     */
     String source();
 
     /** Several of them on one method. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @interface All {
-        /** The proofs. */
+        /**
+         * The proofs.
+         *
+         * @return one a measure and kind
+         */
         Proves[] value();
     }
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.valence;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeaderMention;
+import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.ProportionInterval;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many leaders of a roster voice something: {@code p = k / n}, such as 11 of 14.
+ *
+ * <p>{@code LeaderPrevalence.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. A leader counts once, however
+ * talkative. Beside k and n stands the range when each leader in turn is left out; an interval only if asked for.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders, and what the mentions themselves report.
+ *
+ * <p>Called 'code prevalence' by Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. SDK interpretation: the
+ * framework counts segments and names numbers of leaders for some themes only; a count of leaders is no measure of
+ * importance (Rollett 2026, s. 4.6).
+ *
+ * @since 0.1.0
+ */
+public final class LeaderPrevalence implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("valence/leader-prevalence")
+            .title("Leader prevalence")
+            .question("How many leaders of the roster voice it at all?")
+            .formula("p = k / n; k = leaders with any segment that has it, n = leaders of the roster")
+            .range("0 to 1, in steps of 1/n")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "the roster is empty or nothing was coded")
+            .addSources("Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076")
+            .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE)
+            .build();
+
+    private final LeaderMentions mentions;
+    private final Estimate estimate;
+
+    private LeaderPrevalence(LeaderMentions mentions, Estimate estimate) {
+        this.mentions = mentions;
+        this.estimate = estimate;
+    }
+
+    /**
+     * The prevalence of what leaders mention.
+     *
+     * @param mentions every leader of the roster, and whether it is mentioned
+     * @return the prevalence
+     */
+    public static LeaderPrevalence of(LeaderMentions mentions) {
+        return new LeaderPrevalence(mentions, share(mentions, mentions.leaders()));
+    }
+
+    /**
+     * The same prevalence with an interval.
+     *
+     * @param method the method of the interval
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the prevalence with an interval; one that is undefined stays so
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
+     */
+    public LeaderPrevalence withInterval(ProportionInterval method, double level) {
+        Interval.requireLevel(level);
+        return estimate instanceof Defined defined
+                ? new LeaderPrevalence(
+                        mentions,
+                        defined.toBuilder()
+                                .interval(method.of(mentions.mentions(), defined.n(), level))
+                                .build())
+                : this;
+    }
+
+    /**
+     * The share of leaders, with k, n and the range when each leader in turn is left out.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        return estimate;
+    }
+
+    private static Estimate share(LeaderMentions mentions, List<LeaderMention> leaders) {
+        Estimate whole = shareOf(mentions, leaders);
+        return whole instanceof Defined defined
+                ? defined.toBuilder()
+                        .leaveOneOut(LeaveOneOut.of(leaders, rest -> shareOf(mentions, rest)))
+                        .build()
+                : whole;
+    }
+
+    private static Estimate shareOf(LeaderMentions mentions, List<LeaderMention> leaders) {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(mentions.basis());
+        long n = leaders.size();
+        Optional<UndefinedReason> reason = mentions.basis()
+                .whyUndefined()
+                .or(() -> n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+        long k = leaders.stream().filter(LeaderMention::isMentioned).count();
+        return reason.<Estimate>map(why -> Undefined.of(why, n, caveats))
+                .orElseGet(() -> Defined.share(k, n)
+                        .method(mentions.basis().method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, mentions.basis())
+                .addAnswers(NamedAnswer.of("leaders who voice it", estimate))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}
