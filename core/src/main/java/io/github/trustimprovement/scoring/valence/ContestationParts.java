@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param between the sum of {@code 4 n_l (s_l - s)^2}
  */
 record ContestationParts(long leaders, long successes, long trials, double within, double between) {
-    enum Number {
+    enum Part {
         TOTAL("total"),
         WITHIN("within leaders"),
         BETWEEN("between leaders"),
@@ -26,7 +26,7 @@ record ContestationParts(long leaders, long successes, long trials, double withi
 
         private final String words;
 
-        Number(String words) {
+        Part(String words) {
             this.words = words;
         }
 
@@ -50,11 +50,11 @@ record ContestationParts(long leaders, long successes, long trials, double withi
         return new ContestationParts(leaders.size(), successes, trials, within, between);
     }
 
-    Optional<UndefinedReason> whyUndefined(Number number) {
+    Optional<UndefinedReason> whyUndefined(Part part) {
         if (trials == 0) {
             return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
         }
-        if (number.compareTo(Number.FRACTION) < 0) {
+        if (part.compareTo(Part.FRACTION) < 0) {
             return Optional.empty();
         }
         if (leaders < 2) {
@@ -63,13 +63,13 @@ record ContestationParts(long leaders, long successes, long trials, double withi
         if (successes == 0 || successes == trials) {
             return Optional.of(UndefinedReason.ONE_CATEGORY);
         }
-        return number == Number.ADJUSTED_FRACTION && trials == leaders
+        return part == Part.ADJUSTED_FRACTION && trials == leaders
                 ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
                 : Optional.empty();
     }
 
-    double value(Number number) {
-        return switch (number) {
+    double value(Part part) {
+        return switch (part) {
             case TOTAL -> 4 * ((double) successes / trials) * ((double) (trials - successes) / trials);
             case WITHIN -> within / trials;
             case BETWEEN -> between / trials;

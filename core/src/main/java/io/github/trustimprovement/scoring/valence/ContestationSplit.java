@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +86,28 @@ public final class ContestationSplit implements Result {
     }
 
     /**
+     * The contestation split of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the contestation split
+     */
+    public static ContestationSplit of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The contestation split of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the contestation split
+     */
+    public static ContestationSplit of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(ClusteredCounts.ofValence(tally, lever));
+    }
+
+    /**
      * The split of judgements by leader.
      *
      * @param counts positive judgements among those with a valence, leader by leader
@@ -96,7 +123,7 @@ public final class ContestationSplit implements Result {
      * @return the estimate, from 0 to 1
      */
     public Estimate total() {
-        return estimate(ContestationParts.Number.TOTAL);
+        return estimate(ContestationParts.Part.TOTAL);
     }
 
     /**
@@ -105,7 +132,7 @@ public final class ContestationSplit implements Result {
      * @return the estimate, from 0 to the total
      */
     public Estimate within() {
-        return estimate(ContestationParts.Number.WITHIN);
+        return estimate(ContestationParts.Part.WITHIN);
     }
 
     /**
@@ -114,7 +141,7 @@ public final class ContestationSplit implements Result {
      * @return the estimate, from 0 to the total
      */
     public Estimate between() {
-        return estimate(ContestationParts.Number.BETWEEN);
+        return estimate(ContestationParts.Part.BETWEEN);
     }
 
     /**
@@ -124,39 +151,39 @@ public final class ContestationSplit implements Result {
      */
     public BetweenFraction betweenFraction() {
         return new BetweenFraction(
-                estimate(ContestationParts.Number.FRACTION), estimate(ContestationParts.Number.ADJUSTED_FRACTION));
+                estimate(ContestationParts.Part.FRACTION), estimate(ContestationParts.Part.ADJUSTED_FRACTION));
     }
 
-    private Estimate estimate(ContestationParts.Number number) {
+    private Estimate estimate(ContestationParts.Part part) {
         List<Caveat> caveats = PooledValence.caveats(DESCRIPTION, counts);
         Optional<UndefinedReason> reason = counts.basis()
                 .whyUndefined()
                 .or(() -> whole.trials() == 0 && counts.unassignedTrials() > 0
                         ? Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED)
-                        : whole.whyUndefined(number));
+                        : whole.whyUndefined(part));
         return reason.<Estimate>map(why -> Undefined.of(why, whole.trials(), caveats))
                 .orElseGet(() -> Defined.builder()
-                        .value(whole.value(number))
+                        .value(whole.value(part))
                         .n(whole.trials())
                         .clusters(whole.leaders())
                         .method(counts.basis().method(DESCRIPTION).toBuilder()
-                                .putOption("part", number.words())
+                                .putOption("part", part.words())
                                 .build())
-                        .leaveOneOut(leaveOneOut(number))
+                        .leaveOneOut(leaveOneOut(part))
                         .caveats(caveats)
                         .build());
     }
 
-    private Optional<LeaveOneOut> leaveOneOut(ContestationParts.Number number) {
+    private Optional<LeaveOneOut> leaveOneOut(ContestationParts.Part part) {
         List<OptionalDouble> values = new ArrayList<>();
         for (int omitted = 0; omitted < leaders.size(); omitted++) {
             List<Cluster> rest = new ArrayList<>(leaders);
             rest.remove(omitted);
             ContestationParts parts = ContestationParts.of(rest);
             values.add(
-                    parts.whyUndefined(number).isPresent()
+                    parts.whyUndefined(part).isPresent()
                             ? OptionalDouble.empty()
-                            : OptionalDouble.of(parts.value(number)));
+                            : OptionalDouble.of(parts.value(part)));
         }
         return LeaveOneOut.ofValues(values);
     }
@@ -165,12 +192,12 @@ public final class ContestationSplit implements Result {
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, counts.basis())
                 .addSteps(
-                        Step.of("p, judged positive", whole.successes()),
-                        Step.of("n, judged negative", whole.trials() - whole.successes()),
-                        Step.of("leaders who judge it", whole.leaders()));
+                        Step.of("p, judged positive", (double) whole.successes()),
+                        Step.of("n, judged negative", (double) (whole.trials() - whole.successes())),
+                        Step.of("leaders who judge it", (double) whole.leaders()));
         whole.byChance().ifPresent(chance -> explanation.addSteps(Step.of("fraction by chance alone", chance)));
-        for (ContestationParts.Number number : ContestationParts.Number.values()) {
-            explanation.addAnswers(NamedAnswer.of(number.words(), estimate(number)));
+        for (ContestationParts.Part part : ContestationParts.Part.values()) {
+            explanation.addAnswers(NamedAnswer.of(part.words(), estimate(part)));
         }
         return explanation.build();
     }

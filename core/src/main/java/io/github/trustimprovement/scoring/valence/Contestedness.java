@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 
 /**
  * How evenly judgements fall on both sides: {@code 2 min(p, n) / (p + n)}, such as 0.77 for 8 against 5.
@@ -75,6 +80,28 @@ public final class Contestedness implements Result {
                 share.contains(0.5) ? 1 : Math.max(atLower, atUpper),
                 share.level(),
                 share.method());
+    }
+
+    /**
+     * The contestedness of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the contestedness
+     */
+    public static Contestedness of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The contestedness of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the contestedness
+     */
+    public static Contestedness of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(ClusteredCounts.ofValence(tally, lever));
     }
 
     /**

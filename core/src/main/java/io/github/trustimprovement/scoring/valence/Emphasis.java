@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountedLeader;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How much of the talk about levers is about one of them: {@code T / A}, such as 47 of 374 segments.
@@ -60,6 +69,28 @@ public final class Emphasis implements Result {
     }
 
     /**
+     * The emphasis of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the emphasis
+     */
+    public static Emphasis of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The emphasis of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the emphasis
+     */
+    public static Emphasis of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(counts(tally, lever));
+    }
+
+    /**
      * The emphasis in segments by leader.
      *
      * @param counts segments that carry the lever among those that carry any, leader by leader
@@ -67,6 +98,23 @@ public final class Emphasis implements Result {
      */
     public static Emphasis of(ClusteredCounts counts) {
         return new Emphasis(counts);
+    }
+
+    private static ClusteredCounts counts(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        List<Cluster> leaders = new ArrayList<>();
+        tally.leaders().forEach((id, group) -> {
+            CountedLeader leader = CountedLeader.of(id);
+            long trials = (long) tally.estimateAnyLever(leader).ifDefined().orElse(0);
+            leaders.add(Cluster.of(id, group, Math.min(tally.count(lever, leader), trials), trials));
+        });
+        long successes = leaders.stream().mapToLong(Cluster::successes).sum();
+        long trials = leaders.stream().mapToLong(Cluster::trials).sum();
+        return ClusteredCounts.builder()
+                .basis(ClusteredCounts.ofValence(tally, lever).basis())
+                .clusters(leaders)
+                .unassignedSuccesses(tally.count(lever) - successes)
+                .unassignedTrials(tally.withAnyLever() - trials)
+                .build();
     }
 
     /**
@@ -83,8 +131,8 @@ public final class Emphasis implements Result {
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, counts.basis())
                 .addSteps(
-                        Step.of("T, segments that carry the lever", counts.successes()),
-                        Step.of("A, segments that carry any lever", counts.trials()))
+                        Step.of("T, segments that carry the lever", (double) counts.successes()),
+                        Step.of("A, segments that carry any lever", (double) counts.trials()))
                 .addAnswers(NamedAnswer.of("segments that carry the lever", estimate))
                 .build();
     }

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -69,6 +77,30 @@ public final class EmphasisDiversity implements Result {
                 .sorted(Comparator.reverseOrder())
                 .map(count -> (double) count / mentions)
                 .toList();
+    }
+
+    /**
+     * The diversity of levers in a study with one coder a segment.
+     *
+     * @param study the study
+     * @return the diversity
+     */
+    public static EmphasisDiversity of(Study study) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT));
+    }
+
+    /**
+     * The diversity of levers in tallied segments.
+     *
+     * @param tally the tally
+     * @return the diversity
+     */
+    public static EmphasisDiversity of(LeverValenceTally<SegmentUnit> tally) {
+        CountBasis ofALever =
+                ClusteredCounts.ofValence(tally, Lever.COMMONALITY).basis();
+        return of(
+                ofALever.toBuilder().subject(Map.of()).build(),
+                Arrays.stream(Lever.values()).map(tally::count).toList());
     }
 
     /**
@@ -129,7 +161,7 @@ public final class EmphasisDiversity implements Result {
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, basis)
                 .addSteps(
-                        Step.of("mentions of levers", mentions),
+                        Step.of("mentions of levers", (double) mentions),
                         Step.of("H, entropy in natural units", HillNumber.entropy(shares)))
                 .addAnswers(
                         NamedAnswer.of("levers mentioned, D_0", effectiveLevers(0)),

@@ -50,7 +50,8 @@ record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval int
         double designEffect = designEffect(leaders, successes, trials);
         double tail = (1 - level) / 2;
         double ratio = quantile(trials - 1, tail) / quantile(leaders.size() - 1, tail);
-        double effectiveN = designEffect == 0 ? trials : Math.min(trials, trials / designEffect * ratio * ratio);
+        double effectiveN =
+                designEffect == 0 ? (double) trials : Math.min((double) trials, trials / designEffect * ratio * ratio);
         double a = effectiveN * successes / trials;
         double b = effectiveN * (trials - successes) / trials;
         return new KornGraubard(
@@ -81,6 +82,6 @@ record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval int
     }
 
     private static double quantile(long degreesOfFreedom, double tail) {
-        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail);
+        return TDistribution.of((double) degreesOfFreedom).inverseSurvivalProbability(tail);
     }
 }

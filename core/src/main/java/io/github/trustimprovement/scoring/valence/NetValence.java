@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 
 /**
  * Positive judgements less negative ones, among both: {@code (p - n) / (p + n)}, such as 0.23 for 8 against 5.
  *
  * <p>{@code NetValence.of(study, Lever.COMMONALITY)}. It is {@code 2 s - 1} for the {@linkplain PositiveShare positive
  * share} s and says the same; its interval is that of s, stretched alike. A 0 may be silence on both sides or praise
- * and blame in equal measure: see {@link Contestedness}, and a valence profile for what was said at all.
+ * and blame in equal measure: see {@link Contestedness}, and {@link ValenceProfile} for what was said at all.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
  * themselves report.
@@ -69,6 +74,28 @@ public final class NetValence implements Result {
 
     private static Interval image(Interval share) {
         return new Interval(2 * share.lower() - 1, 2 * share.upper() - 1, share.level(), share.method());
+    }
+
+    /**
+     * The net valence of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the net valence
+     */
+    public static NetValence of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The net valence of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the net valence
+     */
+    public static NetValence of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(ClusteredCounts.ofValence(tally, lever));
     }
 
     /**

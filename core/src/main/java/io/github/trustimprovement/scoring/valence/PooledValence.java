@@ -81,8 +81,8 @@ final class PooledValence {
     /** The numbers that every such measure starts from. */
     static List<Step> steps(ClusteredCounts counts) {
         return List.of(
-                Step.of("p, judged positive", counts.successes()),
-                Step.of("n, judged negative", counts.trials() - counts.successes()),
+                Step.of("p, judged positive", (double) counts.successes()),
+                Step.of("n, judged negative", (double) (counts.trials() - counts.successes())),
                 Step.of("leaders who judge it", voicing(counts).size()));
     }
 }
