@@ -42,6 +42,8 @@ public final class LeaderPrevalence implements Result {
             .formula("p = k / n; k = leaders with any segment that has it, n = leaders of the roster")
             .range("0 to 1, in steps of 1/n")
             .putUndefinedCase(UndefinedReason.NO_DATA, "the roster is empty or nothing was coded")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076")
             .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE)
             .build();

@@ -40,7 +40,7 @@ final class ValenceProfileText {
             speakers.forEach(whose -> cells.add(count(profile.leaders(part, whose))));
             table.row(cells);
         }
-        table.row(cells("all who mention it", profile, ValenceProfileText::count));
+        table.row(cells("all that mention it", profile, ValenceProfileText::count));
         table.row(cells("n, looked at", profile, estimate -> Long.toString(estimate.n())));
         Explanation explanation = profile.explain();
         table.note("Codings: " + explanation.options().getOrDefault("selection", "") + ".");
