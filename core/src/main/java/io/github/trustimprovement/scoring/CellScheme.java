@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.Codebook;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,8 +14,8 @@ import java.util.function.Consumer;
  * @param <K> a cell
  */
 interface CellScheme<I, K> {
-    /** The code of the measure that the counts are. */
-    String measure();
+    /** What none of the counts must be taken for. */
+    List<Caveat> caveats();
 
     Reading<I> read(LeverJudgement judgement);
 

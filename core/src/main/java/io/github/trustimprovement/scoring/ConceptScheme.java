@@ -12,6 +12,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.LocalCodeDefinition;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,8 +22,8 @@ enum ConceptScheme implements CellScheme<Set<Code>, Code> {
     INSTANCE;
 
     @Override
-    public String measure() {
-        return "tally/concepts";
+    public List<Caveat> caveats() {
+        return List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT);
     }
 
     @Override

@@ -39,11 +39,9 @@ record LeverCell(int row, int pattern) {
         POSITIVE,
         NEGATIVE,
         UNSTATED,
-        POSITIVE_ONLY,
-        NEGATIVE_ONLY,
         UNSTATED_ONLY,
         /** Both positive and negative. */
-        MIXED,
+        BOTH,
         /** Whatever the valence. */
         ANY;
 
@@ -52,10 +50,8 @@ record LeverCell(int row, int pattern) {
                 case POSITIVE -> (pattern & POSITIVE_BIT) != 0;
                 case NEGATIVE -> (pattern & NEGATIVE_BIT) != 0;
                 case UNSTATED -> (pattern & UNSTATED_BIT) != 0;
-                case POSITIVE_ONLY -> (pattern & BOTH_BITS) == POSITIVE_BIT;
-                case NEGATIVE_ONLY -> (pattern & BOTH_BITS) == NEGATIVE_BIT;
                 case UNSTATED_ONLY -> pattern == UNSTATED_BIT;
-                case MIXED -> (pattern & BOTH_BITS) == BOTH_BITS;
+                case BOTH -> (pattern & BOTH_BITS) == BOTH_BITS;
                 case ANY -> pattern != 0;
             };
         }

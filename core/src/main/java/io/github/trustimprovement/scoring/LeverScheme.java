@@ -8,6 +8,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.study.Codebook;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,8 +17,12 @@ enum LeverScheme implements CellScheme<LeverItems, LeverCell> {
     INSTANCE;
 
     @Override
-    public String measure() {
-        return "valence/lever-valence-table";
+    public List<Caveat> caveats() {
+        return List.of(
+                Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                Caveat.PURPOSIVE_SAMPLE,
+                Caveat.PERCEPTION_NOT_EFFECT,
+                Caveat.VALENCE_IS_CONTEXTUAL);
     }
 
     @Override

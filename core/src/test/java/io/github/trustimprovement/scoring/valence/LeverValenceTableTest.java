@@ -10,6 +10,7 @@ import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
@@ -94,13 +95,17 @@ class LeverValenceTableTest {
                         Coding.of(Lever.LEADERSHIP, Valence.NEGATIVE))))
                 .build();
 
-        assertThat(LeverValenceTally.of(both, CountingUnit.SEGMENT).countAnyLever(CountedValence.NEGATIVE))
+        assertThat(LeverValenceTally.of(both, CountingUnit.SEGMENT)
+                        .countsOfAnyLever(CountedSpeakers.all())
+                        .negative())
                 .isEqualTo(1);
     }
 
     @Test
     void printsOneGroup() {
-        TextTable table = LeverValenceTable.of(study, CountingUnit.SEGMENT).toTextTable(CountedGroup.CEO);
+        TextTable table = LeverValenceTable.of(study, CountingUnit.SEGMENT)
+                .of(CountedGroup.CEO)
+                .toTextTable();
 
         assertThat(table.title()).contains("Levers by valence, in segments, CEO");
         assertThat(table.rows().get(7)).containsExactly("Commonality", "1", "2", "1", "0", "2");
@@ -114,7 +119,7 @@ class LeverValenceTableTest {
                 .build();
         LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(more, CountingUnit.SEGMENT);
 
-        assertThat(table.toTextTable(CountedGroup.UNSTATED).title())
+        assertThat(table.of(CountedGroup.UNSTATED).toTextTable().title())
                 .contains("Levers by valence, in segments, group unstated");
         assertThat(table.toTextTable().notes())
                 .contains(
@@ -130,12 +135,12 @@ class LeverValenceTableTest {
         assertThat(table.estimate(Lever.COMMONALITY, Valence.NEGATIVE, LeaderGroup.NON_CEO))
                 .hasToString("0 (n = 2)");
         assertThat(table.estimate(Lever.LEADERSHIP, CountedValence.UNSTATED)).hasToString("1 (n = 4)");
-        assertThat(table.estimate(Lever.LEADERSHIP, CountedValence.UNSTATED, CountedGroup.NON_CEO))
+        assertThat(table.of(CountedGroup.NON_CEO).estimate(Lever.LEADERSHIP, CountedValence.UNSTATED))
                 .hasToString("1 (n = 2)");
         assertThat(table.units(Lever.COMMONALITY)).hasToString("2 (n = 4)");
-        assertThat(table.units(Lever.COMMONALITY, CountedGroup.CEO)).hasToString("2 (n = 2)");
+        assertThat(table.of(CountedGroup.CEO).units(Lever.COMMONALITY)).hasToString("2 (n = 2)");
         assertThat(table.mixed(Lever.COMMONALITY)).hasToString("1 (n = 4)");
-        assertThat(table.mixed(Lever.COMMONALITY, CountedGroup.CEO)).hasToString("1 (n = 2)");
+        assertThat(table.of(CountedGroup.CEO).mixed(Lever.COMMONALITY)).hasToString("1 (n = 2)");
         assertThat(table.tally().units()).isEqualTo(4);
     }
 
