@@ -5,7 +5,6 @@ import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.Codebook;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What a tally counts by: how a coding is read, and which cells are raised by all that was read of one unit.
@@ -28,6 +27,6 @@ interface CellScheme<I, K> {
 
     I intersection(I items, I others);
 
-    /** The cells of a unit; each is raised by one. */
-    void forEachCell(I items, Consumer<K> raise);
+    /** No counts yet. */
+    CellCounts<I, K> counts();
 }

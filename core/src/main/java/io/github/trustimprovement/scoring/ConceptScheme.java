@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Counting by concept; a sub-theme, a theme and a local code count for what they stand under, too. */
 enum ConceptScheme implements CellScheme<Set<Code>, Code> {
@@ -91,7 +90,7 @@ enum ConceptScheme implements CellScheme<Set<Code>, Code> {
     }
 
     @Override
-    public void forEachCell(Set<Code> items, Consumer<Code> raise) {
-        items.forEach(raise);
+    public CellCounts<Set<Code>, Code> counts() {
+        return new ConceptCounts();
     }
 }

@@ -28,12 +28,6 @@ record LeverCell(int row, int pattern) {
     private static final int UNSTATED_BIT = 1 << 2;
     private static final int BOTH_BITS = POSITIVE_BIT | NEGATIVE_BIT;
 
-    private static final List<List<LeverCell>> ALL = IntStream.rangeClosed(0, ANY_LEVER)
-            .mapToObj(row -> IntStream.rangeClosed(0, ALL_BITS)
-                    .mapToObj(pattern -> new LeverCell(row, pattern))
-                    .toList())
-            .toList();
-
     /** What is counted of a lever: which patterns it sums. */
     enum Kind {
         POSITIVE,
@@ -65,11 +59,6 @@ record LeverCell(int row, int pattern) {
         }
     }
 
-    /** The cell, always the same object. */
-    static LeverCell at(int row, int pattern) {
-        return ALL.get(row).get(pattern);
-    }
-
     static int row(Lever lever) {
         return LEVERS.indexOf(lever);
     }
@@ -87,7 +76,7 @@ record LeverCell(int row, int pattern) {
     private static List<LeverCell> of(int row, Kind kind) {
         return IntStream.rangeClosed(0, ALL_BITS)
                 .filter(kind::sums)
-                .mapToObj(pattern -> at(row, pattern))
+                .mapToObj(pattern -> new LeverCell(row, pattern))
                 .toList();
     }
 

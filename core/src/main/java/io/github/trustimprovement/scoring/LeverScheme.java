@@ -10,7 +10,6 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.study.Codebook;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Counting by lever and valence; a plain code that is a lever or a theme is read as a judgement on it. */
 enum LeverScheme implements CellScheme<LeverItems, LeverCell> {
@@ -71,7 +70,7 @@ enum LeverScheme implements CellScheme<LeverItems, LeverCell> {
     }
 
     @Override
-    public void forEachCell(LeverItems items, Consumer<LeverCell> raise) {
-        items.forEachCell(raise);
+    public CellCounts<LeverItems, LeverCell> counts() {
+        return new LeverCounts();
     }
 }

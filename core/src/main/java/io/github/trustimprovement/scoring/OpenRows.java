@@ -2,19 +2,19 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.study.CodedSegment;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one segment that lie side by side; used again for the next one. */
 final class OpenRows<I> {
     private final OpenSegment<I> segment = new OpenSegment<>();
-    private Optional<CodedSegment> head = Optional.empty();
+    private @Nullable CodedSegment head;
 
     boolean isBegun() {
-        return head.isPresent();
+        return head != null;
     }
 
     boolean isOf(CodedSegment row) {
-        return head.isPresent() && isSame(head.get(), row);
+        return head != null && isSame(head, row);
     }
 
     private static boolean isSame(CodedSegment one, CodedSegment other) {
@@ -25,7 +25,7 @@ final class OpenRows<I> {
     }
 
     void begin(CodedSegment row) {
-        head = Optional.of(row);
+        head = row;
         segment.begin(row.source());
     }
 
@@ -35,7 +35,7 @@ final class OpenRows<I> {
 
     /** Takes up more rows, if they are of the same segment. */
     boolean join(OpenRows<I> more) {
-        boolean isSame = more.head.isPresent() && isOf(more.head.get());
+        boolean isSame = more.head != null && isOf(more.head);
         if (isSame) {
             segment.addAll(more.segment);
         }
@@ -44,7 +44,9 @@ final class OpenRows<I> {
 
     /** Counts the segment, if there is one, and forgets it. */
     void addTo(UnitAccumulator<I, ?> accumulator) {
-        head.ifPresent(row -> accumulator.add(segment, row.participant(), TallyContext.group(row.leaderGroup())));
-        head = Optional.empty();
+        if (head != null) {
+            accumulator.add(segment, head.participant(), head.leaderGroup());
+            head = null;
+        }
     }
 }

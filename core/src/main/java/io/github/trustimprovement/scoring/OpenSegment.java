@@ -13,21 +13,32 @@ final class OpenSegment<I> {
     private final List<String> coders = new ArrayList<>();
     private final List<Reading<I>> readings = new ArrayList<>();
     private String source = "";
+    private int codings;
 
     void begin(String ofSource) {
         source = ofSource;
-        coders.clear();
-        readings.clear();
+        codings = 0;
     }
 
     void add(Optional<String> coder, Reading<I> reading) {
-        coders.add(coder.orElse(UNSTATED_CODER));
-        readings.add(reading);
+        add(coder.orElse(UNSTATED_CODER), reading);
+    }
+
+    private void add(String coder, Reading<I> reading) {
+        if (codings == readings.size()) {
+            coders.add(coder);
+            readings.add(reading);
+        } else { // left over from an earlier segment
+            coders.set(codings, coder);
+            readings.set(codings, reading);
+        }
+        codings++;
     }
 
     void addAll(OpenSegment<I> other) {
-        coders.addAll(other.coders);
-        readings.addAll(other.readings);
+        for (int i = 0; i < other.codings; i++) {
+            add(other.coder(i), other.reading(i));
+        }
     }
 
     String source() {
@@ -35,7 +46,7 @@ final class OpenSegment<I> {
     }
 
     int codings() {
-        return readings.size();
+        return codings;
     }
 
     String coder(int coding) {

@@ -8,9 +8,9 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Coded.Known;
-import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Coding;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +20,9 @@ final class Readings<I> {
     private final CellScheme<I, ?> scheme;
     private final Codebook codebook;
     private final Map<Code, Reading<I>> codes = new HashMap<>();
-    private final Map<Concept, Reading<I>> positive = new HashMap<>();
-    private final Map<Concept, Reading<I>> negative = new HashMap<>();
-    private final Map<Concept, Reading<I>> unstated = new HashMap<>();
+    private final Judged positive = new Judged();
+    private final Judged negative = new Judged();
+    private final Judged unstated = new Judged();
 
     Readings(CellScheme<I, ?> scheme, Codebook codebook) {
         this.scheme = scheme;
@@ -36,20 +36,6 @@ final class Readings<I> {
                 .orElseThrow();
     }
 
-    Reading<I> of(Coded<Lever> lever, Optional<Coded<LeverTheme>> theme, Optional<Valence> valence) {
-        Optional<Concept> concept = concept(lever, theme);
-        if (concept.isEmpty()) {
-            return read(lever, theme, valence);
-        }
-        Map<Concept, Reading<I>> known = readings(valence);
-        Reading<I> reading = known.get(concept.get());
-        if (reading == null) {
-            reading = read(lever, theme, valence);
-            known.put(concept.get(), reading);
-        }
-        return reading;
-    }
-
     Reading<I> of(Code code) {
         Reading<I> reading = codes.get(code);
         if (reading == null) {
@@ -61,18 +47,27 @@ final class Readings<I> {
         return reading;
     }
 
-    /** The lever, or the theme, if it is the lever's own: either says all that there is to read but the valence. */
-    private static Optional<Concept> concept(Coded<Lever> lever, Optional<Coded<LeverTheme>> theme) {
-        if (!(lever instanceof Known<Lever> knownLever)) {
-            return Optional.empty();
+    Reading<I> of(Coded<Lever> lever, Optional<Coded<LeverTheme>> theme, Optional<Valence> valence) {
+        if (lever instanceof Known<Lever> known) {
+            if (theme.isEmpty()) {
+                return judged(valence).of(known.concept(), lever, valence);
+            }
+            if (theme.get() instanceof Known<LeverTheme> knownTheme
+                    && knownTheme.concept().lever() == known.concept()) {
+                return judged(valence).of(knownTheme.concept(), lever, theme, valence);
+            }
         }
-        if (theme.isEmpty()) {
-            return Optional.of(knownLever.concept());
+        return read(lever, theme, valence);
+    }
+
+    private Judged judged(Optional<Valence> valence) {
+        if (valence.isEmpty()) {
+            return unstated;
         }
-        return theme.get() instanceof Known<LeverTheme> knownTheme
-                        && knownTheme.concept().lever() == knownLever.concept()
-                ? Optional.of(knownTheme.concept())
-                : Optional.empty();
+        return switch (valence.get()) {
+            case POSITIVE -> positive;
+            case NEGATIVE -> negative;
+        };
     }
 
     private Reading<I> read(Coded<Lever> lever, Optional<Coded<LeverTheme>> theme, Optional<Valence> valence) {
@@ -83,11 +78,29 @@ final class Readings<I> {
                 .build());
     }
 
-    private Map<Concept, Reading<I>> readings(Optional<Valence> valence) {
-        return valence.map(stated -> switch (stated) {
-                    case POSITIVE -> positive;
-                    case NEGATIVE -> negative;
-                })
-                .orElse(unstated);
+    /** Readings of judgements with one stated valence, or with none. */
+    private final class Judged {
+        private final Map<Lever, Reading<I>> levers = new EnumMap<>(Lever.class);
+        private final Map<LeverTheme, Reading<I>> themes = new EnumMap<>(LeverTheme.class);
+
+        private Reading<I> of(Lever lever, Coded<Lever> coded, Optional<Valence> valence) {
+            Reading<I> reading = levers.get(lever);
+            if (reading == null) {
+                reading = read(coded, Optional.empty(), valence);
+                levers.put(lever, reading);
+            }
+            return reading;
+        }
+
+        /** A theme of the lever. */
+        private Reading<I> of(
+                LeverTheme key, Coded<Lever> lever, Optional<Coded<LeverTheme>> theme, Optional<Valence> valence) {
+            Reading<I> reading = themes.get(key);
+            if (reading == null) {
+                reading = read(lever, theme, valence);
+                themes.put(key, reading);
+            }
+            return reading;
+        }
     }
 }

@@ -71,6 +71,16 @@ final class SegmentReader<I> {
         return selection == CodingSelections.AGREED ? agreed(items, segment) : items;
     }
 
+    /** What of a coding is among what its segment counts for. */
+    I kept(Reading<I> reading, I items) {
+        return selection == CodingSelections.AGREED ? scheme.intersection(reading.items(), items) : reading.items();
+    }
+
+    /** Whether nothing is kept of a coding that is placed. */
+    boolean isOutvoted(I kept) {
+        return selection == CodingSelections.AGREED && kept.equals(scheme.none());
+    }
+
     private I agreed(I all, OpenSegment<I> segment) {
         Map<String, I> itemsByCoder = new HashMap<>();
         context.codersOfAll(segment.source()).forEach(coder -> itemsByCoder.put(coder, scheme.none()));

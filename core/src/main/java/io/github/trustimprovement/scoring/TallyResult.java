@@ -125,9 +125,9 @@ record TallyResult<I, K, U extends CountingUnit>(
     }
 
     private boolean raisesAny(I items, Collection<K> cells) {
-        List<K> raised = new ArrayList<>();
-        scheme.forEachCell(items, raised::add);
-        return raised.stream().anyMatch(cells::contains);
+        CellCounts<I, K> raised = scheme.counts();
+        raised.raise(items);
+        return cells.stream().anyMatch(raised.toMap()::containsKey);
     }
 
     private static <K> long raised(SpeakerTally<?, K> speaker, Collection<K> cells) {

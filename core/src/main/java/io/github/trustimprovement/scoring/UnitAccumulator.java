@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.GroupOnly;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Speaker;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.Optional;
 /** Reads segments of one study into a tally, each under its speaker. */
 final class UnitAccumulator<I, K> {
     private final TallyContext context;
-    private final CellScheme<I, K> scheme;
     private final CountingUnit unit;
     private final SegmentReader<I> reader;
     private final Readings<I> readings;
@@ -23,7 +24,7 @@ final class UnitAccumulator<I, K> {
 
     UnitAccumulator(TallyContext context, TallyResult<I, K, ?> empty) {
         this.context = context;
-        scheme = empty.scheme();
+        CellScheme<I, K> scheme = empty.scheme();
         unit = empty.unit();
         reader = new SegmentReader<>(context, scheme, empty.selection());
         readings = new Readings<>(scheme, context.codebook());
@@ -60,19 +61,17 @@ final class UnitAccumulator<I, K> {
         for (Coding coding : segment.codings()) {
             open.add(coding.coder(), readings.of(coding));
         }
-        if (segment.speaker() instanceof Identified identified) {
-            add(open, Optional.of(identified.participant()), CountedGroup.UNSTATED);
-        } else {
-            CountedGroup group =
-                    segment.speaker() instanceof GroupOnly only ? CountedGroup.of(only.group()) : CountedGroup.UNSTATED;
-            add(open, Optional.empty(), group);
-        }
+        Speaker speaker = segment.speaker();
+        add(
+                open,
+                speaker instanceof Identified one ? Optional.of(one.participant()) : Optional.empty(),
+                speaker instanceof GroupOnly some ? Optional.of(some.group()) : Optional.empty());
     }
 
-    /** Counts a segment under a leader of the roster, else under a group. */
-    void add(OpenSegment<I> segment, Optional<String> participant, CountedGroup group) {
+    /** Counts a segment under its speaker, if that is a leader of the roster, else under the group. */
+    void add(OpenSegment<I> segment, Optional<String> participant, Optional<LeaderGroup> group) {
         SpeakerState<I, K> leader = participant.isEmpty() ? null : leaders.get(participant.get());
-        add(segment, leader == null ? of(group, others) : leader);
+        add(segment, leader == null ? of(TallyContext.group(group), others) : leader);
     }
 
     private void add(OpenSegment<I> segment, SpeakerState<I, K> speaker) {
@@ -105,8 +104,8 @@ final class UnitAccumulator<I, K> {
     }
 
     private void count(Reading<I> reading, I items, SpeakerState<I, K> speaker) {
-        I kept = scheme.intersection(reading.items(), items);
-        if (reading.isPlaced() && kept.equals(scheme.none())) {
+        I kept = reader.kept(reading, items);
+        if (reading.isPlaced() && reader.isOutvoted(kept)) {
             speaker.place(Placement.NOT_SELECTED, 1);
             return;
         }
