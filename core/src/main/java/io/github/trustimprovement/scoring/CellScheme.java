@@ -4,7 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.Codebook;
-import java.util.function.Consumer;
+import java.util.List;
 
 /**
  * What a tally counts by: how a coding is read, and which cells are raised by all that was read of one unit.
@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * @param <K> a cell
  */
 interface CellScheme<I, K> {
-    /** The code of the measure that the counts are. */
-    String measure();
+    /** What none of the counts must be taken for. */
+    List<Caveat> caveats();
 
     Reading<I> read(LeverJudgement judgement);
 
@@ -27,6 +27,6 @@ interface CellScheme<I, K> {
 
     I intersection(I items, I others);
 
-    /** The cells of a unit; each is raised by one. */
-    void forEachCell(I items, Consumer<K> raise);
+    /** No counts yet. */
+    CellCounts<I, K> counts();
 }

@@ -12,17 +12,17 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.LocalCodeDefinition;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Counting by concept; a sub-theme, a theme and a local code count for what they stand under, too. */
 enum ConceptScheme implements CellScheme<Set<Code>, Code> {
     INSTANCE;
 
     @Override
-    public String measure() {
-        return "tally/concepts";
+    public List<Caveat> caveats() {
+        return List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT);
     }
 
     @Override
@@ -90,7 +90,7 @@ enum ConceptScheme implements CellScheme<Set<Code>, Code> {
     }
 
     @Override
-    public void forEachCell(Set<Code> items, Consumer<Code> raise) {
-        items.forEach(raise);
+    public CellCounts<Set<Code>, Code> counts() {
+        return new ConceptCounts();
     }
 }

@@ -28,22 +28,14 @@ record LeverCell(int row, int pattern) {
     private static final int UNSTATED_BIT = 1 << 2;
     private static final int BOTH_BITS = POSITIVE_BIT | NEGATIVE_BIT;
 
-    private static final List<List<LeverCell>> ALL = IntStream.rangeClosed(0, ANY_LEVER)
-            .mapToObj(row -> IntStream.rangeClosed(0, ALL_BITS)
-                    .mapToObj(pattern -> new LeverCell(row, pattern))
-                    .toList())
-            .toList();
-
     /** What is counted of a lever: which patterns it sums. */
     enum Kind {
         POSITIVE,
         NEGATIVE,
         UNSTATED,
-        POSITIVE_ONLY,
-        NEGATIVE_ONLY,
         UNSTATED_ONLY,
         /** Both positive and negative. */
-        MIXED,
+        BOTH,
         /** Whatever the valence. */
         ANY;
 
@@ -52,10 +44,8 @@ record LeverCell(int row, int pattern) {
                 case POSITIVE -> (pattern & POSITIVE_BIT) != 0;
                 case NEGATIVE -> (pattern & NEGATIVE_BIT) != 0;
                 case UNSTATED -> (pattern & UNSTATED_BIT) != 0;
-                case POSITIVE_ONLY -> (pattern & BOTH_BITS) == POSITIVE_BIT;
-                case NEGATIVE_ONLY -> (pattern & BOTH_BITS) == NEGATIVE_BIT;
                 case UNSTATED_ONLY -> pattern == UNSTATED_BIT;
-                case MIXED -> (pattern & BOTH_BITS) == BOTH_BITS;
+                case BOTH -> (pattern & BOTH_BITS) == BOTH_BITS;
                 case ANY -> pattern != 0;
             };
         }
@@ -67,11 +57,6 @@ record LeverCell(int row, int pattern) {
                 case UNSTATED -> UNSTATED;
             };
         }
-    }
-
-    /** The cell, always the same object. */
-    static LeverCell at(int row, int pattern) {
-        return ALL.get(row).get(pattern);
     }
 
     static int row(Lever lever) {
@@ -91,7 +76,7 @@ record LeverCell(int row, int pattern) {
     private static List<LeverCell> of(int row, Kind kind) {
         return IntStream.rangeClosed(0, ALL_BITS)
                 .filter(kind::sums)
-                .mapToObj(pattern -> at(row, pattern))
+                .mapToObj(pattern -> new LeverCell(row, pattern))
                 .toList();
     }
 

@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
-import java.util.function.Consumer;
 
 /**
  * Levers with valences, as all codings of a segment say; a bit for each, since millions of segments are read.
@@ -13,36 +12,22 @@ record LeverItems(long bits) {
     static final LeverItems NONE = new LeverItems(0);
 
     static LeverItems of(Lever lever, CountedValence valence) {
-        return new LeverItems((long) LeverCell.bit(valence) << shift(LeverCell.row(lever)));
+        return new LeverItems((long) LeverCell.bit(valence) << (LeverCell.row(lever) * LeverCell.BITS));
     }
 
     LeverItems union(LeverItems other) {
-        return with(bits | other.bits);
+        return with(bits | other.bits, other);
     }
 
     LeverItems intersection(LeverItems other) {
-        return with(bits & other.bits);
+        return with(bits & other.bits, other);
     }
 
-    void forEachCell(Consumer<LeverCell> action) {
-        int any = 0;
-        for (int row = 0; bits >>> shift(row) != 0; row++) {
-            int pattern = (int) (bits >>> shift(row)) & LeverCell.ALL_BITS;
-            if (pattern != 0) {
-                action.accept(LeverCell.at(row, pattern));
-            }
-            any |= pattern;
+    /** One of the two, if it has these bits already. */
+    private LeverItems with(long result, LeverItems other) {
+        if (result == bits) {
+            return this;
         }
-        if (any != 0) {
-            action.accept(LeverCell.at(LeverCell.ANY_LEVER, any));
-        }
-    }
-
-    private LeverItems with(long others) {
-        return others == bits ? this : new LeverItems(others);
-    }
-
-    private static int shift(int row) {
-        return row * LeverCell.BITS;
+        return result == other.bits ? other : new LeverItems(result);
     }
 }

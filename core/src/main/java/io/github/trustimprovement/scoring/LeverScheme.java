@@ -8,16 +8,20 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.study.Codebook;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Counting by lever and valence; a plain code that is a lever or a theme is read as a judgement on it. */
 enum LeverScheme implements CellScheme<LeverItems, LeverCell> {
     INSTANCE;
 
     @Override
-    public String measure() {
-        return "valence/lever-valence-table";
+    public List<Caveat> caveats() {
+        return List.of(
+                Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                Caveat.PURPOSIVE_SAMPLE,
+                Caveat.PERCEPTION_NOT_EFFECT,
+                Caveat.VALENCE_IS_CONTEXTUAL);
     }
 
     @Override
@@ -66,7 +70,7 @@ enum LeverScheme implements CellScheme<LeverItems, LeverCell> {
     }
 
     @Override
-    public void forEachCell(LeverItems items, Consumer<LeverCell> raise) {
-        items.forEachCell(raise);
+    public CellCounts<LeverItems, LeverCell> counts() {
+        return new LeverCounts();
     }
 }

@@ -2,14 +2,13 @@
 package io.github.trustimprovement.scoring;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A {@link SpeakerTally} in the making. */
 final class SpeakerState<I, K> {
     private final CellScheme<I, K> scheme;
     private final boolean isLeader;
-    private final Map<K, Count> counts = new HashMap<>();
+    private final CellCounts<I, K> counts;
     private final Map<Placement, Count> placements = new EnumMap<>(Placement.class);
     private I items;
     private long segments;
@@ -20,6 +19,7 @@ final class SpeakerState<I, K> {
     SpeakerState(CellScheme<I, K> scheme, boolean isLeader) {
         this.scheme = scheme;
         this.isLeader = isLeader;
+        counts = scheme.counts();
         items = scheme.none();
     }
 
@@ -29,7 +29,7 @@ final class SpeakerState<I, K> {
     }
 
     void raise(I raised) {
-        scheme.forEachCell(raised, this::raiseCell);
+        counts.raise(raised);
     }
 
     void mark(I marked) {
@@ -59,7 +59,7 @@ final class SpeakerState<I, K> {
     }
 
     SpeakerState<I, K> absorb(SpeakerTally<I, K> part) {
-        part.counts().forEach((cell, number) -> count(cell).number += number);
+        part.counts().forEach(counts::add);
         part.placements().forEach(this::place);
         mark(part.items());
         segments += part.segments();
@@ -71,20 +71,12 @@ final class SpeakerState<I, K> {
 
     SpeakerTally<I, K> toTally() {
         return new SpeakerTally<>(
-                numbers(counts), items, segments, codings, numbers(placements), unresolvedSegments, valencesFromThemes);
+                counts.toMap(), items, segments, codings, numbers(), unresolvedSegments, valencesFromThemes);
     }
 
-    private void raiseCell(K cell) {
-        count(cell).number++;
-    }
-
-    private Count count(K cell) {
-        return counts.computeIfAbsent(cell, key -> new Count());
-    }
-
-    private static <T> Map<T, Long> numbers(Map<T, Count> counts) {
-        Map<T, Long> numbers = new HashMap<>();
-        counts.forEach((key, count) -> numbers.put(key, count.number));
+    private Map<Placement, Long> numbers() {
+        Map<Placement, Long> numbers = new EnumMap<>(Placement.class);
+        placements.forEach((placement, count) -> numbers.put(placement, count.number));
         return numbers;
     }
 

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.GroupOnly;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
-import io.github.trustimprovement.study.Study;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads segments of one study into a tally: whose codings count, what they say, and which cells that raises. */
+/** Reads segments of one study into a tally, each under its speaker. */
 final class UnitAccumulator<I, K> {
     private final TallyContext context;
-    private final CellScheme<I, K> scheme;
     private final CountingUnit unit;
-    private final CodingSelection selection;
+    private final SegmentReader<I> reader;
+    private final Readings<I> readings;
     private final Map<String, SpeakerState<I, K>> leaders = new HashMap<>();
     private final Map<CountedGroup, SpeakerState<I, K>> others = new EnumMap<>(CountedGroup.class);
-    private final OpenSegment<I, K> open;
+    private final OpenSegment<I> open = new OpenSegment<>();
 
-    UnitAccumulator(Study study, CellScheme<I, K> scheme, CountingUnit unit, CodingSelection selection) {
-        context = new TallyContext(study);
-        this.scheme = scheme;
-        this.unit = unit;
-        this.selection = selection;
+    UnitAccumulator(TallyContext context, TallyResult<I, K, ?> empty) {
+        this.context = context;
+        CellScheme<I, K> scheme = empty.scheme();
+        unit = empty.unit();
+        reader = new SegmentReader<>(context, scheme, empty.selection());
+        readings = new Readings<>(scheme, context.codebook());
         context.roster().keySet().forEach(id -> leaders.put(id, new SpeakerState<>(scheme, true)));
         for (CountedGroup group : CountedGroup.values()) {
             others.put(group, new SpeakerState<>(scheme, false));
         }
-        open = new OpenSegment<>(scheme);
     }
 
     UnitAccumulator<I, K> combine(UnitAccumulator<I, K> other) {
@@ -53,53 +52,42 @@ final class UnitAccumulator<I, K> {
         return tallies;
     }
 
+    Readings<I> readings() {
+        return readings;
+    }
+
     void add(Segment segment) {
-        open.begin(segment.source(), speaker(segment.speaker()));
+        open.begin(segment.source());
         for (Coding coding : segment.codings()) {
-            open.add(coding.coder().orElse(OpenSegment.UNSTATED_CODER), read(coding));
+            open.add(coding.coder(), readings.of(coding));
         }
-        close(open);
+        Speaker speaker = segment.speaker();
+        add(
+                open,
+                speaker instanceof Identified one ? Optional.of(one.participant()) : Optional.empty(),
+                speaker instanceof GroupOnly some ? Optional.of(some.group()) : Optional.empty());
     }
 
-    private SpeakerState<I, K> speaker(Speaker speaker) {
-        if (speaker instanceof Identified identified) {
-            SpeakerState<I, K> leader = leaders.get(identified.participant());
-            return leader == null ? of(CountedGroup.UNSTATED, others) : leader;
+    /** Counts a segment under its speaker, if that is a leader of the roster, else under the group. */
+    void add(OpenSegment<I> segment, Optional<String> participant, Optional<LeaderGroup> group) {
+        SpeakerState<I, K> leader = participant.isEmpty() ? null : leaders.get(participant.get());
+        add(segment, leader == null ? of(TallyContext.group(group), others) : leader);
+    }
+
+    private void add(OpenSegment<I> segment, SpeakerState<I, K> speaker) {
+        Placement fate = reader.fate(segment);
+        if (fate == Placement.PLACED) {
+            count(segment, speaker);
+            return;
         }
-        return of(speaker instanceof GroupOnly only ? CountedGroup.of(only.group()) : CountedGroup.UNSTATED, others);
-    }
-
-    private Reading<I> read(Coding coding) {
-        return coding.judgement()
-                .map(scheme::read)
-                .or(() -> coding.code().map(code -> scheme.read(code, context.codebook())))
-                .orElseThrow();
-    }
-
-    private void close(OpenSegment<I, K> segment) {
-        Set<String> codersOfAll = context.codersOfAll(segment.source());
-        int codings = segment.codings();
-        if (selection == CodingSelections.SOLE_CODER && codings > 0 && segment.hasSeveralCoders(codersOfAll)) {
-            segment.speaker().countUnresolved();
-            segment.speaker().place(Placement.CODERS_NOT_RESOLVED, codings);
-        } else if (selection instanceof OneCoder one
-                ? !segment.isSeenBy(one.id(), codersOfAll)
-                : !segment.isSeen(codersOfAll)) {
-            segment.speaker().place(Placement.NOT_SELECTED, codings);
-        } else {
-            count(segment, items(segment, codersOfAll));
+        speaker.place(fate, segment.codings());
+        if (fate == Placement.CODERS_NOT_RESOLVED) {
+            speaker.countUnresolved();
         }
     }
 
-    private I items(OpenSegment<I, K> segment, Set<String> codersOfAll) {
-        if (selection instanceof OneCoder one) {
-            return segment.of(one.id());
-        }
-        return selection == CodingSelections.AGREED ? segment.agreed(codersOfAll) : segment.all();
-    }
-
-    private void count(OpenSegment<I, K> segment, I items) {
-        SpeakerState<I, K> speaker = segment.speaker();
+    private void count(OpenSegment<I> segment, SpeakerState<I, K> speaker) {
+        I items = reader.items(segment);
         speaker.countSegment();
         if (unit instanceof SegmentUnit) {
             speaker.raise(items);
@@ -107,17 +95,17 @@ final class UnitAccumulator<I, K> {
             speaker.mark(items);
         }
         for (int i = 0; i < segment.codings(); i++) {
-            if (selection instanceof OneCoder one && !segment.coder(i).equals(one.id())) {
-                speaker.place(Placement.NOT_SELECTED, 1);
-            } else {
+            if (reader.isSelected(segment, i)) {
                 count(segment.reading(i), items, speaker);
+            } else {
+                speaker.place(Placement.NOT_SELECTED, 1);
             }
         }
     }
 
     private void count(Reading<I> reading, I items, SpeakerState<I, K> speaker) {
-        I kept = scheme.intersection(reading.items(), items);
-        if (reading.isPlaced() && kept.equals(scheme.none())) {
+        I kept = reader.kept(reading, items);
+        if (reading.isPlaced() && reader.isOutvoted(kept)) {
             speaker.place(Placement.NOT_SELECTED, 1);
             return;
         }

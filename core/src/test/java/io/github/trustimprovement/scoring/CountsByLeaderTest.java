@@ -143,16 +143,15 @@ class CountsByLeaderTest {
     }
 
     @Test
-    void splitsTheUnitsOfALeverByValence() {
+    void countsTheUnitsOfALeverByValence() {
         LeverValenceTally<SegmentUnit> tally = LeverValenceTally.of(study, CountingUnit.SEGMENT);
 
-        assertThat(tally.split(Lever.COMMONALITY)).isEqualTo(new ValenceSplit(1, 2, 1, 1));
-        assertThat(tally.split(Lever.COMMONALITY).units()).isEqualTo(5);
-        assertThat(tally.split(Lever.COMMONALITY, CountedLeader.of("p2"))).isEqualTo(new ValenceSplit(0, 1, 1, 0));
-        assertThat(tally.split(Lever.COMMONALITY, CountedGroup.CEO)).isEqualTo(new ValenceSplit(0, 1, 0, 1));
+        assertThat(tally.counts(Lever.COMMONALITY, CountedSpeakers.all())).isEqualTo(new ValenceCounts(2, 3, 1, 2, 1));
+        assertThat(tally.counts(Lever.COMMONALITY, CountedLeader.of("p2"))).isEqualTo(new ValenceCounts(1, 2, 1, 1, 0));
+        assertThat(tally.counts(Lever.COMMONALITY, CountedGroup.CEO)).isEqualTo(new ValenceCounts(0, 1, 0, 1, 1));
         assertThat(tally.count(Lever.COMMONALITY, CountedLeader.of("p2"))).isEqualTo(2);
-        assertThat(LeverValenceTally.of(study, CountingUnit.LEADER).split(Lever.COMMONALITY))
-                .isEqualTo(new ValenceSplit(0, 0, 1, 1));
+        assertThat(LeverValenceTally.of(study, CountingUnit.LEADER).counts(Lever.COMMONALITY, CountedSpeakers.all()))
+                .isEqualTo(new ValenceCounts(1, 1, 1, 2, 1));
     }
 
     @Test
@@ -160,13 +159,6 @@ class CountsByLeaderTest {
         assertThatThrownBy(() -> CountedLeader.of(" "))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("CountedLeader.id: not blank, was: \" \"");
-    }
-
-    @Test
-    void rejectsANegativeNumber() {
-        assertThatThrownBy(() -> new ValenceSplit(0, -1, 0, 0))
-                .isInstanceOf(InvalidModelException.class)
-                .hasMessageStartingWith("ValenceSplit.negativeOnly: ");
     }
 
     private static Segment segment(String speaker, Coding... codings) {
