@@ -6,6 +6,7 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountedLeader;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -104,16 +105,22 @@ public final class Emphasis implements Result {
         List<Cluster> leaders = new ArrayList<>();
         tally.leaders().forEach((id, group) -> {
             CountedLeader leader = CountedLeader.of(id);
-            long trials = (long) tally.estimateAnyLever(leader).ifDefined().orElse(0);
-            leaders.add(Cluster.of(id, group, Math.min(tally.count(lever, leader), trials), trials));
+            leaders.add(Cluster.of(
+                    id,
+                    group,
+                    tally.count(lever, leader),
+                    tally.countsOfAnyLever(leader).units()));
         });
-        long successes = leaders.stream().mapToLong(Cluster::successes).sum();
-        long trials = leaders.stream().mapToLong(Cluster::trials).sum();
+        CountedSpeakers all = CountedSpeakers.all();
         return ClusteredCounts.builder()
-                .basis(ClusteredCounts.ofValence(tally, lever).basis())
+                .basis(tally.basis(all).toBuilder()
+                        .putSubject("lever", lever.code())
+                        .build())
                 .clusters(leaders)
-                .unassignedSuccesses(tally.count(lever) - successes)
-                .unassignedTrials(tally.withAnyLever() - trials)
+                .unassignedSuccesses(tally.count(lever)
+                        - leaders.stream().mapToLong(Cluster::successes).sum())
+                .unassignedTrials(tally.countsOfAnyLever(all).units()
+                        - leaders.stream().mapToLong(Cluster::trials).sum())
                 .build();
     }
 

@@ -5,8 +5,8 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -23,7 +23,6 @@ import io.github.trustimprovement.study.Study;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -96,10 +95,8 @@ public final class EmphasisDiversity implements Result {
      * @return the diversity
      */
     public static EmphasisDiversity of(LeverValenceTally<SegmentUnit> tally) {
-        CountBasis ofALever =
-                ClusteredCounts.ofValence(tally, Lever.COMMONALITY).basis();
         return of(
-                ofALever.toBuilder().subject(Map.of()).build(),
+                tally.basis(CountedSpeakers.all()),
                 Arrays.stream(Lever.values()).map(tally::count).toList());
     }
 

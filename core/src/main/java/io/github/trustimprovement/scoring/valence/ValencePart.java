@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
-import io.github.trustimprovement.scoring.ValenceSplit;
+import io.github.trustimprovement.scoring.ValenceCounts;
 
 /**
  * The one place that a unit which carries a lever has in a {@link ValenceProfile}, such as {@link #NEGATIVE_ONLY}.
@@ -36,12 +36,12 @@ public enum ValencePart {
         return label;
     }
 
-    long of(ValenceSplit split) {
+    long of(ValenceCounts counts) {
         return switch (this) {
-            case POSITIVE_ONLY -> split.positiveOnly();
-            case NEGATIVE_ONLY -> split.negativeOnly();
-            case BOTH -> split.both();
-            case UNSTATED -> split.unstatedOnly();
+            case POSITIVE_ONLY -> counts.positiveOnly();
+            case NEGATIVE_ONLY -> counts.negativeOnly();
+            case BOTH -> counts.both();
+            case UNSTATED -> counts.unstatedOnly();
         };
     }
 }

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
@@ -24,7 +25,6 @@ import io.github.trustimprovement.text.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What was said of one lever, without any netting: how many segments, and how many leaders, judge it positive only,
@@ -133,7 +133,7 @@ public final class ValenceProfile implements Result {
      * @return k of the segments looked at
      */
     public Estimate segments(ValencePart part, CountedSpeakers whose) {
-        return share(segments, part.of(segments.split(lever, whose)), whose);
+        return share(segments, part.of(segments.counts(lever, whose)), whose);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class ValenceProfile implements Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(ValencePart part, CountedSpeakers whose) {
-        return share(leaders, part.of(leaders.split(lever, whose)), whose);
+        return share(leaders, part.of(leaders.counts(lever, whose)), whose);
     }
 
     /**
@@ -167,21 +167,19 @@ public final class ValenceProfile implements Result {
         return share(leaders, leaders.count(lever, whose), whose);
     }
 
-    private Estimate share(LeverValenceTally<?> tally, long k, CountedSpeakers whose) {
-        Estimate counted = tally.estimate(lever, whose);
-        Stream<Caveat> more = tally.unit() instanceof SegmentUnit ? Stream.of(Caveat.CLUSTERED_SEGMENTS) : Stream.of();
-        List<Caveat> caveats = Stream.of(DESCRIPTION.caveats().stream(), more, counted.caveats().stream())
-                .flatMap(all -> all)
-                .distinct()
-                .toList();
-        if (counted instanceof Undefined undefined) {
-            return Undefined.of(undefined.reason(), counted.n(), caveats);
+    private static Estimate share(LeverValenceTally<?> tally, long k, CountedSpeakers whose) {
+        long n = tally.units(whose);
+        CountBasis basis = tally.basis(whose);
+        List<Caveat> caveats = new ArrayList<>(DESCRIPTION.caveatsWith(basis));
+        if (tally.unit() instanceof SegmentUnit) {
+            caveats.add(Caveat.CLUSTERED_SEGMENTS);
         }
-        return Defined.share(k, counted.n())
-                .method(((Defined) counted)
-                        .method().toBuilder().measure(DESCRIPTION.code()).build())
-                .caveats(caveats)
-                .build();
+        return basis.whyUndefined()
+                .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
+                .orElseGet(() -> Defined.share(k, n)
+                        .method(basis.method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
     }
 
     /** Everyone, then the groups that anybody looked at belongs to. */

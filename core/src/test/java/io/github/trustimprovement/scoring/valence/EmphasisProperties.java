@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
@@ -43,7 +44,7 @@ class EmphasisProperties {
             source = "shares add up to 1, or to more where segments carry several levers")
     void addsUpToOneOnlyWhereSegmentsCarryOneLever(@ForAll("studies") Study study) {
         LeverValenceTally<SegmentUnit> tally = LeverValenceTally.of(study, CountingUnit.SEGMENT);
-        Assume.that(tally.withAnyLever() > 0);
+        Assume.that(tally.countsOfAnyLever(CountedSpeakers.all()).units() > 0);
         double sum = 0;
         for (Lever lever : Lever.values()) {
             double share = defined(Emphasis.of(tally, lever).estimate()).value();

@@ -165,6 +165,14 @@ class PositiveShareTest {
         assertNoInterval(PositiveShare.of(alike).withBootstrap(0.95, 200, 1));
         assertThat(PositiveShare.of(unassigned).estimate().caveats()).contains(Caveat.SPEAKERS_NOT_IDENTIFIED);
         assertThat(PositiveShare.of(unassigned).estimate()).hasToString("0.5454545454545454 (6 of 11)");
+        assertThat(PositiveShare.of(unassigned.toBuilder()
+                                .basis(Leaders.BASIS.toBuilder()
+                                        .addCaveats(Caveat.SPEAKERS_NOT_IDENTIFIED)
+                                        .build())
+                                .build())
+                        .estimate()
+                        .caveats())
+                .containsOnlyOnce(Caveat.SPEAKERS_NOT_IDENTIFIED);
     }
 
     @Test
