@@ -19,7 +19,7 @@ import io.github.trustimprovement.study.Study;
 import java.util.Optional;
 
 /**
- * The log of the odds that a judgement is positive: {@code ln((p + 0.5) / (n + 0.5))}, such as 0.43 for 8 against 5.
+ * The log of the odds that a judgement is positive: {@code ln((p + 0.5) / (n + 0.5))}, such as 0.44 for 8 against 5.
  *
  * <p>{@code LogValence.of(study, Lever.COMMONALITY)}. The halves keep it finite and pull small counts towards 0.
  *
