@@ -19,6 +19,9 @@ import java.util.OptionalLong;
  * @since 0.1.0
  */
 public final class ReportingGuard {
+    /** Below it three places would print a number that is not 0 as 0. */
+    private static final double TINY = 0.0005;
+
     private static final ReportingGuard COUNTS_ONLY =
             new ReportingGuard(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
 
@@ -83,7 +86,8 @@ public final class ReportingGuard {
     }
 
     /**
-     * An answer as it may be printed: a share as said above, any other number to three places, a class by name.
+     * An answer as it may be printed: a share as said above, a class by name, any other number to three places, or to
+     * three digits where it would print as 0 and is not.
      *
      * @param answer the answer
      * @return the text; {@value TextTable#MISSING} for one that is undefined, {@code suppressed} below the number
@@ -116,6 +120,9 @@ public final class ReportingGuard {
 
     private static String number(Defined defined) {
         String exact = defined.valueText();
-        return exact.matches("-?[0-9]+") ? exact : String.format(Locale.ROOT, "%.3f", defined.value());
+        boolean isTiny = defined.value() != 0 && StrictMath.abs(defined.value()) < TINY;
+        return exact.matches("-?[0-9]+")
+                ? exact
+                : String.format(Locale.ROOT, isTiny ? "%.3g" : "%.3f", defined.value());
     }
 }
