@@ -5,8 +5,9 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 
 /**
@@ -29,9 +30,9 @@ public final class ConceptTally<U extends CountingUnit> {
     private static final List<Caveat> CAVEATS =
             List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT);
 
-    private final TallyResult<Code, U> result;
+    private final TallyResult<Set<Code>, Code, U> result;
 
-    private ConceptTally(TallyResult<Code, U> result) {
+    private ConceptTally(TallyResult<Set<Code>, Code, U> result) {
         this.result = result;
     }
 
@@ -122,18 +123,18 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the count, of all groups
      */
     public long count(Code code) {
-        return result.count(code, Optional.empty());
+        return result.count(List.of(code), CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group carry a concept or a local code.
+     * How many units of a group or a leader carry a concept or a local code.
      *
      * @param code the code
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Code code, CountedGroup group) {
-        return result.count(code, Optional.of(group));
+    public long count(Code code, CountedSpeakers whose) {
+        return result.count(List.of(code), whose);
     }
 
     /**
@@ -143,17 +144,17 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return n, of all groups
      */
     public long units() {
-        return result.units(Optional.empty());
+        return result.units(CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group were looked at.
+     * How many units of a group or a leader were looked at.
      *
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return n
      */
-    public long units(CountedGroup group) {
-        return result.units(Optional.of(group));
+    public long units(CountedSpeakers whose) {
+        return result.units(whose);
     }
 
     /**
@@ -163,7 +164,7 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the number of codings
      */
     public long codings(Placement placement) {
-        return result.tally().placements().getOrDefault(placement, 0L);
+        return result.codings(placement);
     }
 
     /**
@@ -172,7 +173,7 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the number of segments
      */
     public long unresolvedSegments() {
-        return result.tally().unresolvedSegments();
+        return result.unresolvedSegments();
     }
 
     /**
@@ -182,18 +183,35 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Code code) {
-        return result.estimate(code, Optional.empty(), CAVEATS);
+        return result.estimate(List.of(code), CountedSpeakers.all(), CAVEATS);
     }
 
     /**
-     * The {@linkplain #count(Code, CountedGroup) count} with n of the group and caveats.
+     * The {@linkplain #count(Code, CountedSpeakers) count} with n of the group or the leader and caveats.
      *
      * @param code the code
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimate(Code code, CountedGroup group) {
-        return result.estimate(code, Optional.of(group), CAVEATS);
+    public Estimate estimate(Code code, CountedSpeakers whose) {
+        return result.estimate(List.of(code), whose, CAVEATS);
+    }
+
+    /**
+     * The leaders of the roster with their groups; also those of whom no segment was coded.
+     *
+     * @return the groups by id, in the order of the ids
+     */
+    public Map<String, CountedGroup> leaders() {
+        return result.groupsOfLeaders();
+    }
+
+    LeaderMentions mentions(Code code) {
+        return result.mentions(
+                List.of(code),
+                result.basis(CountedSpeakers.all(), CAVEATS).toBuilder()
+                        .putSubject("code", code.code())
+                        .build());
     }
 
     @Override

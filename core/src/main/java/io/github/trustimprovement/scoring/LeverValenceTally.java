@@ -6,6 +6,8 @@ import io.github.trustimprovement.scoring.LeverCell.Kind;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -33,9 +35,9 @@ public final class LeverValenceTally<U extends CountingUnit> {
             Caveat.PERCEPTION_NOT_EFFECT,
             Caveat.VALENCE_IS_CONTEXTUAL);
 
-    private final TallyResult<LeverCell, U> result;
+    private final TallyResult<LeverItems, LeverCell, U> result;
 
-    private LeverValenceTally(TallyResult<LeverCell, U> result) {
+    private LeverValenceTally(TallyResult<LeverItems, LeverCell, U> result) {
         this.result = result;
     }
 
@@ -127,19 +129,19 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the count, of all groups
      */
     public long count(Lever lever, CountedValence valence) {
-        return result.count(LeverCell.of(lever, valence), Optional.empty());
+        return result.count(LeverCell.of(lever, Kind.of(valence)), CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group judge a lever so.
+     * How many units of a group or a leader judge a lever so.
      *
      * @param lever the lever
      * @param valence the valence
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Lever lever, CountedValence valence, CountedGroup group) {
-        return result.count(LeverCell.of(lever, valence), Optional.of(group));
+    public long count(Lever lever, CountedValence valence, CountedSpeakers whose) {
+        return result.count(LeverCell.of(lever, Kind.of(valence)), whose);
     }
 
     /**
@@ -149,18 +151,18 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the count, of all groups
      */
     public long count(Lever lever) {
-        return result.count(LeverCell.of(lever, Kind.ANY), Optional.empty());
+        return result.count(LeverCell.of(lever, Kind.ANY), CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group carry a lever, each once whatever the valences.
+     * How many units of a group or a leader carry a lever, each once whatever the valences.
      *
      * @param lever the lever
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Lever lever, CountedGroup group) {
-        return result.count(LeverCell.of(lever, Kind.ANY), Optional.of(group));
+    public long count(Lever lever, CountedSpeakers whose) {
+        return result.count(LeverCell.of(lever, Kind.ANY), whose);
     }
 
     /**
@@ -170,18 +172,18 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the count, of all groups
      */
     public long mixed(Lever lever) {
-        return result.count(LeverCell.of(lever, Kind.MIXED), Optional.empty());
+        return result.count(LeverCell.of(lever, Kind.MIXED), CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group judge a lever both positive and negative.
+     * How many units of a group or a leader judge a lever both positive and negative.
      *
      * @param lever the lever
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long mixed(Lever lever, CountedGroup group) {
-        return result.count(LeverCell.of(lever, Kind.MIXED), Optional.of(group));
+    public long mixed(Lever lever, CountedSpeakers whose) {
+        return result.count(LeverCell.of(lever, Kind.MIXED), whose);
     }
 
     /**
@@ -191,7 +193,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the count
      */
     public long countAnyLever(CountedValence valence) {
-        return result.count(LeverCell.any(valence), Optional.empty());
+        return result.count(LeverCell.ofAnyLever(Kind.of(valence)), CountedSpeakers.all());
     }
 
     /**
@@ -200,7 +202,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the count, of all groups
      */
     public long withAnyLever() {
-        return result.count(LeverCell.ANY_LEVER, Optional.empty());
+        return result.count(LeverCell.ofAnyLever(Kind.ANY), CountedSpeakers.all());
     }
 
     /**
@@ -210,17 +212,17 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return n, of all groups
      */
     public long units() {
-        return result.units(Optional.empty());
+        return result.units(CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group were looked at.
+     * How many units of a group or a leader were looked at.
      *
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return n
      */
-    public long units(CountedGroup group) {
-        return result.units(Optional.of(group));
+    public long units(CountedSpeakers whose) {
+        return result.units(whose);
     }
 
     /**
@@ -230,7 +232,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the number of codings
      */
     public long codings(Placement placement) {
-        return result.tally().placements().getOrDefault(placement, 0L);
+        return result.codings(placement);
     }
 
     /**
@@ -239,7 +241,7 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the number of segments
      */
     public long unresolvedSegments() {
-        return result.tally().unresolvedSegments();
+        return result.unresolvedSegments();
     }
 
     /**
@@ -250,19 +252,19 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Lever lever, CountedValence valence) {
-        return estimate(LeverCell.of(lever, valence), Optional.empty());
+        return estimate(LeverCell.of(lever, Kind.of(valence)), CountedSpeakers.all());
     }
 
     /**
-     * The {@linkplain #count(Lever, CountedValence, CountedGroup) count} with n of the group and caveats.
+     * The {@linkplain #count(Lever, CountedValence, CountedSpeakers) count} with n of the group or the leader and caveats.
      *
      * @param lever the lever
      * @param valence the valence
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimate(Lever lever, CountedValence valence, CountedGroup group) {
-        return estimate(LeverCell.of(lever, valence), Optional.of(group));
+    public Estimate estimate(Lever lever, CountedValence valence, CountedSpeakers whose) {
+        return estimate(LeverCell.of(lever, Kind.of(valence)), whose);
     }
 
     /**
@@ -272,18 +274,18 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Lever lever) {
-        return estimate(LeverCell.of(lever, Kind.ANY), Optional.empty());
+        return estimate(LeverCell.of(lever, Kind.ANY), CountedSpeakers.all());
     }
 
     /**
-     * The {@linkplain #count(Lever, CountedGroup) count} with n of the group and caveats.
+     * The {@linkplain #count(Lever, CountedSpeakers) count} with n of the group or the leader and caveats.
      *
      * @param lever the lever
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimate(Lever lever, CountedGroup group) {
-        return estimate(LeverCell.of(lever, Kind.ANY), Optional.of(group));
+    public Estimate estimate(Lever lever, CountedSpeakers whose) {
+        return estimate(LeverCell.of(lever, Kind.ANY), whose);
     }
 
     /**
@@ -293,53 +295,106 @@ public final class LeverValenceTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimateMixed(Lever lever) {
-        return estimate(LeverCell.of(lever, Kind.MIXED), Optional.empty());
+        return estimate(LeverCell.of(lever, Kind.MIXED), CountedSpeakers.all());
     }
 
     /**
-     * The {@linkplain #mixed(Lever, CountedGroup) count of both valences} with n of the group and caveats.
+     * The {@linkplain #mixed(Lever, CountedSpeakers) count of both valences} with n of the group or the leader and caveats.
      *
      * @param lever the lever
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimateMixed(Lever lever, CountedGroup group) {
-        return estimate(LeverCell.of(lever, Kind.MIXED), Optional.of(group));
+    public Estimate estimateMixed(Lever lever, CountedSpeakers whose) {
+        return estimate(LeverCell.of(lever, Kind.MIXED), whose);
     }
 
     /**
-     * How many units of a group judge some lever in a way, each once.
+     * How many units of a group or a leader judge some lever in a way, each once.
      *
      * @param valence the way
-     * @param group the group, or empty for all
+     * @param whose everyone, a group, or a leader
      * @return the count, or why there is none
      */
-    public Estimate estimateAnyLever(CountedValence valence, Optional<CountedGroup> group) {
-        return estimate(LeverCell.any(valence), group);
+    public Estimate estimateAnyLever(CountedValence valence, CountedSpeakers whose) {
+        return estimate(LeverCell.ofAnyLever(Kind.of(valence)), whose);
     }
 
     /**
-     * How many units of a group judge some lever positive and some lever, the same or another, negative.
+     * How many units of a group or a leader judge some lever positive and some lever, the same or another, negative.
      *
-     * @param group the group, or empty for all
+     * @param whose everyone, a group, or a leader
      * @return the count, or why there is none
      */
-    public Estimate estimateAnyLeverMixed(Optional<CountedGroup> group) {
-        return estimate(LeverCell.any(Kind.MIXED), group);
+    public Estimate estimateAnyLeverMixed(CountedSpeakers whose) {
+        return estimate(LeverCell.ofAnyLever(Kind.MIXED), whose);
     }
 
     /**
-     * How many units of a group judge some lever, each once.
+     * How many units of a group or a leader judge some lever, each once.
      *
-     * @param group the group, or empty for all
+     * @param whose everyone, a group, or a leader
      * @return the count, or why there is none
      */
-    public Estimate estimateAnyLever(Optional<CountedGroup> group) {
-        return estimate(LeverCell.ANY_LEVER, group);
+    public Estimate estimateAnyLever(CountedSpeakers whose) {
+        return estimate(LeverCell.ofAnyLever(Kind.ANY), whose);
     }
 
-    private Estimate estimate(LeverCell cell, Optional<CountedGroup> group) {
-        return result.estimate(cell, group, CAVEATS);
+    /**
+     * How the units that carry a lever fall apart by valence, each unit in one place.
+     *
+     * @param lever the lever
+     * @return the split, of all groups
+     */
+    public ValenceSplit split(Lever lever) {
+        return split(lever, CountedSpeakers.all());
+    }
+
+    /**
+     * How the units of a group or a leader that carry a lever fall apart by valence, each unit in one place.
+     *
+     * @param lever the lever
+     * @param whose a group, a leader, or everyone
+     * @return the split
+     */
+    public ValenceSplit split(Lever lever, CountedSpeakers whose) {
+        return new ValenceSplit(
+                result.count(LeverCell.of(lever, Kind.POSITIVE_ONLY), whose),
+                result.count(LeverCell.of(lever, Kind.NEGATIVE_ONLY), whose),
+                result.count(LeverCell.of(lever, Kind.MIXED), whose),
+                result.count(LeverCell.of(lever, Kind.UNSTATED_ONLY), whose));
+    }
+
+    /**
+     * The leaders of the roster with their groups; also those of whom no segment was coded.
+     *
+     * @return the groups by id, in the order of the ids
+     */
+    public Map<String, CountedGroup> leaders() {
+        return result.groupsOfLeaders();
+    }
+
+    LeaderMentions mentions(Lever lever, Optional<CountedValence> valence) {
+        CountBasisBuilder basis = basis(lever, CountedSpeakers.all());
+        valence.ifPresent(each -> basis.putSubject("valence", each.name().toLowerCase(Locale.ROOT)));
+        return result.mentions(LeverCell.of(lever, valence.map(Kind::of).orElse(Kind.ANY)), basis.build());
+    }
+
+    ClusteredCounts clusters(Lever lever, CountedSpeakers whose) {
+        CountBasisBuilder basis = basis(lever, whose);
+        if (whose instanceof CountedGroup) {
+            basis.putSubject("group", whose.label());
+        }
+        return result.clusters(
+                LeverCell.of(lever, Kind.POSITIVE), LeverCell.of(lever, Kind.NEGATIVE), whose, basis.build());
+    }
+
+    private CountBasisBuilder basis(Lever lever, CountedSpeakers whose) {
+        return result.basis(whose, CAVEATS).toBuilder().putSubject("lever", lever.code());
+    }
+
+    private Estimate estimate(List<LeverCell> cells, CountedSpeakers whose) {
+        return result.estimate(cells, whose, CAVEATS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
@@ -149,7 +150,7 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
     }
 
     /**
-     * How many units of a group judge a lever so.
+     * How many units of a group or a leader judge a lever so.
      *
      * @param lever the lever
      * @param valence the valence
@@ -157,7 +158,19 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      * @return the estimate
      */
     public Estimate estimate(Lever lever, Valence valence, LeaderGroup group) {
-        return tally.estimate(lever, CountedValence.of(valence), CountedGroup.of(group));
+        return estimate(lever, valence, CountedGroup.of(group));
+    }
+
+    /**
+     * How many units of a group or a leader judge a lever so.
+     *
+     * @param lever the lever
+     * @param valence the valence
+     * @param whose a group, a leader, or everyone
+     * @return the estimate
+     */
+    public Estimate estimate(Lever lever, Valence valence, CountedSpeakers whose) {
+        return tally.estimate(lever, CountedValence.of(valence), whose);
     }
 
     /**
@@ -172,15 +185,15 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
     }
 
     /**
-     * How many units of a group judge a lever so, or without a valence.
+     * How many units of a group or a leader judge a lever so, or without a valence.
      *
      * @param lever the lever
      * @param valence the valence, or that there is none
-     * @param group the group, or that none is stated
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimate(Lever lever, CountedValence valence, CountedGroup group) {
-        return tally.estimate(lever, valence, group);
+    public Estimate estimate(Lever lever, CountedValence valence, CountedSpeakers whose) {
+        return tally.estimate(lever, valence, whose);
     }
 
     /**
@@ -194,14 +207,14 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
     }
 
     /**
-     * How many units of a group carry a lever, each once whatever the valences.
+     * How many units of a group or a leader carry a lever, each once whatever the valences.
      *
      * @param lever the lever
-     * @param group the group, or that none is stated
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate units(Lever lever, CountedGroup group) {
-        return tally.estimate(lever, group);
+    public Estimate units(Lever lever, CountedSpeakers whose) {
+        return tally.estimate(lever, whose);
     }
 
     /**
@@ -215,14 +228,14 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
     }
 
     /**
-     * How many units of a group judge a lever both positive and negative.
+     * How many units of a group or a leader judge a lever both positive and negative.
      *
      * @param lever the lever
-     * @param group the group, or that none is stated
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate mixed(Lever lever, CountedGroup group) {
-        return tally.estimateMixed(lever, group);
+    public Estimate mixed(Lever lever, CountedSpeakers whose) {
+        return tally.estimateMixed(lever, whose);
     }
 
     /**
@@ -232,17 +245,17 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      */
     @Override
     public TextTable toTextTable() {
-        return LeverValenceText.of(this, Optional.empty());
+        return LeverValenceText.of(this, CountedSpeakers.all());
     }
 
     /**
-     * The numbers of one group, for printing.
+     * The numbers of one group or one leader, for printing.
      *
-     * @param group the group, or that none is stated
+     * @param whose a group, a leader, or everyone
      * @return the table, with n and caveats under it
      */
-    public TextTable toTextTable(CountedGroup group) {
-        return LeverValenceText.of(this, Optional.of(group));
+    public TextTable toTextTable(CountedSpeakers whose) {
+        return LeverValenceText.of(this, whose);
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -32,22 +33,22 @@ final class LeverValenceText {
 
     private final LeverValenceTable<?> table;
     private final LeverValenceTally<?> tally;
-    private final Optional<CountedGroup> group;
+    private final CountedSpeakers whose;
     private final String units;
 
-    private LeverValenceText(LeverValenceTable<?> table, Optional<CountedGroup> group) {
+    private LeverValenceText(LeverValenceTable<?> table, CountedSpeakers whose) {
         this.table = table;
-        this.group = group;
+        this.whose = whose;
         tally = table.tally();
         units = tally.unit().plural();
     }
 
-    static TextTable of(LeverValenceTable<?> table, Optional<CountedGroup> group) {
-        return new LeverValenceText(table, group).toTextTable();
+    static TextTable of(LeverValenceTable<?> table, CountedSpeakers whose) {
+        return new LeverValenceText(table, whose).toTextTable();
     }
 
     static TextTable byGroup(LeverValenceTable<?> table) {
-        return new LeverValenceText(table, Optional.empty()).toGroupTable();
+        return new LeverValenceText(table, CountedSpeakers.all()).toGroupTable();
     }
 
     /** A row a lever and valence, a column a group; rows of unstated valence only where there is one. */
@@ -62,11 +63,7 @@ final class LeverValenceText {
         }
         text.column("All", Alignment.RIGHT);
         for (Lever lever : Lever.values()) {
-            groupRows(
-                    text,
-                    lever.label(),
-                    (valence, only) -> only.map(each -> tally.estimate(lever, valence, each))
-                            .orElseGet(() -> tally.estimate(lever, valence)));
+            groupRows(text, lever.label(), (valence, only) -> tally.estimate(lever, valence, only));
         }
         groupRows(text, ANY_LEVER, tally::estimateAnyLever);
         text.note(sizes());
@@ -75,18 +72,16 @@ final class LeverValenceText {
     }
 
     private void groupRows(
-            TextTableBuilder text,
-            String lever,
-            BiFunction<CountedValence, Optional<CountedGroup>, Estimate> estimate) {
+            TextTableBuilder text, String lever, BiFunction<CountedValence, CountedSpeakers, Estimate> estimate) {
         for (CountedValence valence : CountedValence.values()) {
             if (valence == CountedValence.UNSTATED && tally.countAnyLever(valence) == 0) {
                 continue;
             }
             List<String> cells = new ArrayList<>(List.of(lever, VALENCE_NAMES.get(valence)));
             for (CountedGroup each : CountedGroup.values()) {
-                cells.add(cell(estimate.apply(valence, Optional.of(each))));
+                cells.add(cell(estimate.apply(valence, each)));
             }
-            cells.add(cell(estimate.apply(valence, Optional.empty())));
+            cells.add(cell(estimate.apply(valence, CountedSpeakers.all())));
             text.row(cells);
         }
     }
@@ -95,7 +90,7 @@ final class LeverValenceText {
         TextTableBuilder text = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
                 .title("Levers by valence, in " + units
-                        + group.map(only -> ", " + only.label()).orElse(""))
+                        + (whose.equals(CountedSpeakers.all()) ? "" : ", " + whose.label()))
                 .column("Lever", Alignment.LEFT)
                 .column("Positive", Alignment.RIGHT)
                 .column("Negative", Alignment.RIGHT)
@@ -130,24 +125,20 @@ final class LeverValenceText {
 
     private Stream<Estimate> anyLever() {
         return Stream.of(
-                tally.estimateAnyLever(CountedValence.POSITIVE, group),
-                tally.estimateAnyLever(CountedValence.NEGATIVE, group),
-                tally.estimateAnyLeverMixed(group),
-                tally.estimateAnyLever(CountedValence.UNSTATED, group),
-                tally.estimateAnyLever(group));
+                tally.estimateAnyLever(CountedValence.POSITIVE, whose),
+                tally.estimateAnyLever(CountedValence.NEGATIVE, whose),
+                tally.estimateAnyLeverMixed(whose),
+                tally.estimateAnyLever(CountedValence.UNSTATED, whose),
+                tally.estimateAnyLever(whose));
     }
 
     private Stream<Estimate> estimates(Lever lever) {
         return Stream.of(
-                valence(lever, CountedValence.POSITIVE),
-                valence(lever, CountedValence.NEGATIVE),
-                group.map(only -> table.mixed(lever, only)).orElseGet(() -> table.mixed(lever)),
-                valence(lever, CountedValence.UNSTATED),
-                group.map(only -> table.units(lever, only)).orElseGet(() -> table.units(lever)));
-    }
-
-    private Estimate valence(Lever lever, CountedValence valence) {
-        return group.map(only -> table.estimate(lever, valence, only)).orElseGet(() -> table.estimate(lever, valence));
+                table.estimate(lever, CountedValence.POSITIVE, whose),
+                table.estimate(lever, CountedValence.NEGATIVE, whose),
+                table.mixed(lever, whose),
+                table.estimate(lever, CountedValence.UNSTATED, whose),
+                table.units(lever, whose));
     }
 
     private static String cell(Estimate estimate) {
@@ -155,15 +146,15 @@ final class LeverValenceText {
     }
 
     private String sizes() {
-        String n = group.map(only -> "n = " + tally.units(only) + " " + units + " (" + only.label() + ")")
-                .orElseGet(() -> "n = " + tally.units() + " " + units
-                        + Arrays.stream(CountedGroup.values())
+        String of = whose.equals(CountedSpeakers.all())
+                ? Arrays.stream(CountedGroup.values())
                                 .filter(each -> tally.units(each) > 0)
                                 .map(each -> each.label() + " " + tally.units(each))
                                 .collect(Collectors.joining(", ", " (", ")"))
                                 .replace(" ()", "")
-                        + ", " + tally.withAnyLever() + " with a lever");
-        return n + "; " + tally.selection() + ".";
+                        + ", " + tally.withAnyLever() + " with a lever"
+                : " (" + whose.label() + ")";
+        return "n = " + tally.units(whose) + " " + units + of + "; " + tally.selection() + ".";
     }
 
     private Optional<String> whyUndefined() {
