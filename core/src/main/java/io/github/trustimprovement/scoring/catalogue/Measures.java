@@ -2,7 +2,14 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
+import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
+import io.github.trustimprovement.scoring.comparison.CramersV;
 import io.github.trustimprovement.scoring.comparison.ExactRolePermutation;
+import io.github.trustimprovement.scoring.comparison.GroupComparison;
+import io.github.trustimprovement.scoring.comparison.HolmAdjustment;
+import io.github.trustimprovement.scoring.comparison.LogOddsDirichlet;
+import io.github.trustimprovement.scoring.comparison.OddsRatio;
 import io.github.trustimprovement.scoring.comparison.PrevalenceDifference;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
@@ -23,7 +30,14 @@ public final class Measures {
             LeaderPrevalence.DESCRIPTION,
             // comparison
             PrevalenceDifference.DESCRIPTION,
-            ExactRolePermutation.DESCRIPTION);
+            ExactRolePermutation.DESCRIPTION,
+            HolmAdjustment.DESCRIPTION,
+            BenjaminiHochberg.DESCRIPTION,
+            GroupComparison.DESCRIPTION,
+            CramersV.DESCRIPTION,
+            AdjustedResiduals.DESCRIPTION,
+            OddsRatio.DESCRIPTION,
+            LogOddsDirichlet.DESCRIPTION);
 
     private Measures() {}
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +49,41 @@ final class BasisPair {
         return differing.isEmpty() ? otherwise : differing;
     }
 
-    /** The caveats of both in the order in which the type lists them, whichever came first. */
-    static Set<Caveat> caveats(CountBasis one, CountBasis other) {
-        return Stream.concat(one.caveats().stream(), other.caveats().stream())
-                .sorted()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The same with the options, caveats and reason of a count. */
+    static CountBasis with(CountBasis basis, Estimate count) {
+        CountBasisBuilder wider = basis.toBuilder()
+                .caveats(Stream.concat(basis.caveats().stream(), count.caveats().stream())
+                        .distinct()
+                        .toList());
+        return count instanceof Undefined undefined
+                ? wider.whyUndefined(undefined.reason()).build()
+                : wider.options(((Defined) count).method().options()).build();
+    }
+
+    /** The same with its caveats in the order in which the type lists them. */
+    static CountBasis inOrder(CountBasis basis) {
+        return basis.toBuilder()
+                .caveats(basis.caveats().stream().distinct().sorted().toList())
+                .build();
+    }
+
+    /**
+     * Of counts that were taken alike, of different leaders: the caveats of both, whichever came first.
+     *
+     * @throws IllegalArgumentException if subject or options differ
+     */
+    static CountBasis merge(CountBasis one, CountBasis other) {
+        if (!one.subject().equals(other.subject()) || !one.options().equals(other.options())) {
+            throw new IllegalArgumentException("CountBasis.merge: the same subject and options, was: " + one.subject()
+                    + one.options() + " and " + other.subject() + other.options());
+        }
+        return one.toBuilder()
+                .caveats(Stream.concat(one.caveats().stream(), other.caveats().stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .whyUndefined(Stream.concat(one.whyUndefined().stream(), other.whyUndefined().stream())
+                        .min(Comparator.naturalOrder()))
+                .build();
     }
 }

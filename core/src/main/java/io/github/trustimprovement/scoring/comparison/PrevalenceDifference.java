@@ -8,7 +8,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMentions;
-import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ProportionInterval;
@@ -20,7 +19,6 @@ import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * How much larger a share of one group of leaders voices something than of another: {@code d = k1/n1 - k2/n2}, such as
@@ -131,7 +129,7 @@ public final class PrevalenceDifference implements Result {
                 .value(difference(groups.k1(), groups.n1(), groups.k2(), groups.n2()))
                 .n(groups.n())
                 .method(groups.basis().method(DESCRIPTION))
-                .leaveOneOut(leaveOneOut())
+                .leaveOneOut(groups.leaveOneOut(PrevalenceDifference::differenceIfAny))
                 .interval(level.isPresent() ? Optional.of(newcombe(level.getAsDouble())) : Optional.empty())
                 .caveats(caveats)
                 .build();
@@ -146,28 +144,8 @@ public final class PrevalenceDifference implements Result {
         return (double) (k1 * n2 - k2 * n1) / (n1 * n2);
     }
 
-    /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
-    private Optional<LeaveOneOut> leaveOneOut() {
-        long k1 = groups.k1();
-        long n1 = groups.n1();
-        long k2 = groups.k2();
-        long n2 = groups.n2();
-        double[] values = Stream.of(
-                        without(k1 > 0 && n1 > 1, k1 - 1, n1 - 1, k2, n2),
-                        without(k1 < n1 && n1 > 1, k1, n1 - 1, k2, n2),
-                        without(k2 > 0 && n2 > 1, k1, n1, k2 - 1, n2 - 1),
-                        without(k2 < n2 && n2 > 1, k1, n1, k2, n2 - 1))
-                .flatMapToDouble(OptionalDouble::stream)
-                .sorted()
-                .toArray();
-        long undefined = (n1 == 1 ? 1L : 0L) + (n2 == 1 ? 1L : 0L);
-        return values.length == 0
-                ? Optional.empty()
-                : Optional.of(new LeaveOneOut(values[0], values[values.length - 1], groups.n(), undefined));
-    }
-
-    private static OptionalDouble without(boolean isPossible, long k1, long n1, long k2, long n2) {
-        return isPossible ? OptionalDouble.of(difference(k1, n1, k2, n2)) : OptionalDouble.empty();
+    private static OptionalDouble differenceIfAny(long k1, long n1, long k2, long n2) {
+        return n1 == 0 || n2 == 0 ? OptionalDouble.empty() : OptionalDouble.of(difference(k1, n1, k2, n2));
     }
 
     private Interval newcombe(double coverage) {

@@ -7,11 +7,15 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -77,6 +81,32 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
     Optional<UndefinedReason> whyUndefined() {
         return basis.whyUndefined()
                 .or(() -> n1() == 0 || n2() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+    }
+
+    /** A number made of how many voice it, k, of how many, n, in either group; empty where there is none. */
+    @FunctionalInterface
+    interface Statistic {
+        OptionalDouble of(long k1, long n1, long k2, long n2);
+    }
+
+    /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
+    Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
+        List<Double> values = new ArrayList<>();
+        long undefined = omit(k1(), statistic.of(k1() - 1, n1() - 1, k2(), n2()), values)
+                + omit(n1() - k1(), statistic.of(k1(), n1() - 1, k2(), n2()), values)
+                + omit(k2(), statistic.of(k1(), n1(), k2() - 1, n2() - 1), values)
+                + omit(n2() - k2(), statistic.of(k1(), n1(), k2(), n2() - 1), values);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LeaveOneOut(Collections.min(values), Collections.max(values), n(), undefined));
+    }
+
+    /** Notes the value that is left when one of so many leaders is; says for how many of them there is none. */
+    private static long omit(long leaders, OptionalDouble value, List<Double> values) {
+        if (leaders > 0) {
+            value.ifPresent(values::add);
+        }
+        return value.isPresent() ? 0 : leaders;
     }
 
     List<Step> steps() {
