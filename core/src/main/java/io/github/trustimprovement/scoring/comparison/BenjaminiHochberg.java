@@ -26,7 +26,7 @@ public final class BenjaminiHochberg extends PValueAdjustment {
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/benjamini-hochberg")
             .title("Benjamini-Hochberg adjustment")
-            .question("How small is a p among all the comparisons declared, with few false alarms among the alarms?")
+            .question("How small is each p once few of all the alarms raised may be false?")
             .formula("a(i) = min over j >= i of min(1, m p(j) / j); p(1) to p(m) = all p of the family, ascending")
             .range("p to 1")
             .addSources("Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x")

@@ -4,7 +4,6 @@ package io.github.trustimprovement.scoring.comparison;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
@@ -12,11 +11,8 @@ import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -108,31 +104,10 @@ public final class ContingencyTable {
         return new ContingencyTable(
                 BasisPair.join(first.basis(), second.basis()),
                 List.of(first.firstLabel(), first.secondLabel()),
+                LeaderPatterns.labels(first.basis(), second.basis()),
                 List.of(
-                        "both",
-                        "only " + BasisPair.label(first.basis(), second.basis(), "first"),
-                        "only " + BasisPair.label(second.basis(), first.basis(), "second"),
-                        "neither"),
-                List.of(patterns(first.first(), second.first()), patterns(first.second(), second.second())));
-    }
-
-    private static List<Long> patterns(LeaderMentions one, LeaderMentions other) {
-        Map<String, Boolean> others =
-                other.leaders().stream().collect(Collectors.toMap(LeaderMention::leader, LeaderMention::isMentioned));
-        Map<String, Boolean> ones =
-                one.leaders().stream().collect(Collectors.toMap(LeaderMention::leader, LeaderMention::isMentioned));
-        if (!ones.keySet().equals(others.keySet())) {
-            throw InvalidModelException.of(
-                    "ContingencyTable.leaders",
-                    "the same as " + new TreeSet<>(ones.keySet()),
-                    new TreeSet<>(others.keySet()));
-        }
-        return Stream.of(true, false)
-                .flatMap(isOne -> Stream.of(true, false)
-                        .map(isOther -> ones.keySet().stream()
-                                .filter(leader -> isOne.equals(ones.get(leader)) && isOther.equals(others.get(leader)))
-                                .count()))
-                .toList();
+                        LeaderPatterns.of(first.first(), second.first()),
+                        LeaderPatterns.of(first.second(), second.second())));
     }
 
     /**

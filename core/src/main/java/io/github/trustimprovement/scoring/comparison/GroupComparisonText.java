@@ -30,10 +30,10 @@ final class GroupComparisonText {
     private static final int MAX_WIDTH = 120;
     private static final String CEO = CountedGroup.CEO.label();
     private static final String OTHERS = CountedGroup.NON_CEO.label();
-    private static final String DIFFERENCE = "Difference";
+    private static final String DIFFERENCE = "difference";
     private static final String P = "p";
     private static final String HOLM = "p, Holm";
-    private static final String SMALLEST = "Smallest p";
+    private static final String SMALLEST = "smallest p";
 
     private GroupComparisonText() {}
 
@@ -43,8 +43,8 @@ final class GroupComparisonText {
                 .addSteps(Step.of("m, comparisons declared", comparison.names().size()));
         for (String name : comparison.names()) {
             answers(comparison, name)
-                    .forEach((column, answer) -> explanation.addAnswers(
-                            NamedAnswer.of(name + ": " + column.toLowerCase(Locale.ROOT), withCaveats(answer))));
+                    .forEach((column, answer) ->
+                            explanation.addAnswers(NamedAnswer.of(name + ": " + column, withCaveats(answer))));
         }
         return explanation.build();
     }
@@ -56,12 +56,12 @@ final class GroupComparisonText {
                 .maxWidth(MAX_WIDTH)
                 .title(GroupComparison.DESCRIPTION.title() + ": " + CEO + " v " + OTHERS)
                 .column("", Alignment.LEFT);
-        Stream.of(CEO, OTHERS, DIFFERENCE, "One leader out").forEach(header -> table.column(header, Alignment.RIGHT));
+        Stream.of(CEO, OTHERS, "Difference", "One leader out").forEach(header -> table.column(header, Alignment.RIGHT));
         if (hasInterval) {
             table.column("Interval", Alignment.RIGHT);
         }
         if (comparison.adjustment().isPresent()) {
-            Stream.of(P, HOLM, SMALLEST).forEach(header -> table.column(header, Alignment.RIGHT));
+            Stream.of(P, HOLM, "Smallest p").forEach(header -> table.column(header, Alignment.RIGHT));
         }
         comparison.names().forEach(name -> table.row(cells(name, answers(comparison, name), hasInterval)));
         notes(comparison).forEach(table::note);

@@ -27,7 +27,7 @@ public final class HolmAdjustment extends PValueAdjustment {
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/holm-adjustment")
             .title("Holm adjustment")
-            .question("How small is a p among all the comparisons that were declared, with no false alarm in any?")
+            .question("How small is each p once the whole family has but one chance of a false alarm?")
             .formula(
                     "a(i) = max over j <= i of min(1, (m - j + 1) p(j)); p(1) to p(m) = all p of the family, ascending")
             .range("p to 1")

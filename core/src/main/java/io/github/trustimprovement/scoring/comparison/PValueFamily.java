@@ -23,9 +23,9 @@ record PValueFamily(List<Member> members) {
     /** One comparison: its p, if it has one; the answer that it is, if it was one. */
     private record Member(String name, OptionalDouble p, List<Estimate> answer) {
         Member {
-            Require.notBlank("PValueFamily.name", name);
+            Require.notBlank("PValueAdjustment.name", name);
             if (p.isPresent() && !(p.getAsDouble() >= 0 && p.getAsDouble() <= 1)) {
-                throw InvalidModelException.of("PValueFamily.p", "from 0 to 1", p.getAsDouble());
+                throw InvalidModelException.of("PValueAdjustment.p", "from 0 to 1", p.getAsDouble());
             }
         }
     }

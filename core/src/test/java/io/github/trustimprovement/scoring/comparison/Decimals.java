@@ -3,6 +3,8 @@ package io.github.trustimprovement.scoring.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The normal distribution in decimal numbers of 50 digits, by its series: slow, and nobody else's code. */
 final class Decimals {
@@ -12,10 +14,16 @@ final class Decimals {
     private static final BigDecimal PI =
             new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494");
 
+    private static final Map<Double, BigDecimal> QUANTILES = new ConcurrentHashMap<>();
+
     private Decimals() {}
 
     /** z with a level of all values between -z and z, by bisection. */
     static BigDecimal normalQuantile(double level) {
+        return QUANTILES.computeIfAbsent(level, Decimals::bisected);
+    }
+
+    private static BigDecimal bisected(double level) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.valueOf(6);
         for (int i = 0; i < 120; i++) {
