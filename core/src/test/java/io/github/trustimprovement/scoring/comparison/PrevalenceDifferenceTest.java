@@ -149,6 +149,7 @@ class PrevalenceDifferenceTest {
             assertThat(undefined.reason()).isEqualTo(UndefinedReason.NO_DATA);
             assertThat(undefined.n()).isEqualTo(2);
         });
+        assertThat(difference.explain().steps()).noneMatch(step -> step.what().endsWith("Wilson"));
         assertThat(difference.first().ifDefined()).hasValue(0.5);
         assertThat(difference.second().ifDefined()).isEmpty();
         assertThat(PrevalenceDifference.of(mentions(0, 0, 1, 2)).estimate().ifDefined())
