@@ -2,8 +2,9 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
-import java.util.Locale;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,9 +20,6 @@ import java.util.OptionalLong;
  * @since 0.1.0
  */
 public final class ReportingGuard {
-    /** Below it three places would print a number that is not 0 as 0. */
-    private static final double TINY = 0.0005;
-
     private static final ReportingGuard COUNTS_ONLY =
             new ReportingGuard(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
 
@@ -86,8 +84,7 @@ public final class ReportingGuard {
     }
 
     /**
-     * An answer as it may be printed: a share as said above, a class by name, any other number to three places, or to
-     * three digits where it would print as 0 and is not.
+     * An answer as it may be printed: a share as said above, any other number to three places, a class by name.
      *
      * @param answer the answer
      * @return the text; {@value TextTable#MISSING} for one that is undefined, {@code suppressed} below the number
@@ -104,11 +101,9 @@ public final class ReportingGuard {
         }
         Defined defined = (Defined) answer;
         if (defined.k().isEmpty()) {
-            return number(defined);
+            return NumberText.brief(defined.value());
         }
-        return isPercent(defined)
-                ? String.format(Locale.ROOT, "%.0f %%", 100 * defined.value())
-                : defined.k().getAsLong() + " of " + defined.n();
+        return isPercent(defined) ? percent(defined.value()) : defined.k().getAsLong() + " of " + defined.n();
     }
 
     private boolean isPercent(Defined defined) {
@@ -118,11 +113,7 @@ public final class ReportingGuard {
                 && precision.map(bound -> bound.allows(defined)).orElse(true);
     }
 
-    private static String number(Defined defined) {
-        String exact = defined.valueText();
-        boolean isTiny = defined.value() != 0 && StrictMath.abs(defined.value()) < TINY;
-        return exact.matches("-?[0-9]+")
-                ? exact
-                : String.format(Locale.ROOT, isTiny ? "%.3g" : "%.3f", defined.value());
+    private static String percent(double share) {
+        return NumberText.toDecimal(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
     }
 }

@@ -3,11 +3,11 @@ package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -130,7 +130,7 @@ public final class AttainableP {
         for (int k1 = 0; k1 < values.length; k1++) {
             table.row(Stream.concat(
                             Stream.of(Integer.toString(k1)),
-                            Arrays.stream(values[k1]).mapToObj(p -> String.format(Locale.ROOT, "%.6f", p)))
+                            Arrays.stream(values[k1]).mapToObj(NumberText::brief))
                     .toList());
         }
         return table.note("Rows: how many of the first group voice it; columns: how many of the second.")

@@ -103,7 +103,7 @@ public final class CramersV implements Result {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new LeaveOneOut(Collections.min(values), Collections.max(values), table.total(), undefined));
+                        LeaveOneOut.of(Collections.min(values), Collections.max(values), table.total(), undefined));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.text.NumberText;
 
 /**
  * What is added to every count before two groups are compared by {@link LogOddsDirichlet}, such as 0.5 to each.
@@ -70,6 +71,6 @@ public record DirichletPrior(String kind, double amount) {
     /** The kind and the amount, such as {@code uniform, 0.5 each}. */
     @Override
     public String toString() {
-        return kind + ", " + amount + (kind.equals(UNIFORM) ? " each" : " in all");
+        return kind + ", " + NumberText.of(amount) + (kind.equals(UNIFORM) ? " each" : " in all");
     }
 }

@@ -13,13 +13,13 @@ import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +31,7 @@ final class GroupComparisonText {
     private static final String CEO = CountedGroup.CEO.label();
     private static final String OTHERS = CountedGroup.NON_CEO.label();
     private static final String DIFFERENCE = "difference";
+    private static final String NOTHING = "-";
     private static final String P = "p";
     private static final String HOLM = "p, Holm";
     private static final String SMALLEST = "smallest p";
@@ -115,7 +116,8 @@ final class GroupComparisonText {
         }
         definedDifferences(comparison)
                 .flatMap(each -> each.interval().stream())
-                .map(each -> "Interval: " + each.method() + ", level " + each.level() + ", each by itself.")
+                .map(each ->
+                        "Interval: " + each.method() + ", level " + NumberText.of(each.level()) + ", each by itself.")
                 .distinct()
                 .forEach(notes::add);
         if (comparison.adjustment().isPresent()) {
@@ -142,12 +144,8 @@ final class GroupComparisonText {
                 .map(groups -> {
                     double least = NullDistribution.ofMentions(groups.n1(), groups.n2(), groups.n1(), 0)
                             .p(Tail.TWO_SIDED);
-                    return String.format(
-                            Locale.ROOT,
-                            "No split of %d v %d leaders has a p below %.3g.",
-                            groups.n1(),
-                            groups.n2(),
-                            least);
+                    return "No split of " + groups.n1() + " v " + groups.n2() + " leaders has a p below "
+                            + NumberText.brief(least) + ".";
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -181,20 +179,16 @@ final class GroupComparisonText {
     private static String range(Estimate answer) {
         return answer instanceof Defined defined
                 ? defined.leaveOneOut()
-                        .map(range -> ends(range.lowest(), range.highest()))
-                        .orElse(TextTable.MISSING)
-                : TextTable.MISSING;
+                        .map(range -> NumberText.range(range.lowest(), range.highest()))
+                        .orElse(NOTHING)
+                : NOTHING;
     }
 
     private static String interval(Estimate answer) {
         return answer instanceof Defined defined
                 ? defined.interval()
-                        .map(interval -> ends(interval.lower(), interval.upper()))
-                        .orElse(TextTable.MISSING)
-                : TextTable.MISSING;
-    }
-
-    private static String ends(double lower, double upper) {
-        return String.format(Locale.ROOT, "%.3f to %.3f", lower, upper);
+                        .map(interval -> NumberText.range(interval.lower(), interval.upper()))
+                        .orElse(NOTHING)
+                : NOTHING;
     }
 }

@@ -143,7 +143,7 @@ public final class OddsRatio implements Result {
                 + 1 / withHalf(groups.n2() - groups.k2());
         double reach = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - coverage) / 2) * Math.sqrt(variance);
         double log = StrictMath.log(ratio(groups.k1(), groups.n1(), groups.k2(), groups.n2()));
-        return new Interval(StrictMath.exp(log - reach), StrictMath.exp(log + reach), coverage, LOGIT);
+        return Interval.of(StrictMath.exp(log - reach), StrictMath.exp(log + reach), coverage, LOGIT);
     }
 
     private static double withHalf(long leaders) {

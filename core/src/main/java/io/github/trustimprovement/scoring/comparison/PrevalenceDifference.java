@@ -154,7 +154,7 @@ public final class PrevalenceDifference implements Result {
         double d = difference(groups.k1(), groups.n1(), groups.k2(), groups.n2());
         Interval one = wilson(groups.k1(), groups.n1(), coverage);
         Interval other = wilson(groups.k2(), groups.n2(), coverage);
-        return new Interval(
+        return Interval.of(
                 Math.max(-1, d - root(p1 - one.lower(), other.upper() - p2)),
                 Math.min(1, d + root(one.upper() - p1, p2 - other.lower())),
                 coverage,

@@ -98,7 +98,7 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
                 + omit(n2() - k2(), statistic.of(k1(), n1(), k2(), n2() - 1), values);
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LeaveOneOut(Collections.min(values), Collections.max(values), n(), undefined));
+                : Optional.of(LeaveOneOut.of(Collections.min(values), Collections.max(values), n(), undefined));
     }
 
     /** Notes the value that is left when one of so many leaders is; says for how many of them there is none. */

@@ -56,11 +56,11 @@ class AttainablePTest {
     void printsATable() {
         assertThat(AttainableP.of(2, 1)).hasToString("""
                         Attainable p, two-sided, of 2 v 1 leaders
-                                  0         1
-                        -  --------  --------
-                        0  1.000000  0.333333
-                        1  1.000000  1.000000
-                        2  0.333333  1.000000
+                               0      1
+                        -  -----  -----
+                        0      1  0.333
+                        1      1      1
+                        2  0.333      1
                         Rows: how many of the first group voice it; columns: how many of the second.
                         """);
     }

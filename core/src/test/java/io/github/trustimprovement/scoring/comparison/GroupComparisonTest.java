@@ -137,13 +137,13 @@ class GroupComparisonTest {
                         Group comparison: CEO v Non-CEO
                                   CEO  Non-CEO  Difference  One leader out         Interval    p  p, Holm  Smallest p
                         -----  ------  -------  ----------  --------------  ---------------  ---  -------  ----------
-                        here   1 of 1   1 of 1           0             n/a  -0.730 to 0.730    1        1           1
-                        there  1 of 2      n/a         n/a             n/a              n/a  n/a      n/a         n/a
+                        here   1 of 1   1 of 1           0               -  -0.730 to 0.730    1        1           1
+                        there  1 of 2      n/a         n/a               -                -  n/a      n/a         n/a
                         Options: unit leaders.
                         Interval: Newcombe hybrid score, level 0.9, each by itself.
                         p: exact, two-sided; by Holm for the 2 comparisons declared. Smallest p: what as many leaders who voice it could have
                         given at all.
-                        No split of 1 v 1 leaders has a p below 1.00.
+                        No split of 1 v 1 leaders has a p below 1.
                         n/a: there is nothing to count from.
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
@@ -165,7 +165,7 @@ class GroupComparisonTest {
                         Options: unit leaders
                           m, comparisons declared = 1
                           Commonality: CEO: 0.875 (7 of 8); leaving out one of 8: 0.857 to 1.000
-                          Commonality: Non-CEO: 0 (0 of 6); leaving out one of 6: 0.000 to 0.000
+                          Commonality: Non-CEO: 0 (0 of 6); leaving out one of 6: 0 to 0
                           Commonality: difference: 0.875 (n = 14); leaving out one of 14: 0.857 to 1.000
                           Commonality: p: 0.004662004662004662 (n = 14)
                           Commonality: p, Holm: 0.004662004662004662 (n = 14)

@@ -136,7 +136,7 @@ class LogOddsDirichletTest {
                         Commonality: z, clustering ignored     0.392  54
                         Connectedness: log-odds ratio         -0.090  42
                         Connectedness: z, clustering ignored  -0.347  42
-                        Options: unit leaders, prior informative, 20.0 in all.
+                        Options: unit leaders, prior informative, 20 in all.
                         Segments of one leader hang together, so that there is less evidence than segments.
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)

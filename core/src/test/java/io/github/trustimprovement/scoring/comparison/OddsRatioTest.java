@@ -54,7 +54,7 @@ class OddsRatioTest {
         assertThat(OddsRatio.of(mentions(1, 1, 1, 2)).estimate())
                 .isInstanceOfSatisfying(
                         Defined.class,
-                        defined -> assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(9, 9, 3, 2)));
+                        defined -> assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(9, 9, 3, 2)));
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class PrevalenceDifferenceTest {
             assertThat(defined.value()).isEqualTo(0.375);
             assertThat(defined.n()).isEqualTo(14);
             assertThat(defined.k()).isEmpty();
-            assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(0.275, 0.5, 14, 0));
+            assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(0.275, 0.5, 14, 0));
             assertThat(defined.interval()).isEmpty();
             assertThat(defined.caveats())
                     .containsExactly(
@@ -103,7 +103,7 @@ class PrevalenceDifferenceTest {
         assertThat(PrevalenceDifference.of(mentions(1, 1, 1, 2)).estimate())
                 .isInstanceOfSatisfying(
                         Defined.class,
-                        defined -> assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(0, 1, 3, 1)));
+                        defined -> assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(0, 1, 3, 1)));
     }
 
     @Test

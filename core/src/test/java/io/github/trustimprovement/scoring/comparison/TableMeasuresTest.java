@@ -67,7 +67,7 @@ class TableMeasuresTest {
         assertThat(CramersV.of(ContingencyTable.of(mentions(1, 2, 0, 2))).estimate())
                 .isInstanceOfSatisfying(Defined.class, defined -> {
                     assertThat(defined.value()).isEqualTo(Math.sqrt(1 / 3.0));
-                    assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(0.5, 1, 4, 1));
+                    assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(0.5, 1, 4, 1));
                 });
     }
 
