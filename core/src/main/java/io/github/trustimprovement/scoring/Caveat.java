@@ -37,6 +37,9 @@ public enum Caveat implements Token {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
+    /** Roles came before the interviews. */
+    ROLES_NOT_ASSIGNED_BY_LOT(
+            "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
     /** Ranks were treated as distances. */

@@ -2,6 +2,15 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
+import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
+import io.github.trustimprovement.scoring.comparison.CramersV;
+import io.github.trustimprovement.scoring.comparison.ExactRolePermutation;
+import io.github.trustimprovement.scoring.comparison.GroupComparison;
+import io.github.trustimprovement.scoring.comparison.HolmAdjustment;
+import io.github.trustimprovement.scoring.comparison.LogOddsDirichlet;
+import io.github.trustimprovement.scoring.comparison.OddsRatio;
+import io.github.trustimprovement.scoring.comparison.PrevalenceDifference;
 import io.github.trustimprovement.scoring.convergence.BetaConvergence;
 import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
 import io.github.trustimprovement.scoring.convergence.CompositionSplit;
@@ -55,6 +64,16 @@ public final class Measures {
             ContestationSplit.DESCRIPTION,
             NetValence.DESCRIPTION,
             LogValence.DESCRIPTION,
+            // comparison
+            PrevalenceDifference.DESCRIPTION,
+            ExactRolePermutation.DESCRIPTION,
+            HolmAdjustment.DESCRIPTION,
+            BenjaminiHochberg.DESCRIPTION,
+            GroupComparison.DESCRIPTION,
+            AdjustedResiduals.DESCRIPTION,
+            CramersV.DESCRIPTION,
+            LogOddsDirichlet.DESCRIPTION,
+            OddsRatio.DESCRIPTION,
             // convergence
             UpwardsConvergence.DESCRIPTION,
             ConvergenceTypology.DESCRIPTION,
