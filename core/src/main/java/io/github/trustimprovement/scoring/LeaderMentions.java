@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     /**
      * Every leader of the roster, and whether it was mentioned.
      *
-     * @return the leaders, in the order of their ids
+     * @return the leaders, each once; a tally gives them in the order of their ids
      */
     public abstract List<LeaderMention> leaders();
 
@@ -62,6 +63,11 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
                         .filter(leader -> leader.group() == group)
                         .toList())
                 .build();
+    }
+
+    @Value.Check
+    void check() {
+        Require.eachOnce("LeaderMentions.leaders", leaders(), LeaderMention::leader);
     }
 
     /**
