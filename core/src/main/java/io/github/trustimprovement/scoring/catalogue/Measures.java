@@ -2,8 +2,16 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.valence.ContestationSplit;
+import io.github.trustimprovement.scoring.valence.Contestedness;
+import io.github.trustimprovement.scoring.valence.Emphasis;
+import io.github.trustimprovement.scoring.valence.EmphasisDiversity;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
+import io.github.trustimprovement.scoring.valence.LogValence;
+import io.github.trustimprovement.scoring.valence.NetValence;
+import io.github.trustimprovement.scoring.valence.PositiveShare;
+import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import java.util.List;
 
 /**
@@ -17,7 +25,16 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION);
+            LeverValenceTable.DESCRIPTION,
+            ValenceProfile.DESCRIPTION,
+            LeaderPrevalence.DESCRIPTION,
+            Emphasis.DESCRIPTION,
+            EmphasisDiversity.DESCRIPTION,
+            PositiveShare.DESCRIPTION,
+            Contestedness.DESCRIPTION,
+            ContestationSplit.DESCRIPTION,
+            NetValence.DESCRIPTION,
+            LogValence.DESCRIPTION);
 
     private Measures() {}
 
