@@ -110,11 +110,12 @@ class ReportingGuardTest {
         assertThat(guarded.headers()).containsExactly("", "Value", "n", "Leaders", "One leader out", "Interval");
         assertThat(guarded.rows())
                 .containsExactly(
-                        List.of("all", "75 %", "40", "20", "", ""), List.of("of CEOs", "suppressed", "", "", "", ""));
-        assertThat(guarded.notes()).containsExactly("Interval: Wilson, level 0.95.", "Drawn at random from seed 7.");
+                        List.of("all", "75 %", "40", "20", "-", "-"),
+                        List.of("of CEOs", "suppressed", "-", "-", "-", "-"));
+        assertThat(guarded.notes()).containsExactly("Interval: Wilson, level 0.95.", "Seed: 7.");
         assertThat(open.rows())
                 .containsExactly(
-                        List.of("all", "30 of 40", "40", "20", "", ""),
+                        List.of("all", "30 of 40", "40", "20", "-", "-"),
                         List.of("of CEOs", "3 of 9", "9", "4", "0.250 to 0.500", "0.100 to 0.700"));
     }
 

@@ -2,6 +2,26 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.convergence.BetaConvergence;
+import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
+import io.github.trustimprovement.scoring.convergence.CompositionSplit;
+import io.github.trustimprovement.scoring.convergence.ConvergenceTypology;
+import io.github.trustimprovement.scoring.convergence.GammaConvergence;
+import io.github.trustimprovement.scoring.convergence.GapToBest;
+import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
+import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
+import io.github.trustimprovement.scoring.convergence.VarianceSplit;
+import io.github.trustimprovement.scoring.readings.ConditionReading;
+import io.github.trustimprovement.scoring.readings.MixingDesk;
+import io.github.trustimprovement.scoring.readings.ReadingStaleness;
+import io.github.trustimprovement.scoring.readings.TwoSidedness;
+import io.github.trustimprovement.scoring.readings.ValenceByContext;
+import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import io.github.trustimprovement.scoring.time.MannKendall;
+import io.github.trustimprovement.scoring.time.PChart;
+import io.github.trustimprovement.scoring.time.RunChart;
+import io.github.trustimprovement.scoring.time.TheilSenTrend;
+import io.github.trustimprovement.scoring.time.XmRChart;
 import io.github.trustimprovement.scoring.valence.ContestationSplit;
 import io.github.trustimprovement.scoring.valence.Contestedness;
 import io.github.trustimprovement.scoring.valence.Emphasis;
@@ -34,7 +54,30 @@ public final class Measures {
             Contestedness.DESCRIPTION,
             ContestationSplit.DESCRIPTION,
             NetValence.DESCRIPTION,
-            LogValence.DESCRIPTION);
+            LogValence.DESCRIPTION,
+            // convergence
+            UpwardsConvergence.DESCRIPTION,
+            ConvergenceTypology.DESCRIPTION,
+            SigmaConvergence.DESCRIPTION,
+            GapToBest.DESCRIPTION,
+            CatchUpSplit.DESCRIPTION,
+            VarianceSplit.DESCRIPTION,
+            CompositionSplit.DESCRIPTION,
+            GammaConvergence.DESCRIPTION,
+            BetaConvergence.DESCRIPTION,
+            // time
+            RunChart.DESCRIPTION,
+            XmRChart.DESCRIPTION,
+            PChart.DESCRIPTION,
+            TheilSenTrend.DESCRIPTION,
+            MannKendall.DESCRIPTION,
+            // readings
+            ValenceDrift.DESCRIPTION,
+            ValenceByContext.DESCRIPTION,
+            ReadingStaleness.DESCRIPTION,
+            TwoSidedness.DESCRIPTION,
+            MixingDesk.DESCRIPTION,
+            ConditionReading.DESCRIPTION);
 
     private Measures() {}
 

@@ -56,7 +56,7 @@ class NetValenceTest {
         assertThat(net.withInterval(0.95).estimate().caveats()).contains(Caveat.FEW_CLUSTERS);
         assertThat(defined(drawn.estimate()).seed()).hasValue(42);
         assertThat(drawn.explain().options()).containsEntry("replicates", "500");
-        assertThat(drawn).asString().contains("Drawn at random from seed 42.");
+        assertThat(drawn).asString().contains("Seed: 42.");
     }
 
     @Test

@@ -114,7 +114,11 @@ class PositiveShareProperties {
             source =
                     "every leader twice multiplies the variance by (L - 1) / (2 L - 1), the design effect by twice that")
     void designEffectOfLeadersTwice(@ForAll("counts") ClusteredCounts counts) {
-        List<Cluster> twice = Stream.concat(counts.clusters().stream(), counts.clusters().stream())
+        List<Cluster> twice = Stream.concat(
+                        counts.clusters().stream(),
+                        counts.clusters().stream()
+                                .map(each -> Cluster.of(
+                                        each.id() + "-again", each.group(), each.successes(), each.trials())))
                 .toList();
         KornGraubard.of(counts, 0.95)
                 .flatMap(once -> KornGraubard.of(Leaders.of(twice), 0.95).map(both -> new KornGraubard[] {once, both}))
