@@ -40,8 +40,12 @@ final class TallyContext {
         return coding.coder().orElse(UNSTATED_CODER);
     }
 
+    Set<String> coders(String source) {
+        return codersOfWholeSources.getOrDefault(source, Set.of());
+    }
+
     Set<String> coders(Segment segment) {
-        Set<String> coders = new HashSet<>(codersOfWholeSources.getOrDefault(segment.source(), Set.of()));
+        Set<String> coders = new HashSet<>(coders(segment.source()));
         segment.codings().forEach(coding -> coders.add(coder(coding)));
         return coders;
     }

@@ -21,6 +21,8 @@ public enum UndefinedReason {
     TOO_FEW_UNITS("there are fewer units than the measure needs"),
     /** The measure needs more leaders. */
     TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
+    /** The measure needs more ordered categories. */
+    TOO_FEW_CATEGORIES("there are fewer categories than the measure needs"),
     /** A number that must be above 0 is not. */
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
     /** The scale's level of measurement does not carry the operation. */

@@ -2,6 +2,14 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.consensus.LeikDispersion;
+import io.github.trustimprovement.scoring.consensus.VanDerEijkAgreement;
+import io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrence;
+import io.github.trustimprovement.scoring.cooccurrence.Lift;
+import io.github.trustimprovement.scoring.cooccurrence.NormalisedPmi;
+import io.github.trustimprovement.scoring.cooccurrence.PhiCoefficient;
+import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
+import io.github.trustimprovement.scoring.saturation.ThematicSaturation;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.List;
@@ -17,7 +25,19 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION);
+            LeverValenceTable.DESCRIPTION,
+            LeaderPrevalence.DESCRIPTION,
+            // cooccurrence
+            CodeCooccurrence.DESCRIPTION,
+            Lift.DESCRIPTION,
+            NormalisedPmi.DESCRIPTION,
+            PhiCoefficient.DESCRIPTION,
+            // consensus
+            VanDerEijkAgreement.DESCRIPTION,
+            LeikDispersion.DESCRIPTION,
+            // saturation
+            ThematicSaturation.DESCRIPTION,
+            CodeAccumulation.DESCRIPTION);
 
     private Measures() {}
 
