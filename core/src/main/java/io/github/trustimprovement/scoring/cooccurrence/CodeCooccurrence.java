@@ -115,7 +115,7 @@ public final class CodeCooccurrence implements Result {
                 .toArray();
         return values.length == 0
                 ? Optional.empty()
-                : Optional.of(new LeaveOneOut(
+                : Optional.of(LeaveOneOut.of(
                         values[0], values[values.length - 1], omissions.size(), omissions.size() - values.length));
     }
 

@@ -118,12 +118,12 @@ class CodeCooccurrenceTest {
         assertThat(cooccurrence.jaccard()).isInstanceOfSatisfying(Defined.class, defined -> {
             assertThat(defined.value()).isEqualTo(0.5);
             assertThat(defined.clusters()).hasValue(3);
-            assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(0, 2.0 / 3, 3, 0));
+            assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(0, 2.0 / 3, 3, 0));
         });
         assertThat(cooccurrence.shareOfB())
                 .isInstanceOfSatisfying(
                         Defined.class,
-                        defined -> assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(1, 1, 3, 1)));
+                        defined -> assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(1, 1, 3, 1)));
     }
 
     @Test
