@@ -40,7 +40,7 @@ public enum Caveat implements Token {
     /** One person coded. */
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
-    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
     /** Raters may agree and be wrong. */

@@ -3,13 +3,12 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
-import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,10 +23,12 @@ import java.util.Set;
 public final class CodeReader {
     private final TallyContext context;
     private final CodingSelection selection;
+    private final SegmentReader<Set<Code>> reader;
 
     private CodeReader(TallyContext context, CodingSelection selection) {
         this.context = context;
         this.selection = selection;
+        reader = new SegmentReader<>(context, ConceptScheme.INSTANCE, selection);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class CodeReader {
      *
      * @param context the study that gives participants, coders and codebook; its own segments are not read
      * @param selection whose codings count
-     * @return the reader
+     * @return the reader, which any number of threads may use
      */
     public static CodeReader of(Study context, CodingSelection selection) {
         return new CodeReader(new TallyContext(context), selection);
@@ -48,43 +49,31 @@ public final class CodeReader {
      * @return its codes, or why it does not count
      */
     public SegmentCodes read(Segment segment) {
-        Set<String> coders = context.coders(segment);
-        if (selection == CodingSelections.SOLE_CODER
-                && coders.size() > 1
-                && !segment.codings().isEmpty()) {
-            return new SegmentCodes(Placement.CODERS_NOT_RESOLVED, Set.of(), context.leader(segment));
-        }
-        if (coders.isEmpty() || (selection instanceof OneCoder one && !coders.contains(one.id()))) {
-            return new SegmentCodes(Placement.NOT_SELECTED, Set.of(), context.leader(segment));
-        }
-        return new SegmentCodes(Placement.PLACED, codes(segment, coders), context.leader(segment));
+        OpenSegment<Set<Code>> open = new OpenSegment<>();
+        open.begin(segment.source());
+        segment.codings().forEach(coding -> open.add(coding.coder(), reading(coding)));
+        Placement fate = reader.fate(open);
+        return new SegmentCodes(
+                fate, fate == Placement.PLACED ? reader.items(open) : Set.of(), leader(segment.speaker()));
     }
 
-    private Set<Code> codes(Segment segment, Set<String> coders) {
-        Map<String, Set<Code>> codesByCoder = new HashMap<>();
-        coders.forEach(coder -> codesByCoder.put(coder, new HashSet<>()));
-        for (Coding coding : segment.codings()) {
-            codesByCoder
-                    .computeIfAbsent(TallyContext.coder(coding), coder -> new HashSet<>())
-                    .addAll(codes(coding));
-        }
-        if (selection instanceof OneCoder one) {
-            return codesByCoder.getOrDefault(one.id(), Set.of());
-        }
-        Set<Code> codes = new HashSet<>();
-        codesByCoder.values().forEach(codes::addAll);
-        if (selection == CodingSelections.AGREED) {
-            codesByCoder.values().forEach(codes::retainAll);
-        }
-        return codes;
+    private Reading<Set<Code>> reading(Coding coding) {
+        return coding.judgement()
+                .map(ConceptScheme.INSTANCE::read)
+                .or(() -> coding.code().map(this::reading))
+                .orElseThrow();
     }
 
-    private Set<Code> codes(Coding coding) {
-        Codebook codebook = context.study().codebook();
-        return coding.code()
-                .filter(LocalCode.class::isInstance)
-                .map(local -> ConceptScheme.withAllAbove(local, codebook))
-                .orElseGet(() -> ConceptScheme.INSTANCE.read(coding, codebook).items());
+    private Reading<Set<Code>> reading(Code code) {
+        return code instanceof LocalCode
+                ? new Reading<>(ConceptScheme.withAllAbove(code, context.codebook()), Placement.PLACED, false)
+                : ConceptScheme.INSTANCE.read(code, context.codebook());
+    }
+
+    private Optional<String> leader(Speaker speaker) {
+        return speaker instanceof Identified identified
+                ? Optional.of(identified.participant()).filter(context.roster()::containsKey)
+                : Optional.empty();
     }
 
     /**
@@ -95,7 +84,7 @@ public final class CodeReader {
      * @return true if so
      */
     public boolean isFinished(String source) {
-        Set<String> coders = context.coders(source);
+        Set<String> coders = context.codersOfAll(source);
         return selection instanceof OneCoder one ? coders.contains(one.id()) : !coders.isEmpty();
     }
 }
