@@ -76,6 +76,20 @@ public abstract sealed class Explanation permits ExplanationBuilder.ImmutableExp
     public abstract List<String> sources();
 
     /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this explanation's values.
+     *
+     * @return the builder
+     */
+    public abstract ExplanationBuilder toBuilder();
+
+    /**
      * What no answer must be taken for.
      *
      * @return the caveats of all answers, each once
@@ -93,7 +107,17 @@ public abstract sealed class Explanation permits ExplanationBuilder.ImmutableExp
      * @return the table
      */
     public TextTable toTextTable() {
-        return ExplanationText.table(this);
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The answers as a table that prints shares as a guard allows, and nothing of what it suppresses.
+     *
+     * @param guard how a share may be printed
+     * @return the table
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
+        return ExplanationText.table(this, guard);
     }
 
     @Value.Check
