@@ -22,8 +22,13 @@ public final class CapacityLoad {
     private final CapacityKey key;
     private final CapacitySums sums;
     private final Answers answers;
-    private final Optional<BigDecimal> tightAbove;
     private final Optional<BigDecimal> unknownAtMost;
+    private final List<Initiative> demandedBy;
+    private final List<Initiative> unknownFrom;
+    private final Optional<BigDecimal> capacity;
+    private final BigDecimal load;
+    private final Optional<BigDecimal> shortfall;
+    private final Optional<Classification> state;
 
     CapacityLoad(
             CapacityKey key,
@@ -34,8 +39,13 @@ public final class CapacityLoad {
         this.key = key;
         this.sums = sums;
         this.answers = answers;
-        this.tightAbove = tightAbove;
         this.unknownAtMost = unknownAtMost;
+        this.demandedBy = sums.demandedBy();
+        this.unknownFrom = sums.unknownFrom();
+        this.capacity = sums.hasSupply() ? Optional.of(sums.capacity()) : Optional.empty();
+        this.load = sums.load(BigDecimal.ZERO);
+        this.shortfall = capacity.map(amount -> sums.shortfall(BigDecimal.ZERO));
+        this.state = tightAbove.map(this::state);
     }
 
     /**
@@ -80,7 +90,7 @@ public final class CapacityLoad {
      * @return the sum of its capacities, or empty where none is recorded
      */
     public Optional<BigDecimal> capacity() {
-        return sums.hasSupply() ? Optional.of(sums.capacity()) : Optional.empty();
+        return capacity;
     }
 
     /**
@@ -89,7 +99,7 @@ public final class CapacityLoad {
      * @return the sum of the known demands
      */
     public BigDecimal load() {
-        return sums.load(BigDecimal.ZERO);
+        return load;
     }
 
     /**
@@ -98,7 +108,7 @@ public final class CapacityLoad {
      * @return capacity less load, or empty where no capacity is recorded
      */
     public Optional<BigDecimal> slack() {
-        return capacity().map(amount -> amount.subtract(load()));
+        return capacity.map(amount -> amount.subtract(load));
     }
 
     /**
@@ -108,7 +118,7 @@ public final class CapacityLoad {
      * @return the amount, 0 where the capacity suffices; or empty where no capacity is recorded
      */
     public Optional<BigDecimal> shortfall() {
-        return capacity().map(amount -> sums.shortfall(BigDecimal.ZERO));
+        return shortfall;
     }
 
     /**
@@ -117,7 +127,7 @@ public final class CapacityLoad {
      * @return the initiatives, in the order of their ids
      */
     public List<Initiative> demandedBy() {
-        return sums.demandedBy();
+        return demandedBy;
     }
 
     /**
@@ -126,7 +136,7 @@ public final class CapacityLoad {
      * @return the initiatives, in the order of their ids
      */
     public List<Initiative> unknownFrom() {
-        return sums.unknownFrom();
+        return unknownFrom;
     }
 
     /**
@@ -144,7 +154,7 @@ public final class CapacityLoad {
      * @return the ratio; undefined without a recorded capacity, over a capacity of 0, or where a demand is unknown
      */
     public Estimate ratio() {
-        return sums.unknownFrom().isEmpty() ? lowest() : unless(UndefinedReason.AMOUNT_UNKNOWN);
+        return unknownFrom.isEmpty() ? lowest() : unless(UndefinedReason.AMOUNT_UNKNOWN);
     }
 
     /**
@@ -162,7 +172,7 @@ public final class CapacityLoad {
      * @return the upper bound; undefined where a demand is unknown and no bound was given
      */
     public Estimate highest() {
-        if (sums.unknownFrom().isEmpty()) {
+        if (unknownFrom.isEmpty()) {
             return lowest();
         }
         return unknownAtMost.map(this::ratio).orElseGet(() -> unless(UndefinedReason.AMOUNT_UNKNOWN));
@@ -174,22 +184,21 @@ public final class CapacityLoad {
      * @return a code of {@link LoadState}, or why there is none; empty unless the caller said what is tight
      */
     public Optional<Classification> state() {
-        return tightAbove.map(this::state);
+        return state;
     }
 
     private Classification state(BigDecimal tight) {
-        if (!sums.hasSupply()) {
-            return answers.undefined(UndefinedReason.CAPACITY_NOT_RECORDED, sums.demands());
+        if (capacity.isEmpty()) {
+            return answers.undefined(UndefinedReason.CAPACITY_NOT_RECORDED, demandedBy.size());
         }
         Optional<LoadState> low = state(tight, BigDecimal.ZERO);
-        Optional<LoadState> high =
-                sums.unknownFrom().isEmpty() ? low : unknownAtMost.flatMap(amount -> state(tight, amount));
+        Optional<LoadState> high = unknownFrom.isEmpty() ? low : unknownAtMost.flatMap(amount -> state(tight, amount));
         if (low.equals(Optional.of(LoadState.OVERLOADED)) || (low.isPresent() && low.equals(high))) {
-            return answers.kind(low.get(), sums.demands());
+            return answers.kind(low.get(), demandedBy.size());
         }
         return answers.undefined(
-                sums.unknownFrom().isEmpty() ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,
-                sums.demands());
+                unknownFrom.isEmpty() ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,
+                demandedBy.size());
     }
 
     /** The state at an amount of each unknown demand; none where nothing is asked of nothing. */
@@ -197,26 +206,26 @@ public final class CapacityLoad {
         if (sums.shortfall(perUnknown).signum() > 0) {
             return Optional.of(LoadState.OVERLOADED);
         }
-        if (sums.capacity().signum() == 0) {
+        if (capacity.orElseThrow().signum() == 0) {
             return Optional.empty();
         }
-        boolean isTight = sums.load(perUnknown).compareTo(sums.capacity().multiply(tight)) > 0;
+        boolean isTight = sums.load(perUnknown).compareTo(capacity.orElseThrow().multiply(tight)) > 0;
         return Optional.of(isTight ? LoadState.TIGHT : LoadState.WITHIN);
     }
 
     private Estimate ratio(BigDecimal perUnknown) {
-        if (!sums.hasSupply() || sums.capacity().signum() == 0) {
+        if (capacity.isEmpty() || capacity.orElseThrow().signum() == 0) {
             return unless(UndefinedReason.ZERO_DENOMINATOR);
         }
-        BigDecimal quotient = sums.load(perUnknown).divide(sums.capacity(), MathContext.DECIMAL128);
-        return answers.number(quotient.doubleValue(), sums.demands());
+        BigDecimal quotient = sums.load(perUnknown).divide(capacity.orElseThrow(), MathContext.DECIMAL128);
+        return answers.number(quotient.doubleValue(), demandedBy.size());
     }
 
     /** A missing capacity, or one of 0, is the first reason. */
     private Estimate unless(UndefinedReason otherwise) {
-        UndefinedReason reason = !sums.hasSupply()
+        UndefinedReason reason = capacity.isEmpty()
                 ? UndefinedReason.CAPACITY_NOT_RECORDED
-                : sums.capacity().signum() == 0 ? UndefinedReason.ZERO_DENOMINATOR : otherwise;
-        return answers.undefined(reason, sums.demands());
+                : capacity.orElseThrow().signum() == 0 ? UndefinedReason.ZERO_DENOMINATOR : otherwise;
+        return answers.undefined(reason, demandedBy.size());
     }
 }

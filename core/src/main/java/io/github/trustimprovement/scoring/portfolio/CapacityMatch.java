@@ -3,10 +3,8 @@ package io.github.trustimprovement.scoring.portfolio;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
-import io.github.trustimprovement.organisation.Day;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.practice.CapacityDemand;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.Explanation;
@@ -17,7 +15,6 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,10 +145,11 @@ public final class CapacityMatch implements Result {
                                 CapacityKey.of(each.trust(), each.capacity()), key -> new CapacitySums())
                         .add(each.capacity()));
         for (PortfolioEntry entry : portfolio.entries()) {
+            Lapse lapse = new Lapse(entry.initiative());
             for (CapacityDemand demand : entry.initiative().capacityDemands()) {
                 CapacitySums own =
                         sums.computeIfAbsent(CapacityKey.of(entry.trust(), demand), key -> new CapacitySums());
-                if (isLapsed(entry.initiative(), demand.period())) {
+                if (lapse.covers(demand.period())) {
                     own.addLapsed();
                 } else {
                     own.add(entry.initiative(), demand);
@@ -159,21 +157,6 @@ public final class CapacityMatch implements Result {
             }
         }
         return sums;
-    }
-
-    /**
-     * Whether the initiative has ended before the period and does not begin again in it; a term may be all its year.
-     */
-    private static boolean isLapsed(Initiative initiative, Period period) {
-        LocalDate first =
-                period instanceof Day day ? day.date() : period.academicYear().first();
-        LocalDate last =
-                period instanceof Day day ? day.date() : period.academicYear().last();
-        return initiative.statusAt(first.minusDays(1)).isOver()
-                && initiative.timeline().statusChanges().stream()
-                        .noneMatch(change -> change.isBeginning()
-                                && !change.date().isBefore(first)
-                                && !change.date().isAfter(last));
     }
 
     @Override

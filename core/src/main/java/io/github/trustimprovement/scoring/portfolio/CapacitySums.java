@@ -21,7 +21,6 @@ final class CapacitySums {
     private final Map<String, Integer> unknown = new HashMap<>();
     private final List<Initiative> demandedBy = new ArrayList<>();
     private final List<Initiative> unknownFrom = new ArrayList<>();
-    private int demands;
     private int lapsed;
 
     void add(Capacity capacity) {
@@ -30,7 +29,6 @@ final class CapacitySums {
 
     void add(Initiative initiative, CapacityDemand need) {
         String school = need.school().orElse(ANYWHERE);
-        demands++;
         demandedBy.add(initiative);
         need.amount().ifPresentOrElse(amount -> demand.merge(school, amount.number(), BigDecimal::add), () -> {
             unknown.merge(school, 1, Integer::sum);
@@ -80,10 +78,6 @@ final class CapacitySums {
 
     List<Initiative> unknownFrom() {
         return List.copyOf(unknownFrom);
-    }
-
-    int demands() {
-        return demands;
     }
 
     int lapsed() {

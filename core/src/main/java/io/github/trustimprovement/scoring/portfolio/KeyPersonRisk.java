@@ -48,6 +48,7 @@ public final class KeyPersonRisk implements Result {
     private final Portfolio portfolio;
     private final Answers answers;
     private final List<RoleSpread> spreads;
+    private final Map<TrustKey, Long> owned = new TreeMap<>();
 
     private KeyPersonRisk(Portfolio portfolio, LocalDate day) {
         this.portfolio = portfolio;
@@ -57,6 +58,9 @@ public final class KeyPersonRisk implements Result {
                 .filter(entry -> !entry.isOverAt(day))
                 .map(KeyPersonRisk::spread)
                 .toList();
+        spreads.forEach(spread -> spread.initiative()
+                .owner()
+                .ifPresent(owner -> owned.merge(new TrustKey(spread.trust(), owner), 1L, Long::sum)));
     }
 
     /**
@@ -105,15 +109,7 @@ public final class KeyPersonRisk implements Result {
      * @return the share of all initiatives that are not over
      */
     public Estimate ownedBy(String trust, String role) {
-        return answers.share(owned().getOrDefault(new TrustKey(trust, role), 0L), spreads.size());
-    }
-
-    private Map<TrustKey, Long> owned() {
-        Map<TrustKey, Long> owned = new TreeMap<>();
-        spreads.forEach(spread -> spread.initiative()
-                .owner()
-                .ifPresent(owner -> owned.merge(new TrustKey(spread.trust(), owner), 1L, Long::sum)));
-        return owned;
+        return answers.share(owned.getOrDefault(new TrustKey(trust, role), 0L), spreads.size());
     }
 
     private long count(FeatureState state) {
@@ -134,7 +130,7 @@ public final class KeyPersonRisk implements Result {
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain();
-        owned().forEach((role, count) -> explanation.addAnswers(NamedAnswer.of(
+        owned.forEach((role, count) -> explanation.addAnswers(NamedAnswer.of(
                 "owned by " + portfolio.name(role.trust(), role.id()), answers.share(count, spreads.size()))));
         return explanation
                 .addAnswers(

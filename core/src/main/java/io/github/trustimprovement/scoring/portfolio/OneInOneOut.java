@@ -70,10 +70,11 @@ public final class OneInOneOut implements Result {
         List<Introduction> found = new ArrayList<>();
         long ends = 0;
         for (PortfolioEntry entry : portfolio.entries()) {
+            List<String> retired = retirements.retiredFor(entry);
             changes(entry.initiative())
                     .filter(this::isStart)
-                    .forEach(start -> found.add(new Introduction(
-                            entry.trust(), entry.initiative(), start.event(), retirements.retiredFor(entry))));
+                    .forEach(start ->
+                            found.add(new Introduction(entry.trust(), entry.initiative(), start.event(), retired)));
             ends += changes(entry.initiative()).filter(this::isStop).count();
         }
         this.introductions = List.copyOf(found);
