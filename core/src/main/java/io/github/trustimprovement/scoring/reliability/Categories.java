@@ -3,10 +3,9 @@ package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public abstract sealed class Categories permits CategoriesBuilder.ImmutableCateg
      *
      * @return one a label, strictly rising, where the level is interval or ratio, and there not negative; else empty
      */
-    public abstract List<Double> values();
+    public abstract List<Decimal> values();
 
     /**
      * A builder that starts with these categories.
@@ -100,13 +99,12 @@ public abstract sealed class Categories permits CategoriesBuilder.ImmutableCateg
     }
 
     private void checkValues() {
-        boolean areFiniteAndRising = values().size() == size()
-                && values().stream().allMatch(Double::isFinite)
-                && IntStream.range(1, size()).allMatch(i -> values().get(i - 1) < values().get(i));
-        if (!areFiniteAndRising) {
-            throw InvalidModelException.of("Categories.values", "one a label, finite and strictly rising", values());
+        boolean areRising = values().size() == size()
+                && IntStream.range(1, size()).allMatch(i -> values().get(i - 1).compareTo(values().get(i)) < 0);
+        if (!areRising) {
+            throw InvalidModelException.of("Categories.values", "one a label, strictly rising", values());
         }
-        if (level() == MeasurementLevel.RATIO && values().get(0) < 0) {
+        if (level() == MeasurementLevel.RATIO && values().get(0).doubleValue() < 0) {
             throw InvalidModelException.of("Categories.values", "not negative on a ratio level", values());
         }
     }
@@ -144,7 +142,7 @@ public abstract sealed class Categories permits CategoriesBuilder.ImmutableCateg
      *
      * @param values the numbers, strictly rising
      * @return the categories
-     * @throws InvalidModelException if there is no number, or they do not rise
+     * @throws InvalidModelException if there is no number, one is no {@link Decimal}, or they do not rise
      */
     public static Categories ofInterval(double... values) {
         return ofNumbers(MeasurementLevel.INTERVAL, values);
@@ -155,7 +153,7 @@ public abstract sealed class Categories permits CategoriesBuilder.ImmutableCateg
      *
      * @param values the numbers, not negative and strictly rising
      * @return the categories
-     * @throws InvalidModelException if there is no number, one is negative, or they do not rise
+     * @throws InvalidModelException if there is no number, one is negative or no {@link Decimal}, or they do not rise
      */
     public static Categories ofRatio(double... values) {
         return ofNumbers(MeasurementLevel.RATIO, values);
@@ -175,22 +173,18 @@ public abstract sealed class Categories permits CategoriesBuilder.ImmutableCateg
             scale.levels().stream()
                     .map(ScaleLevel::value)
                     .flatMap(Optional::stream)
-                    .forEach(value -> categories.addValues(value.doubleValue()));
+                    .forEach(categories::addValues);
         }
         return categories.build();
     }
 
     private static Categories ofNumbers(MeasurementLevel level, double... values) {
         CategoriesBuilder categories = builder().level(level);
-        Arrays.stream(values)
-                .forEach(value -> categories.addLabels(label(value)).addValues(value));
+        for (double value : values) {
+            Decimal decimal = Decimal.of(value);
+            categories.addLabels(decimal.toString()).addValues(decimal);
+        }
         return categories.build();
-    }
-
-    private static String label(double value) {
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
-                : Double.toString(value);
     }
 
     /**
