@@ -36,6 +36,10 @@ public enum Caveat {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    /** A bootstrap was asked for and refused. */
+    NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** Some segments could not be placed on the continuum. */
+    NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
     /** Ranks were treated as distances. */

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.reliability.KrippendorffAlpha;
+import io.github.trustimprovement.scoring.reliability.UnitizingAlpha;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION);
+            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION,
+            // reliability: krippendorff
+            KrippendorffAlpha.DESCRIPTION, UnitizingAlpha.DESCRIPTION);
 
     private Measures() {}
 
