@@ -110,18 +110,12 @@ class BootstrappedAlphaTest {
         assertThat(estimate).isInstanceOfSatisfying(Defined.class, defined -> {
             assertThat(defined.value()).isEqualTo(0.743421052631579, within(1e-14));
             assertThat(defined.method())
-                    .hasToString("""
-                        Krippendorff's alpha
-                                                      Value     n        Interval
-                        ----------------------  -----------  ----  --------------
-                        alpha                         0.743    11  0.415 to 1.000
-                        replicates below 0.667  353 of 1000  1000               \s
-                        replicates below 0.8    678 of 1000  1000               \s
-                        Options: metric nominal, resampled units, replicates 1000, generator SplitMix64.
-                        Interval: percentiles of 1000 resamples of units, level 0.95.
-                        Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
-                        2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
-                        """);
+                    .hasToString("reliability/krippendorff-alpha (metric: nominal, resampled: units, replicates: 400,"
+                            + " generator: SplitMix64)");
+            assertThat(defined.seed()).hasValue(SEED);
+            assertThat(defined.clusters()).isEmpty();
+            assertThat(defined.caveats()).containsExactly(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS);
+        });
     }
 
     @Test
@@ -218,6 +212,16 @@ class BootstrappedAlphaTest {
                         .withBootstrapOfUnits(0.95, 1000, SEED)
                         .withThresholds(0.667, 0.8))
                 .hasToString("""
+                        Krippendorff's alpha
+                                                      Value     n        Interval
+                        ----------------------  -----------  ----  --------------
+                        alpha                         0.743    11  0.415 to 1.000
+                        replicates below 0.667  353 of 1000  1000               \s
+                        replicates below 0.8    678 of 1000  1000               \s
+                        Options: metric nominal, resampled units, replicates 1000, generator SplitMix64.
+                        Interval: percentiles of 1000 resamples of units, level 0.95.
+                        Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
+                        2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
                         """);
     }
 
