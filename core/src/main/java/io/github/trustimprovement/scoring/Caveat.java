@@ -36,6 +36,13 @@ public enum Caveat {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    /** Coders are compared on segments that someone cut. */
+    UNITS_TAKEN_AS_GIVEN(
+            "Coders are compared on the segments as they are; whether they would cut the text alike is not asked."),
+    /** An error could not be estimated. */
+    NO_ERROR_ESTIMATE("An interval was asked for and cannot be given: the units are too few or all alike."),
+    /** Agreement may be chance. */
+    NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
     /** Ranks were treated as distances. */
