@@ -43,6 +43,10 @@ public enum Caveat {
     NO_ERROR_ESTIMATE("An interval was asked for and cannot be given: the units are too few or all alike."),
     /** Agreement may be chance. */
     NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
+    /** A bootstrap was asked for and refused. */
+    NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** Some segments could not be placed on the continuum. */
+    NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
     /** Ranks were treated as distances. */

@@ -8,6 +8,8 @@ import io.github.trustimprovement.scoring.reliability.FleissKappa;
 import io.github.trustimprovement.scoring.reliability.GwetAC1;
 import io.github.trustimprovement.scoring.reliability.GwetAC2;
 import io.github.trustimprovement.scoring.reliability.PercentAgreement;
+import io.github.trustimprovement.scoring.reliability.KrippendorffAlpha;
+import io.github.trustimprovement.scoring.reliability.UnitizingAlpha;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.List;
@@ -25,7 +27,10 @@ public final class Measures {
             // valence
             LeverValenceTable.DESCRIPTION,
             LeaderPrevalence.DESCRIPTION,
-            // reliability, of two coders or more
+            // reliability: krippendorff
+            KrippendorffAlpha.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
+            // reliability: percent agreement, kappas, Gwet
             PercentAgreement.DESCRIPTION,
             CohenKappa.DESCRIPTION,
             FleissKappa.DESCRIPTION,

@@ -195,6 +195,17 @@ public final class ReliabilityData {
         return values[unit * coders.size() + coder];
     }
 
+    /** Copies the values that a unit has to the front of an array as long as there are coders; says how many. */
+    int present(int unit, int[] present) {
+        int number = 0;
+        for (int place = unit * present.length; place < (unit + 1) * present.length; place++) {
+            if (values[place] != MISSING) {
+                present[number++] = values[place];
+            }
+        }
+        return number;
+    }
+
     /**
      * The same data with words on where it comes from.
      *
@@ -221,7 +232,12 @@ public final class ReliabilityData {
             }
         }
         return new ReliabilityData(
-                basis, categories, ReliabilityDataBuilder.distinct("coders", List.of(ids)), units, leaders, some);
+                basis,
+                categories,
+                ReliabilityDataBuilder.distinct("ReliabilityData.coders", List.of(ids)),
+                units,
+                leaders,
+                some);
     }
 
     private int requireCoder(String id) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.examples.inventedstudy;
+
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.text.TextTable;
+
+/** A part of what is printed, such as one family of measures; its README shows the text under the title. */
+interface Section {
+    /** The widest line of a table. */
+    int MAX_WIDTH = 100;
+
+    String title();
+
+    /** The text, with lines that end in {@code \n}. */
+    String text(Study study);
+
+    /** A table that nobody can take for a finding about trusts. */
+    static String invented(TextTable table) {
+        return table + "Invented study: nobody said or coded any of this.\n";
+    }
+}
