@@ -17,7 +17,9 @@ public enum AgreementMeasure {
     /** {@link FleissKappa}. */
     FLEISS_KAPPA,
     /** {@link GwetAC1}. */
-    GWET_AC1;
+    GWET_AC1,
+    /** {@link KrippendorffAlpha}, at the level of the categories. */
+    KRIPPENDORFF_ALPHA;
 
     /**
      * What the measure is, as data.
@@ -30,6 +32,7 @@ public enum AgreementMeasure {
             case COHEN_KAPPA -> CohenKappa.DESCRIPTION;
             case FLEISS_KAPPA -> FleissKappa.DESCRIPTION;
             case GWET_AC1 -> GwetAC1.DESCRIPTION;
+            case KRIPPENDORFF_ALPHA -> KrippendorffAlpha.DESCRIPTION;
         };
     }
 
@@ -47,6 +50,7 @@ public enum AgreementMeasure {
             case COHEN_KAPPA -> CohenKappa.of(data).estimate();
             case FLEISS_KAPPA -> FleissKappa.of(data).estimate();
             case GWET_AC1 -> GwetAC1.of(data).estimate();
+            case KRIPPENDORFF_ALPHA -> KrippendorffAlpha.of(data).estimate();
         };
     }
 }

@@ -56,6 +56,8 @@ public final class CodingReliabilityTable implements Result {
             .isOptIn(true)
             .build();
 
+    private static final int MAX_WIDTH = 100;
+
     private final CodingReliability comparison;
     private final List<AgreementMeasure> measures;
     private final Map<CodedAs, ReliabilityData> data;
@@ -131,6 +133,7 @@ public final class CodingReliabilityTable implements Result {
     @Override
     public TextTable toTextTable() {
         TextTableBuilder table = TextTable.builder()
+                .maxWidth(MAX_WIDTH)
                 .title("Coding reliability: " + comparison)
                 .column("Code", Alignment.LEFT)
                 .column("Segments", Alignment.RIGHT);
@@ -138,7 +141,7 @@ public final class CodingReliabilityTable implements Result {
         measures.forEach(measure -> table.column(measure.description().title(), Alignment.RIGHT));
         data.forEach((code, ofCode) -> table.row(row(code, ofCode)));
         if (comparison.codingsLeftOut() > 0) {
-            table.note("Codings left out, in sources that one coder alone has finished, or this one has not: "
+            table.note("Codings left out, of coders who have not finished the source, or alone have: "
                     + comparison.codingsLeftOut() + ".");
         }
         answers()

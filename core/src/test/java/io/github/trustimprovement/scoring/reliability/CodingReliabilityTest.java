@@ -216,7 +216,7 @@ class CodingReliabilityTest {
                 .hasMessage("CodingReliability.coders: two or more, was: [c1]");
         assertThatThrownBy(() -> CodingReliability.of(study(), "c1", "c1"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ReliabilityData.coders: each once, was: \"c1\"");
+                .hasMessage("CodingReliability.coders: each once, was: \"c1\"");
     }
 
     @Test
@@ -232,7 +232,20 @@ class CodingReliabilityTest {
         assertThat(value(table.estimate(CodedAs.of(Lever.COMMONALITY), AgreementMeasure.COHEN_KAPPA)))
                 .isEqualTo(0.5, within(1e-15));
         assertThat(table.explain().answers()).hasSize(6);
-        assertThat(table).hasToString("");
+        assertThat(table).hasToString("""
+                Coding reliability: c1 and c2 on 4 segments
+                Code                             Segments  By c1  By c2  Percent agreement  Cohen's kappa
+                -------------------------------  --------  -----  -----  -----------------  -------------
+                aol/lever/commonality                   4      3      2             3 of 4          0.500
+                aol/lever/commonality, positive         4      3      1             2 of 4          0.200
+                aol/lever/commonality, negative         4      0      1             3 of 4              0
+                Codings left out, of coders who have not finished the source, or alone have: 2.
+                Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
+                2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
+                Coders agree on some units by chance alone, on a rare code nearly always.
+                Coders are compared on the segments as they are; whether they would cut the text alike is not asked.
+                Segments of one leader hang together, so that there is less evidence than segments.
+                """);
     }
 
     @Test
@@ -275,6 +288,8 @@ class CodingReliabilityTest {
                 .isEqualTo(FleissKappa.of(data).estimate());
         assertThat(AgreementMeasure.GWET_AC1.of(data))
                 .isEqualTo(GwetAC1.of(data).estimate());
+        assertThat(AgreementMeasure.KRIPPENDORFF_ALPHA.of(data))
+                .isEqualTo(KrippendorffAlpha.of(data).estimate());
         assertThat(AgreementMeasure.values())
                 .extracting(AgreementMeasure::description)
                 .allMatch(description -> description.isOptIn());
