@@ -11,23 +11,24 @@ import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The segments of sources that two of some coders have finished, and what each of them said of them. */
 final class SharedSegments {
     private final Study study;
-    private final List<String> coders;
-    private final List<Set<String>> finished;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, BitSet> finishedBy = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> leaders = new ArrayList<>();
-    private final List<List<Optional<Set<CodedAs>>>> said = new ArrayList<>();
+    private final List<BitSet> coded = new ArrayList<>();
+    private final List<Map<Integer, Set<CodedAs>>> said = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final Set<CodedAs> codes = new TreeSet<>();
     private boolean isValenceFromTheme;
@@ -35,14 +36,17 @@ final class SharedSegments {
 
     private SharedSegments(Study study, List<String> coders) {
         this.study = study;
-        this.coders = coders;
-        Map<String, Set<String>> byCoder = new HashMap<>();
+        coders.forEach(coder -> places.put(coder, places.size()));
         for (Coder coder : study.coders()) {
-            byCoder.computeIfAbsent(coder.id(), id -> new HashSet<>()).addAll(coder.codedSources());
+            Integer place = places.get(coder.id());
+            if (place != null) {
+                coder.codedSources()
+                        .forEach(source -> finishedBy
+                                .computeIfAbsent(source, id -> new BitSet())
+                                .set(place));
+            }
         }
-        finished = coders.stream()
-                .map(coder -> byCoder.getOrDefault(coder, Set.of()))
-                .toList();
+        finishedBy.values().removeIf(finished -> finished.cardinality() < 2);
     }
 
     static SharedSegments of(Study study, List<String> coders) {
@@ -52,39 +56,29 @@ final class SharedSegments {
     }
 
     private void add(Segment segment) {
-        boolean isShared = finished.stream()
-                        .filter(sources -> sources.contains(segment.source()))
-                        .count()
-                > 1;
-        List<Optional<Set<CodedAs>>> byCoder = new ArrayList<>();
-        for (int coder = 0; coder < coders.size(); coder++) {
-            String id = coders.get(coder);
-            List<Coding> codings = segment.codings().stream()
-                    .filter(coding -> coding.coder().filter(id::equals).isPresent())
-                    .toList();
-            if (isShared && finished.get(coder).contains(segment.source())) {
-                byCoder.add(Optional.of(read(codings)));
-            } else {
-                byCoder.add(Optional.empty());
-                codingsLeftOut += codings.size();
+        BitSet finished = finishedBy.getOrDefault(segment.source(), new BitSet());
+        Map<Integer, Set<CodedAs>> byCoder = new HashMap<>();
+        for (Coding coding : segment.codings()) {
+            Integer place = coding.coder().map(places::get).orElse(null);
+            if (place != null && finished.get(place)) {
+                byCoder.computeIfAbsent(place, any -> new HashSet<>()).addAll(read(coding));
+            } else if (place != null) {
+                codingsLeftOut++;
             }
         }
-        if (isShared) {
+        if (!finished.isEmpty()) {
             int times = timesSeen.merge(segment.id(), 1, Integer::sum);
             ids.add(times == 1 ? segment.id() : segment.id() + " (" + times + ")");
             leaders.add(leader(segment.speaker()));
+            coded.add(finished);
             said.add(byCoder);
         }
     }
 
-    private Set<CodedAs> read(List<Coding> codings) {
-        Set<CodedAs> all = new HashSet<>();
-        for (Coding coding : codings) {
-            all.addAll(CodedAs.of(coding, study.codebook()));
-            isValenceFromTheme |= coding.judgement()
-                    .filter(LeverJudgement::isValenceFromTheme)
-                    .isPresent();
-        }
+    private Set<CodedAs> read(Coding coding) {
+        Set<CodedAs> all = CodedAs.of(coding, study.codebook());
+        isValenceFromTheme |=
+                coding.judgement().filter(LeverJudgement::isValenceFromTheme).isPresent();
         codes.addAll(all);
         return all;
     }
@@ -112,11 +106,11 @@ final class SharedSegments {
     }
 
     boolean isCoded(int unit, int coder) {
-        return said.get(unit).get(coder).isPresent();
+        return coded.get(unit).get(coder);
     }
 
     Set<CodedAs> saidBy(int unit, int coder) {
-        return said.get(unit).get(coder).orElse(Set.of());
+        return said.get(unit).getOrDefault(coder, Set.of());
     }
 
     boolean isValenceFromTheme() {
