@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.Citation;
+import io.github.trustimprovement.organisation.Token;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum Caveat {
+public enum Caveat implements Token {
     /** Much mentioned is not much mattering. */
     FREQUENCY_IS_NOT_IMPORTANCE("4.6", "How often something is mentioned does not show how much it matters."),
     /** The leaders were chosen. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.organisation.Token;
+
 /**
  * Why there is no number, such as {@link #CODERS_NOT_RESOLVED}.
  *
  * @since 0.1.0
  */
-public enum UndefinedReason {
+public enum UndefinedReason implements Token {
     /** Nothing was coded, or nobody of the group took part; a 0 would claim that someone looked. */
     NO_DATA("there is nothing to count from"),
     /** Several people coded one segment, and nobody said whose codings count. */
@@ -29,10 +31,14 @@ public enum UndefinedReason {
     TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
     /** A number that must be above 0 is not. */
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
+    /** The number is beyond what a double holds. */
+    TOO_LARGE("the number is larger than can be held"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
     /** Two numbers that were made in different ways would be compared. */
-    METHODS_DIFFER("the two were made by different methods");
+    METHODS_DIFFER("the two were made by different methods"),
+    /** A document has no answer, or one of a kind that this version does not know. */
+    NOT_STATED("the document has no answer that this version knows");
 
     private final String wording;
 
