@@ -80,7 +80,7 @@ record AnswerForm(
         }
         double reach = errors * size.getAsDouble();
         return defined.toBuilder()
-                .interval(new Interval(
+                .interval(Interval.of(
                         Math.max(-1, defined.value() - reach), Math.min(1, defined.value() + reach), level, method))
                 .build();
     }

@@ -43,10 +43,14 @@ public final class CoincidenceTally {
      */
     public static CoincidenceTally of(ReliabilityData data) {
         PairCounts pairs = new PairCounts(data.categories().size());
-        int[] values = new int[data.coders().size()];
-        int units = data.units().size();
-        for (int unit = 0; unit < units; unit++) {
-            pairs.add(values, data.present(unit, values));
+        if (data.coders().size() == 2) {
+            pairs.addTable(data.table());
+        } else {
+            int[] values = new int[data.coders().size()];
+            int units = data.units().size();
+            for (int unit = 0; unit < units; unit++) {
+                pairs.add(values, data.present(unit, values));
+            }
         }
         return new CoincidenceTally(data.basis(), data.categories(), pairs);
     }

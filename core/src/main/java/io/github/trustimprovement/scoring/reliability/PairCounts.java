@@ -32,6 +32,32 @@ final class PairCounts {
         }
     }
 
+    /**
+     * Adds units of two values each, counted by what the one and the other coder made of them. Place 0 of a row or
+     * column stands for a missing value, place 1 for the first category.
+     */
+    void addTable(int[] table) {
+        int side = categories + 1;
+        long both = 0;
+        for (int one = 1; one < side; one++) {
+            for (int other = 1; other < side; other++) {
+                both += table[one * side + other];
+            }
+        }
+        units += Arrays.stream(table).asLongStream().sum();
+        pairableUnits += both;
+        if (both > 0) {
+            long[] pairs = pairs(2);
+            for (int one = 1; one < side; one++) {
+                for (int other = 1; other < side; other++) {
+                    int lower = Math.min(one, other) - 1;
+                    int higher = Math.max(one, other) - 1;
+                    pairs[lower * categories + higher] += table[one * side + other];
+                }
+            }
+        }
+    }
+
     void add(PairCounts other) {
         units += other.units;
         pairableUnits += other.pairableUnits;

@@ -206,6 +206,16 @@ public final class ReliabilityData {
         return number;
     }
 
+    /** Of two coders: units by the value of the one, a row, and of the other; place 0 is for a missing value. */
+    int[] table() {
+        int side = categories.size() + 1;
+        int[] table = new int[Math.multiplyExact(side, side)];
+        for (int place = 0; place < values.length; place += 2) {
+            table[(values[place] - MISSING) * side + values[place + 1] - MISSING]++;
+        }
+        return table;
+    }
+
     /**
      * The same data with words on where it comes from.
      *
@@ -232,12 +242,7 @@ public final class ReliabilityData {
             }
         }
         return new ReliabilityData(
-                basis,
-                categories,
-                ReliabilityDataBuilder.distinct("ReliabilityData.coders", List.of(ids)),
-                units,
-                leaders,
-                some);
+                basis, categories, ReliabilityDataBuilder.distinct("coders", List.of(ids)), units, leaders, some);
     }
 
     private int requireCoder(String id) {
