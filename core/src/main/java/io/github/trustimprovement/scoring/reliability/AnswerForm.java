@@ -82,6 +82,9 @@ record AnswerForm(
         return defined.toBuilder()
                 .interval(Interval.of(
                         Math.max(-1, defined.value() - reach), Math.min(1, defined.value() + reach), level, method))
+                .caveats(Stream.concat(defined.caveats().stream(), Stream.of(Caveat.PURPOSIVE_SAMPLE))
+                        .distinct()
+                        .toList())
                 .build();
     }
 

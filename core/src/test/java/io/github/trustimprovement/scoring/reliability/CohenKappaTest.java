@@ -292,6 +292,7 @@ class CohenKappaTest {
                         Interval: normal, level 0.95.
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                         2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         """);
     }
 }

@@ -282,6 +282,7 @@ class GwetTest {
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                         2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
                         Ordered levels were treated as if they lay equally far apart.
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         """);
         assertThat(GwetAC1.of(letters(2, "abb", "aab"))).asString().startsWith("Gwet's AC1");
     }
