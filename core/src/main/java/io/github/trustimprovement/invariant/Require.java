@@ -4,8 +4,12 @@ package io.github.trustimprovement.invariant;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What must hold of a single attribute, such as {@code Require.notBlank("Segment.id", id())}. */
@@ -55,6 +59,24 @@ public final class Require {
     }
 
     /**
+     * Elements with an id that no other has.
+     *
+     * @param <T> what has an id
+     * @param attribute type and attribute
+     * @param elements the elements
+     * @param id the id of one
+     * @throws InvalidModelException if two have the same id
+     */
+    public static <T> void eachOnce(String attribute, List<T> elements, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T element : elements) {
+            if (!seen.add(id.apply(element))) {
+                throw InvalidModelException.of(attribute, "each id once", id.apply(element));
+            }
+        }
+    }
+
+    /**
      * A count from 0 to 2^53.
      *
      * @param attribute type and attribute
@@ -64,6 +86,19 @@ public final class Require {
     public static void count(String attribute, long value) {
         if (value < 0 || value > MAX_COUNT) {
             throw InvalidModelException.of(attribute, "from 0 to 2^53", value);
+        }
+    }
+
+    /**
+     * A double that is a number.
+     *
+     * @param attribute type and attribute
+     * @param value the double
+     * @throws InvalidModelException if it is infinite or NaN
+     */
+    public static void finite(String attribute, double value) {
+        if (!Double.isFinite(value)) {
+            throw InvalidModelException.of(attribute, "finite", value);
         }
     }
 

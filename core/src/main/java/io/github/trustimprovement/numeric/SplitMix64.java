@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.numeric;
 
+import io.github.trustimprovement.concept.InvalidModelException;
+
 /**
  * Random numbers that are the same for a seed on every JDK: the generator SplitMix64.
  *
@@ -50,8 +52,12 @@ public final class SplitMix64 {
      *
      * @param bound the bound, positive
      * @return from 0 to {@code bound - 1}
+     * @throws InvalidModelException if the bound is not positive
      */
     public int nextInt(int bound) {
+        if (bound < 1) {
+            throw InvalidModelException.of("SplitMix64.bound", "positive", bound);
+        }
         int largestFair = Integer.MAX_VALUE - (Integer.MAX_VALUE % bound + 1) % bound;
         int bits = (int) (nextLong() >>> 33);
         while (bits > largestFair) {

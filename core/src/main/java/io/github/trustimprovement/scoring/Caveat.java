@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.Citation;
+import io.github.trustimprovement.organisation.Token;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum Caveat {
+public enum Caveat implements Token {
     /** Much mentioned is not much mattering. */
     FREQUENCY_IS_NOT_IMPORTANCE("4.6", "How often something is mentioned does not show how much it matters."),
     /** The leaders were chosen. */
@@ -36,6 +37,13 @@ public enum Caveat {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    /** Coders are compared on segments that someone cut. */
+    UNITS_TAKEN_AS_GIVEN(
+            "Coders are compared on the segments as they are; whether they would cut the text alike is not asked."),
+    /** An error could not be estimated. */
+    NO_ERROR_ESTIMATE("An interval was asked for and cannot be given: the units are too few or all alike."),
+    /** Agreement may be chance. */
+    NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
     /** A bootstrap was asked for and refused. */
     NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
     /** Some segments could not be placed on the continuum. */

@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.invariant.Require;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,20 @@ public abstract sealed class Classified implements Classification permits Classi
 
     @Override
     public abstract List<Caveat> caveats();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this class's values.
+     *
+     * @return the builder
+     */
+    public abstract ClassifiedBuilder toBuilder();
 
     @Override
     public String explain() {

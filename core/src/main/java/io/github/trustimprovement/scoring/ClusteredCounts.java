@@ -28,7 +28,7 @@ public abstract sealed class ClusteredCounts permits ClusteredCountsBuilder.Immu
     /**
      * The counts of each leader who has any trial, and of those who have none.
      *
-     * @return the clusters, in the order of the leaders' ids
+     * @return the clusters, each leader once; a tally gives them in the order of the leaders' ids
      */
     public abstract List<Cluster> clusters();
 
@@ -81,6 +81,7 @@ public abstract sealed class ClusteredCounts permits ClusteredCountsBuilder.Immu
 
     @Value.Check
     void check() {
+        Require.eachOnce("ClusteredCounts.clusters", clusters(), Cluster::id);
         Require.count("ClusteredCounts.unassignedTrials", unassignedTrials());
         if (unassignedSuccesses() < 0 || unassignedSuccesses() > unassignedTrials()) {
             throw InvalidModelException.of(

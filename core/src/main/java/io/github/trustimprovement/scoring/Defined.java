@@ -3,7 +3,9 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.text.NumberText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -21,7 +23,7 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     /**
      * The number.
      *
-     * @return the value, finite
+     * @return the value, finite; never -0
      */
     public abstract double value();
 
@@ -74,6 +76,13 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     public abstract List<Caveat> caveats();
 
     /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
      * A builder that starts with this number's values.
      *
      * @return the builder
@@ -86,7 +95,8 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     }
 
     /**
-     * The number as text: a whole number without a decimal point, any other in its shortest exact form.
+     * The number as text, as it stands in documents: a whole number without a decimal point, any other in its shortest
+     * exact form.
      *
      * @return the text
      */
@@ -97,6 +107,7 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     @Override
     public String explain() {
         StringBuilder head = new StringBuilder(toString()).append('\n').append(method());
+        clusters().ifPresent(leaders -> head.append("\nLeaders ").append(leaders));
         leaveOneOut().ifPresent(range -> head.append("\n").append(range));
         interval().ifPresent(interval -> head.append("\nInterval ").append(interval));
         seed().ifPresent(seed -> head.append("\nSeed ").append(seed));
@@ -104,15 +115,14 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     }
 
     @Value.Check
-    void check() {
-        if (!Double.isFinite(value())) {
-            throw InvalidModelException.of("Defined.value", "finite", value());
-        }
+    Defined check() {
+        Require.finite("Defined.value", value());
         Require.count("Defined.n", n());
         if (k().isPresent() && (k().getAsLong() < 0 || k().getAsLong() > n())) {
             throw InvalidModelException.of("Defined.k", "from 0 to n = " + n(), k().getAsLong());
         }
         clusters().ifPresent(number -> Require.count("Defined.clusters", number));
+        return Zero.isNegative(value()) ? toBuilder().value(0).build() : this;
     }
 
     /** The number and n, such as {@code 12 (n = 40)}; a share also as {@code 11 of 14}. */

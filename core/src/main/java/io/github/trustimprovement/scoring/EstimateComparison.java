@@ -33,8 +33,12 @@ public record EstimateComparison(Estimate first, Estimate second, Estimate diffe
         if (!method.fingerprint().equals(other.fingerprint())) {
             return Undefined.of(UndefinedReason.METHODS_DIFFER, n, caveats);
         }
+        double difference = ((Defined) second).value() - ((Defined) first).value();
+        if (!Double.isFinite(difference)) {
+            return Undefined.of(UndefinedReason.TOO_LARGE, n, caveats);
+        }
         return Defined.builder()
-                .value(((Defined) second).value() - ((Defined) first).value())
+                .value(difference)
                 .n(n)
                 .method(method.toBuilder()
                         .putOption("difference", "second - first")

@@ -76,6 +76,20 @@ public abstract sealed class Explanation permits ExplanationBuilder.ImmutableExp
     public abstract List<String> sources();
 
     /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this explanation's values.
+     *
+     * @return the builder
+     */
+    public abstract ExplanationBuilder toBuilder();
+
+    /**
      * What no answer must be taken for.
      *
      * @return the caveats of all answers, each once

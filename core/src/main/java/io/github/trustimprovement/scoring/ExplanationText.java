@@ -2,27 +2,45 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An {@link Explanation} as lines and as a table. */
 final class ExplanationText {
     private static final int MAX_WIDTH = 100;
+    private static final String NOTHING = "-";
+
+    /** What stands beside a number, where any answer has it. */
+    private static final List<Column> BESIDE = List.of(
+            new Column(
+                    "Leaders",
+                    defined -> defined.clusters().stream().boxed().findFirst().map(Object::toString)),
+            new Column(
+                    "One leader out",
+                    defined -> defined.leaveOneOut().map(range -> NumberText.range(range.lowest(), range.highest()))),
+            new Column(
+                    "Interval",
+                    defined ->
+                            defined.interval().map(interval -> NumberText.range(interval.lower(), interval.upper()))));
 
     private ExplanationText() {}
 
     static String text(Explanation explanation) {
         List<String> lines = new ArrayList<>();
-        lines.add(explanation.title() + pairs(explanation.subject(), ": ", ""));
+        lines.add(title(explanation));
         lines.add("Formula: " + explanation.formula());
         if (!explanation.options().isEmpty()) {
-            lines.add("Options: " + pairs(explanation.options(), "", ""));
+            lines.add("Options: " + pairs(explanation.options()));
         }
         explanation.steps().forEach(step -> lines.add("  " + step));
         explanation.answers().forEach(each -> lines.add("  " + each.what() + ": " + details(each.answer())));
@@ -32,39 +50,23 @@ final class ExplanationText {
     }
 
     static TextTable table(Explanation explanation) {
-        boolean hasRange = any(explanation, defined -> defined.leaveOneOut().isPresent());
-        boolean hasInterval = any(explanation, defined -> defined.interval().isPresent());
+        List<Column> beside = BESIDE.stream()
+                .filter(column -> defined(explanation)
+                        .anyMatch(number -> column.text().apply(number).isPresent()))
+                .toList();
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
-                .title(explanation.title() + pairs(explanation.subject(), ": ", ""))
+                .title(title(explanation))
                 .column("", Alignment.LEFT)
                 .column("Value", Alignment.RIGHT)
                 .column("n", Alignment.RIGHT);
-        if (hasRange) {
-            table.column("One leader out", Alignment.RIGHT);
-        }
-        if (hasInterval) {
-            table.column("Interval", Alignment.RIGHT);
-        }
+        beside.forEach(column -> table.column(column.header(), Alignment.RIGHT));
         for (NamedAnswer each : explanation.answers()) {
             List<String> cells = new ArrayList<>(List.of(
                     each.what(),
                     ReportingGuard.countsOnly().text(each.answer()),
                     Long.toString(each.answer().n())));
-            if (hasRange) {
-                cells.add(cell(
-                        each.answer(),
-                        defined -> defined.leaveOneOut()
-                                .map(range -> range(range.lowest(), range.highest()))
-                                .orElse("")));
-            }
-            if (hasInterval) {
-                cells.add(cell(
-                        each.answer(),
-                        defined -> defined.interval()
-                                .map(interval -> range(interval.lower(), interval.upper()))
-                                .orElse("")));
-            }
+            beside.forEach(column -> cells.add(column.of(each.answer())));
             table.row(cells);
         }
         notes(explanation).forEach(table::note);
@@ -74,40 +76,50 @@ final class ExplanationText {
     private static List<String> notes(Explanation explanation) {
         List<String> notes = new ArrayList<>();
         if (!explanation.options().isEmpty()) {
-            notes.add("Options: " + pairs(explanation.options(), "", "."));
+            notes.add("Options: " + pairs(explanation.options()) + ".");
         }
-        explanation.answers().stream()
-                .map(NamedAnswer::answer)
-                .flatMap(answer -> answer instanceof Defined defined ? defined.interval().stream() : null)
-                .map(interval -> "Interval: " + interval.method() + ", level " + interval.level() + ".")
+        defined(explanation)
+                .flatMap(number -> number.interval().stream())
+                .map(interval -> "Interval: " + interval.method() + ", level " + NumberText.of(interval.level()) + ".")
                 .distinct()
                 .forEach(notes::add);
-        explanation.answers().stream()
-                .filter(each -> each.answer() instanceof Undefined)
-                .map(each -> TextTable.MISSING + ": "
-                        + ((Undefined) each.answer()).reason().wording() + ".")
+        defined(explanation)
+                .flatMapToLong(number -> number.seed().stream())
                 .distinct()
-                .forEach(notes::add);
+                .forEach(seed -> notes.add("Seed: " + seed + "."));
+        notes.addAll(whyUndefined(explanation));
         explanation.caveats().forEach(caveat -> notes.add(caveat.toLine()));
         return notes;
     }
 
-    private static boolean any(Explanation explanation, Function<Defined, Boolean> property) {
+    /** A line for each reason; which answers it is of, where there are several reasons. */
+    private static List<String> whyUndefined(Explanation explanation) {
+        Map<UndefinedReason, List<String>> namesByReason = new LinkedHashMap<>();
+        for (NamedAnswer each : explanation.answers()) {
+            if (each.answer() instanceof Undefined undefined) {
+                namesByReason
+                        .computeIfAbsent(undefined.reason(), reason -> new ArrayList<>())
+                        .add(each.what());
+            }
+        }
+        return namesByReason.entrySet().stream()
+                .map(each -> TextTable.MISSING
+                        + (namesByReason.size() > 1 ? " (" + String.join("; ", each.getValue()) + ")" : "") + ": "
+                        + each.getKey().wording() + ".")
+                .toList();
+    }
+
+    private static Stream<Defined> defined(Explanation explanation) {
         return explanation.answers().stream()
-                .anyMatch(each -> each.answer() instanceof Defined defined && property.apply(defined));
-    }
-
-    private static String cell(Answer answer, Function<Defined, String> text) {
-        return answer instanceof Defined defined ? text.apply(defined) : "";
-    }
-
-    private static String range(double lower, double upper) {
-        return String.format(Locale.ROOT, "%.3f to %.3f", lower, upper);
+                .map(NamedAnswer::answer)
+                .filter(Defined.class::isInstance)
+                .map(Defined.class::cast);
     }
 
     private static String details(Answer answer) {
         StringBuilder text = new StringBuilder(answer.toString());
         if (answer instanceof Defined defined) {
+            defined.clusters().ifPresent(leaders -> text.append("; leaders ").append(leaders));
             defined.leaveOneOut()
                     .ifPresent(
                             range -> text.append("; ").append(range.toString().toLowerCase(Locale.ROOT)));
@@ -117,11 +129,20 @@ final class ExplanationText {
         return text.toString();
     }
 
-    private static String pairs(Map<String, String> pairs, String before, String after) {
-        return pairs.isEmpty()
-                ? ""
-                : pairs.entrySet().stream()
-                        .map(pair -> pair.getKey() + " " + pair.getValue())
-                        .collect(Collectors.joining(", ", before, after));
+    private static String title(Explanation explanation) {
+        return explanation.title() + (explanation.subject().isEmpty() ? "" : ": " + pairs(explanation.subject()));
+    }
+
+    private static String pairs(Map<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + " " + pair.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A column that is there if any number has something for it. */
+    private record Column(String header, Function<Defined, Optional<String>> text) {
+        String of(Answer answer) {
+            return answer instanceof Defined defined ? text.apply(defined).orElse(NOTHING) : NOTHING;
+        }
     }
 }

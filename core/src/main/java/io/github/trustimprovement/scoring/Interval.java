@@ -3,7 +3,9 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
-import java.util.Locale;
+import io.github.trustimprovement.text.NumberText;
+import java.util.Map;
+import org.immutables.value.Value;
 
 /**
  * An interval around an estimate, such as 0.52 to 0.92 by Wilson's method at level 0.95.
@@ -11,29 +13,53 @@ import java.util.Locale;
  * <p>No measure gives one unless asked. It speaks 'as if leaders had been drawn at random', which
  * {@link Caveat#PURPOSIVE_SAMPLE} says beside it.
  *
- * @param lower the lower end, finite
- * @param upper the upper end, finite, not below the lower
- * @param level the nominal coverage, above 0 and below 1, such as 0.95
- * @param method the name of the method, such as {@code Wilson}
  * @since 0.1.0
  */
-public record Interval(double lower, double upper, double level, String method) {
+@Value.Immutable
+public abstract sealed class Interval permits IntervalBuilder.ImmutableInterval {
+    Interval() {}
+
     /**
-     * Creates an interval.
+     * The lower end.
      *
-     * @param lower the lower end, finite
-     * @param upper the upper end, finite, not below the lower
-     * @param level the nominal coverage, above 0 and below 1
-     * @param method the name of the method
-     * @throws InvalidModelException if one of them is not so
+     * @return the end, finite
      */
-    public Interval {
-        if (!Double.isFinite(lower) || !Double.isFinite(upper) || lower > upper) {
-            throw InvalidModelException.of("Interval", "finite, lower not above upper", lower + " to " + upper);
-        }
-        level = requireLevel(level);
-        Require.notBlank("Interval.method", method);
-    }
+    public abstract double lower();
+
+    /**
+     * The upper end.
+     *
+     * @return the end, finite, not below the lower
+     */
+    public abstract double upper();
+
+    /**
+     * The nominal coverage.
+     *
+     * @return the level, above 0 and below 1, such as 0.95
+     */
+    public abstract double level();
+
+    /**
+     * The name of the method.
+     *
+     * @return the name, such as {@code Wilson}
+     */
+    public abstract String method();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this interval's values.
+     *
+     * @return the builder
+     */
+    public abstract IntervalBuilder toBuilder();
 
     /**
      * A level of coverage.
@@ -55,7 +81,7 @@ public record Interval(double lower, double upper, double level, String method) 
      * @return upper minus lower
      */
     public double width() {
-        return upper - lower;
+        return upper() - lower();
     }
 
     /**
@@ -65,12 +91,50 @@ public record Interval(double lower, double upper, double level, String method) 
      * @return true if so
      */
     public boolean contains(double value) {
-        return lower <= value && value <= upper;
+        return lower() <= value && value <= upper();
     }
 
-    /** The ends to three places with level and method, such as {@code 0.524 to 0.924 (Wilson, level 0.95)}. */
+    @Value.Check
+    Interval check() {
+        if (!Double.isFinite(lower()) || !Double.isFinite(upper()) || lower() > upper()) {
+            throw InvalidModelException.of("Interval", "finite, lower not above upper", lower() + " to " + upper());
+        }
+        requireLevel(level());
+        Require.notBlank("Interval.method", method());
+        return Zero.isNegative(lower()) || Zero.isNegative(upper())
+                ? toBuilder()
+                        .lower(Zero.positive(lower()))
+                        .upper(Zero.positive(upper()))
+                        .build()
+                : this;
+    }
+
+    /** The ends to three places with method and level, such as {@code 0.524 to 0.924 (Wilson, level 0.95)}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.3f to %.3f (%s, level %s)", lower, upper, method, level);
+        return NumberText.range(lower(), upper()) + " (" + method() + ", level " + NumberText.of(level()) + ")";
+    }
+
+    /**
+     * An interval.
+     *
+     * @param lower the lower end, finite
+     * @param upper the upper end, finite, not below the lower
+     * @param level the nominal coverage, above 0 and below 1
+     * @param method the name of the method, not blank
+     * @return the interval
+     * @throws InvalidModelException if one of them is not so
+     */
+    public static Interval of(double lower, double upper, double level, String method) {
+        return builder().lower(lower).upper(upper).level(level).method(method).build();
+    }
+
+    /**
+     * A builder; ends, level and method are required.
+     *
+     * @return an empty builder
+     */
+    public static IntervalBuilder builder() {
+        return new IntervalBuilder();
     }
 }

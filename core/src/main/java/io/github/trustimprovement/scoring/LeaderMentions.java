@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,7 +26,7 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     /**
      * Every leader of the roster, and whether it was mentioned.
      *
-     * @return the leaders, in the order of their ids
+     * @return the leaders, each once; a tally gives them in the order of their ids
      */
     public abstract List<LeaderMention> leaders();
 
@@ -58,6 +59,11 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
                         .filter(leader -> leader.group() == group)
                         .toList())
                 .build();
+    }
+
+    @Value.Check
+    void check() {
+        Require.eachOnce("LeaderMentions.leaders", leaders(), LeaderMention::leader);
     }
 
     /**

@@ -2,11 +2,16 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.text.NumberText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.immutables.value.Value;
 
 /**
  * How far a number rests on any one leader: its range when each leader in turn is left out, such as 0.77 to 0.85.
@@ -14,31 +19,90 @@ import java.util.function.Function;
  * <p>It needs no assumption on how leaders were found, and is no confidence interval. Efron and Tibshirani (1993), 'An
  * introduction to the bootstrap', ch. 11, on the values that the jackknife starts from.
  *
- * @param lowest the smallest of the values
- * @param highest the largest of the values
- * @param omissions how many leaders were left out in turn
- * @param undefined for how many of them no number was left
  * @since 0.1.0
  */
-public record LeaveOneOut(double lowest, double highest, long omissions, long undefined) {
+@Value.Immutable
+public abstract sealed class LeaveOneOut permits LeaveOneOutBuilder.ImmutableLeaveOneOut {
+    LeaveOneOut() {}
+
     /**
-     * Creates a range.
+     * The smallest of the values.
      *
-     * @param lowest the smallest of the values
-     * @param highest the largest of the values
-     * @param omissions how many leaders were left out in turn
-     * @param undefined for how many of them no number was left
-     * @throws InvalidModelException if the ends are not finite or not in order, or the numbers do not fit
+     * @return the value, finite
      */
-    public LeaveOneOut {
-        if (!Double.isFinite(lowest) || !Double.isFinite(highest) || lowest > highest) {
+    public abstract double lowest();
+
+    /**
+     * The largest of the values.
+     *
+     * @return the value, finite, not below the lowest
+     */
+    public abstract double highest();
+
+    /**
+     * How many leaders were left out in turn.
+     *
+     * @return the number
+     */
+    public abstract long omissions();
+
+    /**
+     * For how many of them no number was left.
+     *
+     * @return the number, below that of the omissions
+     */
+    public abstract long undefined();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this range's values.
+     *
+     * @return the builder
+     */
+    public abstract LeaveOneOutBuilder toBuilder();
+
+    /**
+     * Whether a value lies in the range, ends included.
+     *
+     * @param value the value
+     * @return true if so
+     */
+    public boolean contains(double value) {
+        return lowest() <= value && value <= highest();
+    }
+
+    @Value.Check
+    LeaveOneOut check() {
+        if (!Double.isFinite(lowest()) || !Double.isFinite(highest()) || lowest() > highest()) {
             throw InvalidModelException.of(
-                    "LeaveOneOut", "finite, lowest not above highest", lowest + " to " + highest);
+                    "LeaveOneOut", "finite, lowest not above highest", lowest() + " to " + highest());
         }
-        if (undefined < 0 || undefined >= omissions) {
+        Require.count("LeaveOneOut.omissions", omissions());
+        if (undefined() < 0 || undefined() >= omissions()) {
             throw InvalidModelException.of(
-                    "LeaveOneOut.undefined", "from 0 to below the omissions, " + omissions, undefined);
+                    "LeaveOneOut.undefined", "from 0 to below the omissions, " + omissions(), undefined());
         }
+        return Zero.isNegative(lowest()) || Zero.isNegative(highest())
+                ? toBuilder()
+                        .lowest(Zero.positive(lowest()))
+                        .highest(Zero.positive(highest()))
+                        .build()
+                : this;
+    }
+
+    /**
+     * The range to three places, such as {@code Leaving out one of 14: 0.769 to 0.846}; and for how many no number is left.
+     */
+    @Override
+    public String toString() {
+        return "Leaving out one of " + omissions() + ": " + NumberText.range(lowest(), highest())
+                + (undefined() > 0 ? ", no number for " + undefined() + " of them" : "");
     }
 
     /**
@@ -52,25 +116,43 @@ public record LeaveOneOut(double lowest, double highest, long omissions, long un
      * @return the range, or empty where no omission leaves a number
      */
     public static <T> Optional<LeaveOneOut> of(List<T> elements, Function<List<T>, Estimate> statistic) {
-        List<Double> values = new ArrayList<>();
+        DoubleSummaryStatistics values = new DoubleSummaryStatistics();
         for (int omitted = 0; omitted < elements.size(); omitted++) {
             List<T> rest = new ArrayList<>(elements);
             rest.remove(omitted);
-            statistic.apply(rest).ifDefined().ifPresent(values::add);
+            statistic.apply(Collections.unmodifiableList(rest)).ifDefined().ifPresent(values);
         }
-        return values.stream()
-                .min(Double::compare)
-                .map(lowest -> new LeaveOneOut(
-                        lowest,
-                        values.stream().max(Double::compare).orElse(lowest),
-                        elements.size(),
-                        elements.size() - values.size()));
+        return values.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        of(values.getMin(), values.getMax(), elements.size(), elements.size() - values.getCount()));
     }
 
-    /** The range to three places, such as {@code Leaving out one of 14: 0.769 to 0.846}. */
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "Leaving out one of %d: %.3f to %.3f", omissions, lowest, highest)
-                + (undefined > 0 ? ", " + undefined + " undefined" : "");
+    /**
+     * A range that was computed elsewhere.
+     *
+     * @param lowest the smallest of the values, finite
+     * @param highest the largest of the values, finite, not below the lowest
+     * @param omissions how many leaders were left out in turn
+     * @param undefined for how many of them no number was left, not for all
+     * @return the range
+     * @throws InvalidModelException if one of them is not so
+     */
+    public static LeaveOneOut of(double lowest, double highest, long omissions, long undefined) {
+        return builder()
+                .lowest(lowest)
+                .highest(highest)
+                .omissions(omissions)
+                .undefined(undefined)
+                .build();
+    }
+
+    /**
+     * A builder; all numbers are required.
+     *
+     * @return an empty builder
+     */
+    public static LeaveOneOutBuilder builder() {
+        return new LeaveOneOutBuilder();
     }
 }

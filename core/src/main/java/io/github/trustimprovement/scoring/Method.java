@@ -35,6 +35,13 @@ public abstract sealed class Method permits MethodBuilder.ImmutableMethod {
     public abstract Map<String, String> options();
 
     /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
      * A builder that starts with this method's values.
      *
      * @return the builder
@@ -45,14 +52,21 @@ public abstract sealed class Method permits MethodBuilder.ImmutableMethod {
      * The measure and its options in one line that is the same for the same method, whatever the order in which the
      * options were given: {@code valence/positive-share?selection=sole coder&unit=segments}.
      *
+     * <p>A {@code %}, {@code &} or {@code =} within a name or value is escaped as in an address, so that two methods with
+     * one line are one method.
+     *
      * @return the line
      */
     public String fingerprint() {
         return measure()
                 + new TreeMap<>(options())
                         .entrySet().stream()
-                                .map(option -> option.getKey() + "=" + option.getValue())
+                                .map(option -> escaped(option.getKey()) + "=" + escaped(option.getValue()))
                                 .collect(Collectors.joining("&", options().isEmpty() ? "" : "?", ""));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("&", "%26").replace("=", "%3D");
     }
 
     @Value.Check

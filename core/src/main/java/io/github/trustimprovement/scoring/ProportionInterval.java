@@ -57,6 +57,6 @@ public enum ProportionInterval {
             throw InvalidModelException.of("ProportionInterval.k", "from 0 to n = " + n, k);
         }
         var ends = method.fromErrorRate((int) n, (int) k, 1 - Interval.requireLevel(level));
-        return new Interval(ends.getLowerBound(), ends.getUpperBound(), level, label);
+        return Interval.of(ends.getLowerBound(), ends.getUpperBound(), level, label);
     }
 }

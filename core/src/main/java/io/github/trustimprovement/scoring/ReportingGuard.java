@@ -2,8 +2,9 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
-import java.util.Locale;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -100,11 +101,9 @@ public final class ReportingGuard {
         }
         Defined defined = (Defined) answer;
         if (defined.k().isEmpty()) {
-            return number(defined);
+            return NumberText.brief(defined.value());
         }
-        return isPercent(defined)
-                ? String.format(Locale.ROOT, "%.0f %%", 100 * defined.value())
-                : defined.k().getAsLong() + " of " + defined.n();
+        return isPercent(defined) ? percent(defined.value()) : defined.k().getAsLong() + " of " + defined.n();
     }
 
     private boolean isPercent(Defined defined) {
@@ -114,8 +113,7 @@ public final class ReportingGuard {
                 && precision.map(bound -> bound.allows(defined)).orElse(true);
     }
 
-    private static String number(Defined defined) {
-        String exact = defined.valueText();
-        return exact.matches("-?[0-9]+") ? exact : String.format(Locale.ROOT, "%.3f", defined.value());
+    private static String percent(double share) {
+        return NumberText.toDecimal(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
     }
 }

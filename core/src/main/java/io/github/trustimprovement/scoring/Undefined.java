@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.invariant.Require;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -27,6 +28,20 @@ public abstract sealed class Undefined implements Estimate, Classification permi
 
     @Override
     public abstract List<Caveat> caveats();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * A builder that starts with this absence's values.
+     *
+     * @return the builder
+     */
+    public abstract UndefinedBuilder toBuilder();
 
     @Override
     public OptionalDouble ifDefined() {

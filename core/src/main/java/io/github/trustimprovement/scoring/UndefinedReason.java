@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.organisation.Token;
+
 /**
  * Why there is no number, such as {@link #CODERS_NOT_RESOLVED}.
  *
  * @since 0.1.0
  */
-public enum UndefinedReason {
+public enum UndefinedReason implements Token {
     /** Nothing was coded, or nobody of the group took part; a 0 would claim that someone looked. */
     NO_DATA("there is nothing to count from"),
     /** Several people coded one segment, and nobody said whose codings count. */
@@ -17,16 +19,26 @@ public enum UndefinedReason {
     ZERO_DENOMINATOR("what it would be divided by is 0"),
     /** All values are of one category, so that agreement by chance cannot be told from agreement. */
     ONE_CATEGORY("only one category was used; without variation there is nothing to agree or differ on"),
+    /** Units have different numbers of values, and the measure needs as many in each. */
+    CODERS_UNEQUAL("units have different numbers of coders; Krippendorff's alpha takes such data"),
+    /** There is no error to estimate. */
+    NO_VARIATION("all units are alike in what the error is estimated from"),
+    /** The number exists with other options only. */
+    NOT_WITH_THESE_OPTIONS("there is no such number with the options chosen"),
     /** The measure needs more units. */
     TOO_FEW_UNITS("there are fewer units than the measure needs"),
     /** The measure needs more leaders. */
     TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
     /** A number that must be above 0 is not. */
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
+    /** The number is beyond what a double holds. */
+    TOO_LARGE("the number is larger than can be held"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
     /** Two numbers that were made in different ways would be compared. */
-    METHODS_DIFFER("the two were made by different methods");
+    METHODS_DIFFER("the two were made by different methods"),
+    /** A document has no answer, or one of a kind that this version does not know. */
+    NOT_STATED("the document has no answer that this version knows");
 
     private final String wording;
 

@@ -19,7 +19,7 @@ class EstimateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "-3, -3", "0, 0", "-0.0, 0", "0.25, 0.25", "1e300, 1.0E300"})
+    @CsvSource({"12, 12", "-3, -3", "0, 0", "-0.0, 0", "0.25, 0.25", "1e300, 1e+300", "1e-7, 1e-7"})
     void writesAWholeNumberWithoutAPoint(double value, String text) {
         assertThat(defined(value).build().valueText()).isEqualTo(text);
     }
@@ -48,6 +48,69 @@ class EstimateTest {
     }
 
     @Test
+    void knowsOneZero() {
+        assertThat(defined(-0.0).build()).isEqualTo(defined(0).build());
+    }
+
+    @Test
+    void isAShareOfN() {
+        Defined share =
+                Defined.share(11, 14).method(Method.of("valence/by-hand")).build();
+
+        assertThat(share.value()).isEqualTo(11.0 / 14);
+        assertThat(share).hasToString("0.7857142857142857 (11 of 14)");
+        assertThat(defined(12).build()).hasToString("12 (n = 10)");
+    }
+
+    @Test
+    void rejectsAShareOfNothing() {
+        assertThatThrownBy(() -> Defined.share(0, 0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Defined.n: not 0 in a share, was: 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 11})
+    void rejectsAKOutsideN(long k) {
+        DefinedBuilder builder = defined(1).k(k);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Defined.k: from 0 to n = 10, was: " + k);
+    }
+
+    @Test
+    void rejectsANegativeNumberOfLeaders() {
+        DefinedBuilder builder = defined(1).clusters(-1);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Defined.clusters: from 0 to 2^53, was: -1");
+    }
+
+    @Test
+    void explainsItselfWithAllThatItRestsOn() {
+        assertThat(defined(0.5)
+                        .k(5)
+                        .clusters(4)
+                        .leaveOneOut(LeaveOneOut.of(0.25, 0.75, 4, 1))
+                        .interval(Interval.of(0.1, 0.9, 0.95, "Wilson"))
+                        .seed(-7)
+                        .addCaveats(Caveat.SMALL_N)
+                        .build()
+                        .explain())
+                .isEqualTo("""
+                        0.5 (5 of 10)
+                        valence/by-hand
+                        Leaders 4
+                        Leaving out one of 4: 0.250 to 0.750, no number for 1 of them
+                        Interval 0.100 to 0.900 (Wilson, level 0.95)
+                        Seed -7
+                        Few were counted: one more or one fewer would change the number much.
+                        """);
+    }
+
+    @Test
     void explainsWhyThereIsNoNumber() {
         assertThat(undefined().addCaveats(Caveat.GROUPS_UNSTATED).build().explain())
                 .isEqualTo("""
@@ -61,6 +124,15 @@ class EstimateTest {
     void everyCaveatIsASentence(Caveat caveat) {
         assertThat(caveat.wording()).matches("[A-Z].*\\.");
         assertThat(caveat.toLine()).startsWith(caveat.wording());
+        assertThat(caveat.code()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UndefinedReason.class)
+    void everyReasonIsAClause(UndefinedReason reason) {
+        assertThat(reason.wording()).matches("[a-z].*[^.]");
+        assertThat(undefined().reason(reason).build()).hasToString("undefined: " + reason.wording() + " (n = 0)");
+        assertThat(reason.code()).matches("[a-z]+(-[a-z]+)*");
     }
 
     @Test

@@ -2,7 +2,13 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.reliability.CodingReliabilityTable;
+import io.github.trustimprovement.scoring.reliability.CohenKappa;
+import io.github.trustimprovement.scoring.reliability.FleissKappa;
+import io.github.trustimprovement.scoring.reliability.GwetAC1;
+import io.github.trustimprovement.scoring.reliability.GwetAC2;
 import io.github.trustimprovement.scoring.reliability.KrippendorffAlpha;
+import io.github.trustimprovement.scoring.reliability.PercentAgreement;
 import io.github.trustimprovement.scoring.reliability.UnitizingAlpha;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
@@ -19,9 +25,18 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION,
+            LeverValenceTable.DESCRIPTION,
+            LeaderPrevalence.DESCRIPTION,
             // reliability: krippendorff
-            KrippendorffAlpha.DESCRIPTION, UnitizingAlpha.DESCRIPTION);
+            KrippendorffAlpha.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
+            // reliability: percent agreement, kappas, Gwet
+            PercentAgreement.DESCRIPTION,
+            CohenKappa.DESCRIPTION,
+            FleissKappa.DESCRIPTION,
+            GwetAC1.DESCRIPTION,
+            GwetAC2.DESCRIPTION,
+            CodingReliabilityTable.DESCRIPTION);
 
     private Measures() {}
 

@@ -108,7 +108,7 @@ public final class BootstrappedAlpha implements Result {
             int tail = Bootstrap.tail(values.length, settings.level());
             String method = "percentiles of " + settings.replicates() + " resamples of " + resampling.what();
             estimate.seed(settings.seed())
-                    .interval(new Interval(values[tail - 1], values[values.length - tail], settings.level(), method));
+                    .interval(Interval.of(values[tail - 1], values[values.length - tail], settings.level(), method));
         }
         if (resampling.what().equals("leaders") && resampling.refusal().isEmpty()) {
             estimate.clusters(resampling.groups().size());

@@ -32,7 +32,7 @@ class LeaderPrevalenceTest {
             assertThat(defined.value()).isEqualTo(11.0 / 14);
             assertThat(defined.k()).hasValue(11);
             assertThat(defined.n()).isEqualTo(14);
-            assertThat(defined.leaveOneOut()).contains(new LeaveOneOut(10.0 / 13, 11.0 / 13, 14, 0));
+            assertThat(defined.leaveOneOut()).contains(LeaveOneOut.of(10.0 / 13, 11.0 / 13, 14, 0));
             assertThat(defined.interval()).isEmpty();
         });
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -19,17 +20,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A published schema in a validator of another project, beside our reader. */
 final class DocumentSchema {
     static final DocumentSchema FRAMEWORK = new DocumentSchema("framework", Framework.class);
     static final DocumentSchema STUDY = new DocumentSchema("study", Study.class);
     static final DocumentSchema TRUST = new DocumentSchema("trust", TrustRecord.class);
+    static final DocumentSchema RESULTS = new DocumentSchema("results", Results.class);
 
+    private final String name;
     private final Class<?> type;
     private final Schema schema;
 
     private DocumentSchema(String name, Class<?> type) {
+        this.name = name;
         this.type = type;
         try {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -41,9 +46,10 @@ final class DocumentSchema {
 
     /** The one that the {@code format} of a document names. */
     static DocumentSchema of(String json) {
-        return json.contains("\"trust-improvement/framework\"")
-                ? FRAMEWORK
-                : json.contains("\"trust-improvement/study\"") ? STUDY : TRUST;
+        return Stream.of(FRAMEWORK, STUDY, RESULTS)
+                .filter(schema -> json.contains("\"trust-improvement/" + schema.name + "\""))
+                .findFirst()
+                .orElse(TRUST);
     }
 
     /** What the validator has to say. */

@@ -5,6 +5,7 @@ import io.github.trustimprovement.wire.ChoiceShape;
 import io.github.trustimprovement.wire.JsonToken;
 import io.github.trustimprovement.wire.LeafShape;
 import io.github.trustimprovement.wire.ListShape;
+import io.github.trustimprovement.wire.MapShape;
 import io.github.trustimprovement.wire.Presence;
 import io.github.trustimprovement.wire.PropertyShape;
 import io.github.trustimprovement.wire.RecordShape;
@@ -71,6 +72,10 @@ final class DocumentTexts {
         }
         if (shape instanceof ListShape<?> list) {
             return "[" + String.join(",", new LinkedHashSet<>(List.of(of(list.element()), of(list.element())))) + "]";
+        }
+        if (shape instanceof MapShape<?> map) {
+            return "{" + quoted("m" + ++count) + ":" + of(map.value()) + "," + quoted("m" + ++count) + ":"
+                    + of(map.value()) + "}";
         }
         if (shape instanceof ChoiceShape<?> choice) {
             return of(one(List.copyOf(choice.alternatives().values())));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.TextPlace;
+import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** Whatever a file holds, a reader answers with findings, and what it kept is written and read without change. */
 class HostileTextProperties {
     private static final String FULL = TrustImprovementJson.writeLine(GoldenFileTest.full());
+    private static final String RESULTS = TrustImprovementJson.writeLine(ResultsGoldenFileTest.full());
     private static final String[] SCRAPS = {
         "",
         "{",
@@ -71,21 +73,28 @@ class HostileTextProperties {
 
     @Property(tries = 1_000)
     void aMutatedDocumentIsReadOrReported(@ForAll("seeds") long seed) {
-        String json = mutated(new Random(seed));
-        Parsed<Study> parsed = TrustImprovementJson.read(json, Study.class, ReadPolicy.LENIENT);
-        assertThat(TrustImprovementJson.read(json, Study.class, ReadPolicy.STRICT)
-                        .report())
+        isReadOrReported(mutated(FULL, new Random(seed)), Study.class);
+    }
+
+    @Property(tries = 1_000)
+    void mutatedResultsAreReadOrReported(@ForAll("seeds") long seed) {
+        isReadOrReported(mutated(RESULTS, new Random(seed)), Results.class);
+    }
+
+    private static <T> void isReadOrReported(String json, Class<T> type) {
+        Parsed<T> parsed = TrustImprovementJson.read(json, type, ReadPolicy.LENIENT);
+        assertThat(TrustImprovementJson.read(json, type, ReadPolicy.STRICT).report())
                 .isEqualTo(parsed.report());
         parsed.report().findings().forEach(finding -> finding.place().ifPresent(place -> assertInside(place, json)));
-        Optional<Study> study = parsed.value();
-        if (study.isEmpty()) {
+        Optional<T> value = parsed.value();
+        if (value.isEmpty()) {
             assertThat(parsed.report().of(Severity.ERROR)).isNotEmpty();
         } else {
-            String written = TrustImprovementJson.write(study.get());
-            Study again = TrustImprovementJson.read(written, Study.class, ReadPolicy.LENIENT)
+            String written = TrustImprovementJson.write(value.get());
+            T again = TrustImprovementJson.read(written, type, ReadPolicy.LENIENT)
                     .value()
                     .orElseThrow();
-            assertThat(again).isEqualTo(study.get());
+            assertThat(again).isEqualTo(value.get());
             assertThat(TrustImprovementJson.write(again)).isEqualTo(written);
         }
     }
@@ -110,8 +119,8 @@ class HostileTextProperties {
     }
 
     /** Cuts, doubles, swaps and puts scraps in, once or a few times. */
-    private static String mutated(Random random) {
-        StringBuilder json = new StringBuilder(FULL);
+    private static String mutated(String document, Random random) {
+        StringBuilder json = new StringBuilder(document);
         for (int i = random.nextInt(3); i >= 0; i--) {
             int from = random.nextInt(json.length());
             int to = Math.min(json.length(), from + 1 + random.nextInt(20));

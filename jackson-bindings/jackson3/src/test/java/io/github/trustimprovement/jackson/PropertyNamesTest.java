@@ -15,7 +15,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -69,8 +71,14 @@ class PropertyNamesTest {
     }
 
     private static Object get(Object value, String accessor) {
+        if (value instanceof Map<?, ?> map) {
+            return Objects.requireNonNull(map.get(accessor), accessor);
+        }
         try {
             Object got = publicMethod(value.getClass(), accessor).invoke(value);
+            if (got instanceof OptionalLong number) {
+                return number.orElseThrow();
+            }
             return got instanceof Optional<?> optional ? optional.orElseThrow() : got;
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(accessor, e);

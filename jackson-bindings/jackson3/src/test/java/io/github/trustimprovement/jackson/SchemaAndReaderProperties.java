@@ -52,7 +52,7 @@ class SchemaAndReaderProperties {
             "{\"type\":\"none\"}",
             "{\"type\":\"odd\",\"id\":[1]}");
 
-    /** The one that is faulty on purpose has an alternative from a newer version. */
+    /** The ones that are faulty on purpose have alternatives and codes from a newer version. */
     @Example
     void takeTheSameDocumentsOfTheProject() {
         List<String> rejected = new ArrayList<>();
@@ -67,7 +67,7 @@ class SchemaAndReaderProperties {
         }
 
         assertThat(Documents.ALL).hasSizeGreaterThan(50);
-        assertThat(rejected).singleElement().asString().contains("\"id\": \"newer\"");
+        assertThat(rejected).hasSize(2).allMatch(json -> json.contains("newer"));
     }
 
     @Property(tries = 1_000)

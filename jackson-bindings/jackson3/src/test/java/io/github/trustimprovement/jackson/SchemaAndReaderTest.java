@@ -20,6 +20,9 @@ class SchemaAndReaderTest {
     private static final String TRUST =
             "{'format':'trust-improvement/trust','schemaVersion':'1','id':'t','trust':{'id':'t'}%s}";
 
+    private static final String RESULTS = "{'format':'trust-improvement/results','schemaVersion':'1','explanations':"
+            + "[{'measure':'a/b','title':'x','formula':'x',%s}]}";
+
     /** A document for each rule that a reader of JSON can report, which has no other fault. */
     private static final Map<String, String> FAULTS = Map.ofEntries(
             Map.entry("wire/format", "{'format':'odd','schemaVersion':'1','id':'s'}"),
@@ -49,6 +52,10 @@ class SchemaAndReaderTest {
             "code", STUDY.formatted(",'segments':[{'id':'x','source':'i','codings':[{'code':%s}]}]"),
             "local code", STUDY.formatted(",'codebook':{'localCodes':[{'code':%s,'label':'x'}]}"),
             "number", STUDY.formatted(",'participants':[{'id':'p','trustAttributes':{'disadvantagedProportion':%s}}]"),
+            "double", RESULTS.formatted("'steps':[{'what':'x','value':%s}]"),
+            "integer of 64 bits",
+                    RESULTS.formatted("'answers':[{'what':'x','answer':{'type':'defined','value':1,'n':1,"
+                            + "'method':{'measure':'a/b'},'seed':%s}}]"),
             "period", TRUST.formatted(",'capacities':[{'team':'x','period':%s,'amount':1,'unit':'day'}]"));
 
     static Stream<Arguments> faults() {

@@ -4,6 +4,7 @@ package io.github.trustimprovement.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.JsonSchemas;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,8 @@ class SchemaFilesTest {
         return Stream.of(
                 Arguments.of("framework", Framework.class),
                 Arguments.of("study", Study.class),
-                Arguments.of("trust", TrustRecord.class));
+                Arguments.of("trust", TrustRecord.class),
+                Arguments.of("results", Results.class));
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "study", "trust"})
+    @ValueSource(strings = {"framework", "study", "trust", "results"})
     void fileHasTheNameThatItsIdEndsWith(String name) throws IOException {
         assertThat(Files.readString(file(name)))
                 .contains("\"$id\": \"https://w3id.org/trust-improvement/schema/1/"
@@ -50,14 +51,15 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "study", "trust"})
+    @ValueSource(strings = {"framework", "study", "trust", "results"})
     void jarHoldsTheFile(String name) throws IOException {
         assertInJar("schema/1/" + file(name).getFileName(), file(name));
     }
 
-    @Test
-    void jarHoldsTheListOfRules() throws IOException {
-        assertInJar("rules.json", Path.of("..", "..", "docs", "spec", "rules.json"));
+    @ParameterizedTest
+    @ValueSource(strings = {"rules.json", "measures.json"})
+    void jarHoldsTheCatalogues(String name) throws IOException {
+        assertInJar(name, Path.of("..", "..", "docs", "spec", name));
     }
 
     private static void assertInJar(String name, Path file) throws IOException {

@@ -127,6 +127,10 @@ public final class JsonSchemas {
             string("type", "array", out);
             out.name("items");
             out.json(value(list.element()));
+        } else if (shape instanceof MapShape<?> map) {
+            string("type", "object", out);
+            out.name("additionalProperties");
+            out.json(value(map.value()));
         } else if (shape instanceof LeafShape<?> leaf) {
             leaf(leaf, out);
         }
@@ -134,9 +138,10 @@ public final class JsonSchemas {
         return out.toString();
     }
 
-    /** Lists, numbers, constants, and strings of any form. */
+    /** Lists, maps, numbers, constants, and strings of any form. */
     private static boolean isInPlace(Shape<?> shape) {
         return shape instanceof ListShape<?>
+                || shape instanceof MapShape<?>
                 || (shape instanceof LeafShape<?> leaf
                         && (leaf.token() != JsonToken.STRING
                                 || isConstant(leaf)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import io.github.trustimprovement.text.NumberText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,6 +90,12 @@ public final class LeafShape<T> extends Shape<T> {
     /** Has a form that a keyword of JSON Schema tells with a number. */
     LeafShape<T> form(String keyword, long number) {
         form.put(keyword, Long.toString(number));
+        return this;
+    }
+
+    /** Has a form that a keyword of JSON Schema tells with any number. */
+    LeafShape<T> form(String keyword, double number) {
+        form.put(keyword, NumberText.of(number));
         return this;
     }
 

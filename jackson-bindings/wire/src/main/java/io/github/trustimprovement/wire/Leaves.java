@@ -10,6 +10,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -49,11 +50,22 @@ final class Leaves {
 
     /** At most 15 significant digits, without trailing zeros, so that a hash loses nothing. */
     static final Shape<Decimal> DECIMAL = LeafShape.number(
-                    "a number of at most 15 significant digits",
-                    Decimal::parse,
-                    value -> EcmaNumber.layOut(value.number().stripTrailingZeros()))
+                    "a number of at most 15 significant digits", Decimal::parse, value -> NumberText.of(value.number()))
             .form("exclusiveMinimum", -ABOVE_DECIMALS)
             .form("exclusiveMaximum", ABOVE_DECIMALS);
+
+    /** Written with the fewest digits that lead back to the double. */
+    static final Shape<Double> DOUBLE = LeafShape.number(
+                    "a number that a double can come near", Leaves::real, NumberText::of)
+            .form("minimum", -Double.MAX_VALUE)
+            .form("maximum", Double.MAX_VALUE);
+
+    /** Any long, in a string since many readers of JSON keep only 53 bits of a number. */
+    static final Shape<Long> LONG_TEXT = LeafShape.string(
+                    "an integer of 64 bits in a string", Leaves::longText, Object::toString)
+            .named("integer of 64 bits")
+            .form("pattern", "^(0|-?[1-9][0-9]{0,18})$")
+            .suchAs("1234567");
 
     static final Shape<LocalDate> DATE = LeafShape.string("a date", LocalDate::parse, LocalDate::toString)
             .form("format", "date")
@@ -156,6 +168,22 @@ final class Leaves {
             byText.put(format.apply(one), one);
         }
         return byText;
+    }
+
+    private static Double real(String literal) {
+        double value = Double.parseDouble(literal);
+        if (Double.isInfinite(value)) {
+            throw new ArithmeticException("too large");
+        }
+        return value + 0.0; // -0 is 0
+    }
+
+    private static Long longText(String text) {
+        Long value = Long.valueOf(text);
+        if (!value.toString().equals(text)) {
+            throw new NumberFormatException("another text has the same value");
+        }
+        return value;
     }
 
     private static Long integer(String literal) {

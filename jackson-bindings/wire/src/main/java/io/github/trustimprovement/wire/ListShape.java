@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An array of values of one shape. An element with a fault is reported and left out.
+ * An array of values of one shape. An element with a fault is reported and left out; of codes of a closed set, the text
+ * of the array is kept then.
  *
  * @param <E> the type of an element
  * @since 0.1.0
@@ -33,6 +34,16 @@ public final class ListShape<E> extends Shape<Collection<E>> {
         return element;
     }
 
+    /** Whether the elements are codes of a closed set, to which a newer version may have added. */
+    boolean isOfCodes() {
+        return element instanceof LeafShape<E> leaf && leaf.isClosed();
+    }
+
+    @Override
+    boolean failsLate() {
+        return isOfCodes();
+    }
+
     @Override
     @Nullable
     Collection<E> read(Reading in) {
@@ -49,6 +60,7 @@ public final class ListShape<E> extends Shape<Collection<E>> {
                 elements.add(value);
             } else {
                 in.skip();
+                in.leaveOut();
                 in.hint(found, "the element is left out of the list");
             }
             in.leave();

@@ -33,6 +33,7 @@ final class Reading implements JsonCursor {
     private int depth;
     private Tape tape = new Tape();
     private int marks;
+    private int leftOut;
 
     /** A pass that starts at a value with the given pointer in its document. */
     Reading(JsonCursor source, String prefix, ReadOptions options) {
@@ -121,8 +122,10 @@ final class Reading implements JsonCursor {
 
     /** From here to {@link #release} tokens are kept; gives the place of the one at the cursor. */
     int mark() {
+        if (marks == 0) { // otherwise it was kept when the cursor came to it
+            record();
+        }
         marks++;
-        record();
         return tape.size() - 1;
     }
 
@@ -166,6 +169,26 @@ final class Reading implements JsonCursor {
             tape = textTape;
             marks = textMarks;
         }
+    }
+
+    /** Notes that an element of a list had no value. */
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /** How many elements of lists had no value so far. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    /** Reports a name that was there before in its object, at the cursor, and skips its value. */
+    void duplicate(String name) {
+        report(
+                WireRule.DUPLICATE,
+                place(),
+                finding -> finding.message("given twice, the first is used: " + Clip.quoted(name)));
+        next();
+        skip();
     }
 
     /** How many findings are listed so far. */

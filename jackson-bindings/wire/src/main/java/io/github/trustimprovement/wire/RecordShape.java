@@ -34,7 +34,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
-    private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private final List<RecordProperty<T, B, ?>> properties = new ArrayList<>();
     private final Map<String, Integer> indexByName = new HashMap<>();
     private Function<T, Map<String, String>> extensions = value -> Map.of();
     private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
@@ -117,7 +117,7 @@ public final class RecordShape<T, B> extends Shape<T> {
      */
     public List<PropertyShape> properties() {
         return properties.stream()
-                .map(property -> new PropertyShape(property.name, property.presence, property.shape))
+                .map(property -> new PropertyShape(property.name(), property.presence(), property.shape()))
                 .toList();
     }
 
@@ -159,13 +159,15 @@ public final class RecordShape<T, B> extends Shape<T> {
     @Override
     void write(T value, JsonSink out) {
         out.startObject();
+        Map<String, String> kept = extensions.apply(value);
         long written = 0;
         for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).write(value, out)) {
+            RecordProperty<T, B, ?> property = properties.get(i);
+            if (property.write(value, Optional.ofNullable(kept.get(property.name())), out)) {
                 written |= 1L << i;
             }
         }
-        for (Map.Entry<String, String> extension : extensions.apply(value).entrySet()) {
+        for (Map.Entry<String, String> extension : kept.entrySet()) {
             int index = indexByName.getOrDefault(extension.getKey(), UNKNOWN);
             // the text that was kept of a faulty property gives way to a value
             if (index == UNKNOWN || (written & 1L << index) == 0) {
@@ -207,30 +209,8 @@ public final class RecordShape<T, B> extends Shape<T> {
             throw new IllegalStateException(
                     name + ": twice, or more than " + MOST_PROPERTIES + " properties: " + property);
         }
-        properties.add(new Property<>(property, presence, get, set, shape));
+        properties.add(new RecordProperty<>(property, presence, get, set, shape));
         return this;
-    }
-
-    /** One line of the table; {@code get} is empty where nothing is to be written. */
-    private record Property<T, B, V>(
-            String name, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
-        boolean read(Reading in, B builder) {
-            V value = shape.read(in);
-            if (value == null) {
-                return false;
-            }
-            set.accept(builder, value);
-            return true;
-        }
-
-        boolean write(T owner, JsonSink out) {
-            Optional<V> value = get.apply(owner);
-            value.ifPresent(found -> {
-                out.name(name);
-                shape.write(found, out);
-            });
-            return value.isPresent();
-        }
     }
 
     /** One object on its way from text to value. */
@@ -256,7 +236,7 @@ public final class RecordShape<T, B> extends Shape<T> {
                 int index = index(property);
                 in.enter(property);
                 if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
-                    duplicate(property);
+                    in.duplicate(property);
                 } else if (index == UNKNOWN) {
                     keepUnknown(property);
                 } else {
@@ -269,19 +249,10 @@ public final class RecordShape<T, B> extends Shape<T> {
 
         private int index(String property) {
             boolean isGuess =
-                    guess < properties.size() && properties.get(guess).name.equals(property);
+                    guess < properties.size() && properties.get(guess).name().equals(property);
             int index = isGuess ? guess : indexByName.getOrDefault(property, UNKNOWN);
             guess = index == UNKNOWN ? guess : index + 1;
             return index;
-        }
-
-        private void duplicate(String property) {
-            in.report(
-                    WireRule.DUPLICATE,
-                    in.place(),
-                    finding -> finding.message("given twice, the first is used: " + Clip.quoted(property)));
-            in.next();
-            in.skip();
         }
 
         private void keepUnknown(String property) {
@@ -300,18 +271,22 @@ public final class RecordShape<T, B> extends Shape<T> {
         }
 
         private void known(int index) {
-            Property<T, B, ?> property = properties.get(index);
+            RecordProperty<T, B, ?> property = properties.get(index);
             seen |= 1L << index;
             in.next();
-            boolean isKept = keepsUnknown() && !property.presence.isExpected();
-            int mark = isKept && property.shape.failsLate() ? in.mark() : UNKNOWN;
+            boolean isKept = keepsUnknown() && !property.presence().isExpected();
+            int mark = isKept && property.shape().failsLate() ? in.mark() : UNKNOWN;
+            int leftOut = in.leftOut();
             if (property.read(in, builder)) {
                 set |= 1L << index;
+                if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
+                    unknown.put(property.name(), in.textSince(mark));
+                }
             } else if (mark != UNKNOWN) {
                 in.skip();
-                unknown.put(property.name, in.textSince(mark));
+                unknown.put(property.name(), in.textSince(mark));
             } else if (isKept) {
-                unknown.put(property.name, in.capture());
+                unknown.put(property.name(), in.capture());
             } else {
                 in.skip();
             }
@@ -323,17 +298,17 @@ public final class RecordShape<T, B> extends Shape<T> {
         private boolean isComplete() {
             boolean isComplete = true;
             for (int i = 0; i < properties.size(); i++) {
-                Property<T, B, ?> property = properties.get(i);
-                if (!property.presence.isExpected() || (set & 1L << i) != 0) {
+                RecordProperty<T, B, ?> property = properties.get(i);
+                if (!property.presence().isExpected() || (set & 1L << i) != 0) {
                     continue;
                 }
-                isComplete &= property.presence == Presence.CONSTANT;
+                isComplete &= property.presence() == Presence.CONSTANT;
                 if ((seen & 1L << i) == 0) {
                     in.report(
                             WireRule.MISSING,
                             start,
-                            finding -> finding.message("required: " + property.name)
-                                    .putAttribute("expected", property.name));
+                            finding -> finding.message("required: " + property.name())
+                                    .putAttribute("expected", property.name()));
                 }
             }
             return isComplete;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @since 0.1.0
  */
-public abstract sealed class Shape<T> permits LeafShape, ListShape, RecordShape, ChoiceShape {
+public abstract sealed class Shape<T> permits LeafShape, ListShape, MapShape, RecordShape, ChoiceShape {
     Shape() {}
 
     /**

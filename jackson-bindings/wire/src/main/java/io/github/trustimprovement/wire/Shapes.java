@@ -46,6 +46,14 @@ import io.github.trustimprovement.review.LeverSetting;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
+import io.github.trustimprovement.scoring.Answer;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.Method;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Results;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coder;
@@ -136,7 +144,17 @@ public final class Shapes {
                     ExternalEffect.class,
                     InitiativeEvent.class,
                     Initiative.class),
-            Family.of(() -> TrustShapes.TABLE, TrustRecord.class));
+            Family.of(() -> TrustShapes.TABLE, TrustRecord.class),
+            Family.of(
+                    () -> ResultShapes.TABLE,
+                    Method.class,
+                    LeaveOneOut.class,
+                    Interval.class,
+                    Answer.class,
+                    Step.class,
+                    NamedAnswer.class,
+                    Explanation.class,
+                    Results.class));
 
     private static final List<Class<?>> TYPES =
             FAMILIES.stream().flatMap(family -> family.types.stream()).toList();

@@ -3,6 +3,7 @@ package io.github.trustimprovement.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.text.NumberText;
 import java.io.IOException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,7 +26,7 @@ class ContentHashProperties {
 
     @Property(tries = 5_000)
     void numbersArePrintedAsTheReferencePrintsThem(@ForAll("doubles") double value) throws IOException {
-        String printed = EcmaNumber.layOut(EcmaNumber.shortest(value));
+        String printed = NumberText.of(value);
         assertThat(printed).isEqualTo(NumberToJSON.serializeNumber(value));
         assertThat(Double.parseDouble(printed)).isEqualTo(value + 0.0);
         assertThat(EcmaNumber.ofLiteral(printed)).isEqualTo(printed);
@@ -38,7 +39,7 @@ class ContentHashProperties {
 
     @Property(tries = 1_000)
     void numbersNearestToZeroAreReadBack(@ForAll("subnormalDoubles") double value) {
-        String printed = EcmaNumber.layOut(EcmaNumber.shortest(value));
+        String printed = NumberText.of(value);
         assertThat(Double.parseDouble(printed)).isEqualTo(value);
         assertThat(EcmaNumber.ofLiteral(printed)).isEqualTo(printed);
     }

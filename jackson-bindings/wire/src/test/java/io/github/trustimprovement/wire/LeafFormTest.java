@@ -18,6 +18,7 @@ class LeafFormTest {
                 (LeafShape<?>) Leaves.EDITION,
                 (LeafShape<?>) Leaves.CONCEPT_ID,
                 (LeafShape<?>) Leaves.LOCAL_CODE,
+                (LeafShape<?>) Leaves.LONG_TEXT,
                 (LeafShape<?>) OrganisationShapes.URN,
                 (LeafShape<?>) OrganisationShapes.UID,
                 (LeafShape<?>) OrganisationShapes.GROUP_ID,

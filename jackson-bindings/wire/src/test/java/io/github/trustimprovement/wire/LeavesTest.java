@@ -72,6 +72,49 @@ class LeavesTest {
                         + " 0.1234567890123456");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 0.1",
+        "-0, 0",
+        "-0.0e7, 0",
+        "1.50, 1.5",
+        "100, 100",
+        "1E3, 1000",
+        "0.7857142857142857, 0.7857142857142857",
+        "0.78571428571428569842, 0.7857142857142857",
+        "9007199254740993, 9007199254740992",
+        "5e-324, 5e-324",
+        "1e-999, 0",
+        "1.7976931348623157e308, 1.7976931348623157e+308"
+    })
+    void writesTheShortestDigitsOfTheNearestDouble(String literal, String written) {
+        double value = value(literal, Leaves.DOUBLE);
+        assertThat(Wire.writeLine(value, Leaves.DOUBLE)).isEqualTo(written);
+        assertThat(value(written, Leaves.DOUBLE)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1.7976931348623159e308"})
+    void rejectsNumbersBeyondEveryDouble(String literal) {
+        assertThat(faults(literal, Leaves.DOUBLE))
+                .containsExactly(
+                        "ERROR wire/value (1:1): expected a number that a double can come near, was: " + literal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "9223372036854775807", "-9223372036854775808"})
+    void keepsAllBitsOfALongInAString(String text) {
+        assertForm(text, Long.valueOf(text), Leaves.LONG_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "+1", "01", "-0", "9223372036854775808", "1.0", "\u0663"})
+    void rejectsOtherTextsAsALong(String text) {
+        assertThat(faults("\"" + text + "\"", Leaves.LONG_TEXT))
+                .containsExactly("ERROR wire/value (1:1): expected an integer of 64 bits in a string such as 1234567,"
+                        + " was: \"" + text + "\"");
+    }
+
     @Test
     void readsBooleans() {
         assertThat(value("true", Leaves.BOOLEAN)).isTrue();

@@ -16,6 +16,7 @@ import io.github.trustimprovement.wire.Sample.Circle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RecordShapeTest {
@@ -175,6 +176,22 @@ class RecordShapeTest {
                         "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"count\":true}",
                         Sample.SHAPE))
                 .containsExactly("ERROR wire/type /count (1:61): expected an integer from -2^53 to 2^53, was: true");
+    }
+
+    @Test
+    void keepsAFaultyObjectWithinTwoFaultyObjectsOnce() {
+        RecordShape<Object, Object> inner = RecordShape.record("inner", Object::new, built -> built)
+                .required("id", value -> "", (builder, value) -> {}, Leaves.STRING);
+        RecordShape<Object, Object> outer = RecordShape.record("outer", Object::new, built -> built)
+                .required("id", value -> "", (builder, value) -> {}, Leaves.STRING)
+                .optional("inner", value -> Optional.empty(), (builder, value) -> {}, inner)
+                .extensions(value -> Map.of(), (builder, kept) -> {});
+        AtomicReference<Map<String, String>> kept = new AtomicReference<>(Map.of());
+        RecordShape<Object, Object> whole = RecordShape.record("whole", Object::new, built -> built)
+                .optional("outer", value -> Optional.empty(), (builder, value) -> {}, outer)
+                .extensions(value -> Map.of(), (builder, extensions) -> kept.set(extensions));
+        value("{\"outer\":{\"id\":1,\"inner\":{\"id\":[2]},\"x\":3}}", whole);
+        assertThat(kept.get()).containsExactly(entry("outer", "{\"id\":1,\"inner\":{\"id\":[2]},\"x\":3}"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,33 +55,16 @@ class RuleCatalogueTest {
 
     private static void write(RuleDescription rule, List<String> records, JsonSink out) {
         out.startObject();
-        text("code", rule.code(), out);
-        text("severity", rule.severity().name(), out);
-        texts("records", records, out);
-        text("title", rule.title(), out);
-        text("rationale", rule.rationale(), out);
-        text("hint", rule.hint(), out);
-        out.name("citation");
-        out.startObject();
-        text("document", rule.citation().document(), out);
-        text("section", rule.citation().section(), out);
+        Members.text("code", rule.code(), out);
+        Members.text("severity", rule.severity().name(), out);
+        Members.texts("records", records, out);
+        Members.text("title", rule.title(), out);
+        Members.text("rationale", rule.rationale(), out);
+        Members.text("hint", rule.hint(), out);
+        Members.citation(rule.citation(), out);
+        Members.texts("serves", rule.serves(), out);
+        rule.threshold().ifPresent(meaning -> Members.text("threshold", meaning, out));
+        Members.flag("schemaCanSayIt", rule.schemaCanSayIt(), out);
         out.endObject();
-        texts("serves", rule.serves(), out);
-        rule.threshold().ifPresent(meaning -> text("threshold", meaning, out));
-        out.name("schemaCanSayIt");
-        out.literal(rule.schemaCanSayIt() ? JsonToken.TRUE : JsonToken.FALSE);
-        out.endObject();
-    }
-
-    private static void text(String name, String value, JsonSink out) {
-        out.name(name);
-        out.string(value);
-    }
-
-    private static void texts(String name, Collection<String> values, JsonSink out) {
-        out.name(name);
-        out.startArray();
-        values.forEach(out::string);
-        out.endArray();
     }
 }

@@ -27,6 +27,8 @@ final class ShapeTexts {
             "[]",
             "{}",
             "[null]",
+            "{\"a\":1,\"a\":2}",
+            "[\"from-a-newer-version\"]",
             "{\"type\":\"none\"}",
             "{\"type\":\"odd\",\"id\":[1]}");
 
@@ -51,6 +53,9 @@ final class ShapeTexts {
                 elements.add(of(list.element()));
             }
             return "[" + String.join(",", elements) + "]";
+        }
+        if (shape instanceof MapShape<?> map) {
+            return random.nextBoolean() ? "{}" : "{\"m" + random.nextInt(3) + "\":" + of(map.value()) + "}";
         }
         if (shape instanceof ChoiceShape<?> choice) {
             return of(one(List.copyOf(choice.alternatives().values())));

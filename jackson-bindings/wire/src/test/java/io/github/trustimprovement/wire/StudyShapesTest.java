@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.organisation.Ethos;
@@ -70,6 +71,19 @@ class StudyShapesTest {
                                 + " \"aol/valence/mixed\"");
         assertThat(Wire.writeLine(parsed.value().orElseThrow(), Shapes.of(Coding.class)))
                 .isEqualTo(json);
+    }
+
+    @Test
+    void keepsTheTextOfAListWithAnUnknownBasis() {
+        String json = "{\"lever\":\"aol/lever/commonality\",\"bases\":[\"aol/coding-basis/other\",\""
+                + CodingBasis.MECHANISM.code() + "\"]}";
+        Parsed<LeverJudgement> parsed = read(json, Shapes.of(LeverJudgement.class));
+        assertThat(lines(parsed))
+                .containsExactly("ERROR wire/unknown-code /bases/0 (1:43): expected a code of kind 'coding-basis', was:"
+                        + " \"aol/coding-basis/other\"; the element is left out of the list");
+        LeverJudgement judgement = parsed.value().orElseThrow();
+        assertThat(judgement.bases()).containsExactly(CodingBasis.MECHANISM);
+        assertThat(Wire.writeLine(judgement, Shapes.of(LeverJudgement.class))).isEqualTo(json);
     }
 
     @Test

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EstimateComparisonTest {
+    private static final Method SHARE =
+            Method.builder().measure("a/share").putOption("unit", "leaders").build();
+
+    @Test
+    void givesTheDifferenceOfNumbersThatWereMadeAlike() {
+        Estimate first =
+                Defined.share(7, 14).method(SHARE).addCaveats(Caveat.SMALL_N).build();
+        Estimate second = Defined.share(9, 12)
+                .method(SHARE)
+                .addCaveats(Caveat.SMALL_N, Caveat.PURPOSIVE_SAMPLE)
+                .build();
+
+        EstimateComparison comparison = first.compare(second);
+
+        assertThat(comparison.first()).isSameAs(first);
+        assertThat(comparison.second()).isSameAs(second);
+        assertThat(comparison.difference())
+                .isEqualTo(Defined.builder()
+                        .value(0.25)
+                        .n(12)
+                        .method(SHARE.toBuilder()
+                                .putOption("difference", "second - first")
+                                .build())
+                        .addCaveats(Caveat.SMALL_N, Caveat.PURPOSIVE_SAMPLE)
+                        .build());
+        assertThat(comparison).hasToString("""
+                        first:      0.5 (7 of 14)
+                        second:     0.75 (9 of 12)
+                        difference: 0.25 (n = 12)""");
+    }
+
+    @Test
+    void refusesNumbersOfDifferentMethods() {
+        Estimate leaders = Defined.share(7, 14).method(SHARE).build();
+        Estimate segments = Defined.share(70, 140)
+                .method(SHARE.toBuilder().putOption("unit", "segments").build())
+                .build();
+
+        assertThat(leaders.compare(segments).difference())
+                .isEqualTo(Undefined.of(UndefinedReason.METHODS_DIFFER, 14, List.of()));
+    }
+
+    @Test
+    void isUndefinedWhereOneOfThemIs() {
+        Estimate number = Defined.share(7, 14).method(SHARE).build();
+        Estimate none = Undefined.of(UndefinedReason.CODERS_NOT_RESOLVED, 3, List.of(Caveat.SMALL_N));
+        Undefined expected = Undefined.of(UndefinedReason.CODERS_NOT_RESOLVED, 3, List.of(Caveat.SMALL_N));
+
+        assertThat(number.compare(none).difference()).isEqualTo(expected);
+        assertThat(none.compare(number).difference()).isEqualTo(expected);
+    }
+
+    @Test
+    void isUndefinedWhereTheDifferenceIsTooLarge() {
+        Estimate lowest =
+                Defined.builder().value(-Double.MAX_VALUE).n(1).method(SHARE).build();
+        Estimate highest =
+                Defined.builder().value(Double.MAX_VALUE).n(1).method(SHARE).build();
+
+        assertThat(lowest.compare(highest).difference())
+                .hasToString("undefined: the number is larger than can be held (n = 1)");
+    }
+}

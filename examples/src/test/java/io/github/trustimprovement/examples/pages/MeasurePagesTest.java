@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.examples.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages under {@code docs/measures}: their Java runs, and prints what they show. */
+class MeasurePagesTest {
+    private static final Path FOLDER = Path.of("..", "docs", "measures");
+
+    /** What every page of measures finds: the invented interviews with fourteen leaders. */
+    private static final String STUDY =
+            "var study = io.github.trustimprovement.examples.inventedstudy.InventedInterviews.study();";
+
+    static List<Path> pages() throws IOException {
+        return PageCheck.pages(FOLDER);
+    }
+
+    /** Rewritten on purpose with {@code -Dgolden.update=true}. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pagePrintsWhatItShows(Path page) throws IOException {
+        assertThat(new PageCheck(STUDY, Boolean.getBoolean("golden.update")).problems(page))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** One line of the table of a {@link RecordShape}; {@code get} is empty where nothing is to be written. */
+record RecordProperty<T, B, V>(
+        String name, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
+    boolean read(Reading in, B builder) {
+        V value = shape.read(in);
+        if (value == null) {
+            return false;
+        }
+        set.accept(builder, value);
+        return true;
+    }
+
+    /**
+     * Writes the value, or the text that was kept of it.
+     *
+     * @return whether the property is done with; if not, its text stands after the known properties
+     */
+    boolean write(T owner, Optional<String> kept, JsonSink out) {
+        Optional<Set<?>> known = kept.filter(text -> isOfCodes()).flatMap(this::known);
+        if (known.isPresent() && known.get().equals(elements(get.apply(owner)))) {
+            out.name(name);
+            out.json(kept.orElseThrow());
+            return true;
+        }
+        Optional<V> value = get.apply(owner);
+        value.ifPresent(found -> {
+            out.name(name);
+            shape.write(found, out);
+        });
+        return value.isPresent() || known.isPresent();
+    }
+
+    /** Whether the value is a list of which the unknown elements are kept as text beside the known ones. */
+    boolean isOfCodes() {
+        return shape instanceof ListShape<?> list && list.isOfCodes();
+    }
+
+    /** The known codes of a text, if it is a list. */
+    private Optional<Set<?>> known(String kept) {
+        try {
+            Reading in = new Reading(new TextCursor(kept), "", ReadOptions.standard());
+            in.next();
+            return Optional.ofNullable(shape.read(in)).map(list -> elements(Optional.of(list)));
+        } catch (MalformedJsonException e) {
+            return Optional.empty(); // reported where the text is written
+        }
+    }
+
+    private static Set<?> elements(Optional<?> list) {
+        return list.<Set<?>>map(value -> new HashSet<>((Collection<?>) value)).orElse(Set.of());
+    }
+}
