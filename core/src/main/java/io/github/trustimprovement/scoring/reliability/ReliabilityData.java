@@ -240,7 +240,12 @@ public final class ReliabilityData {
             }
         }
         return new ReliabilityData(
-                basis, categories, ReliabilityDataBuilder.distinct("coders", List.of(ids)), units, leaders, some);
+                basis,
+                categories,
+                ReliabilityDataBuilder.distinct("ReliabilityData.coders", List.of(ids)),
+                units,
+                leaders,
+                some);
     }
 
     private int requireCoder(String id) {
