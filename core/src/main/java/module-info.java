@@ -21,7 +21,10 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.rules;
     exports io.github.trustimprovement.scoring;
     exports io.github.trustimprovement.scoring.catalogue;
+    exports io.github.trustimprovement.scoring.convergence;
+    exports io.github.trustimprovement.scoring.readings;
     exports io.github.trustimprovement.scoring.reliability;
+    exports io.github.trustimprovement.scoring.time;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

@@ -35,6 +35,24 @@ public enum UndefinedReason implements Token {
     TOO_LARGE("the number is larger than can be held"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
+    /** The measure does not declare the dates comparable. */
+    NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** As many readings are positive as negative. */
+    NO_MAJORITY("as many are positive as negative"),
+    /** The caller gave no band for the lever. */
+    NO_BAND("no band was given for this lever"),
+    /** The rating stands on another scale, or at a level that the scale lacks. */
+    OTHER_SCALE("it is rated on another scale, or at a level that the scale lacks"),
+    /** A value is no share of the whole. */
+    VALUE_OUT_OF_RANGE("a value lies outside the range that the measure asks for"),
+    /** The series has years and terms, or the like. */
+    MIXED_PERIODS("the series mixes periods of different kinds"),
+    /** No organisation has a value at every date. */
+    PANEL_EMPTY("no organisation has a value at every date"),
+    /** Values span more digits than exact arithmetic here holds. */
+    VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
+    /** The number is drawn at random, and no seed was given. */
+    NEEDS_SEED("it would be drawn at random; give a number of replicates and a seed"),
     /** Two numbers that were made in different ways would be compared. */
     METHODS_DIFFER("the two were made by different methods"),
     /** A document has no answer, or one of a kind that this version does not know. */
