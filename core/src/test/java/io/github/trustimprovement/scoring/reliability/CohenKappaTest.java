@@ -285,9 +285,9 @@ class CohenKappaTest {
                                                         Value   n        Interval
                         ------------------------------  -----  --  --------------
                         kappa                           0.484  19  0.214 to 0.755
-                        standard error                  0.138  19               \s
-                        standard error if kappa were 0  0.148  19               \s
-                        z                               3.263  19               \s
+                        standard error                  0.138  19               -
+                        standard error if kappa were 0  0.148  19               -
+                        z                               3.263  19               -
                         Options: weights identity.
                         Interval: normal, level 0.95.
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke

@@ -276,7 +276,7 @@ class GwetTest {
                                         Value   n        Interval
                         --------------  -----  --  --------------
                         Gwet's AC2      0.859  11  0.600 to 1.000
-                        standard error  0.117  11               \s
+                        standard error  0.117  11               -
                         Options: weights linear, declared categories 5.
                         Interval: Student's t over units, level 0.95.
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
