@@ -68,8 +68,8 @@ class BootstrappedAlphaTest {
 
         BootstrappedAlpha alpha = KrippendorffAlpha.of(C).withBootstrapOfUnits(0.9, REPLICATES, SEED);
 
-        assertThat(interval(alpha).lower()).isEqualTo(values.get(19), within(1e-12));
-        assertThat(interval(alpha).upper()).isEqualTo(values.get(REPLICATES - 20), within(1e-12));
+        assertThat(interval(alpha).lower()).isEqualTo(values.get(20), within(1e-12));
+        assertThat(interval(alpha).upper()).isEqualTo(values.get(REPLICATES - 21), within(1e-12));
         assertThat(alpha.probabilityBelow(0.667))
                 .isInstanceOfSatisfying(
                         Defined.class,
