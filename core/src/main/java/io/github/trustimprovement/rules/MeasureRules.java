@@ -2,20 +2,20 @@
 package io.github.trustimprovement.rules;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
-import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.scoring.readings.TwoSidedness;
 import io.github.trustimprovement.scoring.reliability.CodingReliability;
 import io.github.trustimprovement.study.Coder;
-import io.github.trustimprovement.study.Coding;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,51 +56,40 @@ final class MeasureRules {
         return List.of(
                 Rule.of(FEW_LEADERS, MeasureRules::fewLeaders),
                 Rule.of(TWO_CODERS, MeasureRules::twoCoders),
-                Rule.of(
-                        ONE_VALENCE_ONLY,
-                        context -> oneValence(
-                                context,
-                                JsonPointer.ROOT.then("segments"),
-                                "segments",
-                                LeverValenceTally.of(
-                                        context.record(), CountingUnit.SEGMENT, CodingSelection.anyCoder()))));
+                Rule.of(ONE_VALENCE_ONLY, MeasureRules::oneValenceOfSegments));
     }
 
     static List<Rule<TrustRecord>> trust() {
-        return List.of(Rule.of(
-                ONE_VALENCE_ONLY,
-                context -> oneValence(
-                        context,
-                        JsonPointer.ROOT.then("leverReadings"),
-                        "readings",
-                        tally(context.record().leverReadings()))));
+        return List.of(Rule.of(ONE_VALENCE_ONLY, MeasureRules::oneValenceOfReadings));
     }
 
-    /** Readings as the codings that they are, by one coder. */
-    private static LeverValenceTally<?> tally(List<LeverReading> readings) {
-        Study frame = Study.builder().id("readings").build();
-        return readings.stream()
-                .map(reading -> Segment.builder()
-                        .id(reading.id())
-                        .source("readings")
-                        .addCodings(Coding.of(reading.judgement()))
-                        .build())
-                .collect(LeverValenceTally.collecting(frame, CountingUnit.SEGMENT, CodingSelection.soleCoder()));
+    private static void oneValenceOfReadings(RuleContext<TrustRecord> context) {
+        TwoSidedness sides = TwoSidedness.of(context.record());
+        for (Lever lever : sides.oneSided()) {
+            if (sides.classification(lever) instanceof Classified only && only.n() > 1) {
+                oneValence(context, "leverReadings", only.n() + " readings", lever, only.value());
+            }
+        }
     }
 
-    private static void oneValence(
-            RuleContext<?> context, JsonPointer place, String units, LeverValenceTally<?> tally) {
+    private static void oneValenceOfSegments(RuleContext<Study> context) {
+        LeverValenceTally<SegmentUnit> tally =
+                LeverValenceTally.of(context.record(), CountingUnit.SEGMENT, CodingSelection.anyCoder());
         for (Lever lever : Lever.values()) {
             long positive = tally.count(lever, CountedValence.POSITIVE);
             long negative = tally.count(lever, CountedValence.NEGATIVE);
             if (Math.min(positive, negative) == 0 && positive + negative > 1) {
-                Valence only = positive == 0 ? Valence.NEGATIVE : Valence.POSITIVE;
-                context.report(
-                        place,
-                        "all " + (positive + negative) + " " + units + " of " + lever.code() + " carry " + only.code()
-                                + "; counter-evidence is missing");
+                String only = CodedAs.label(positive == 0 ? CountedValence.NEGATIVE : CountedValence.POSITIVE);
+                oneValence(context, "segments", positive + negative + " segments", lever, only);
             }
         }
+    }
+
+    private static void oneValence(RuleContext<?> context, String list, String all, Lever lever, String valence) {
+        context.report(
+                JsonPointer.ROOT.then(list),
+                "all " + all + " of " + lever.code() + " carry aol/valence/" + valence
+                        + "; counter-evidence is missing");
     }
 
     private static void fewLeaders(RuleContext<Study> context) {

@@ -56,13 +56,25 @@ public record CodedAs(Code code, Optional<CountedValence> valence) implements Co
      */
     public static Set<CodedAs> of(Coding coding, Codebook codebook) {
         Set<CodedAs> all = new HashSet<>();
-        ConceptScheme.INSTANCE.read(coding, codebook).items().forEach(code -> all.add(of(code)));
-        for (LeverCell cell : LeverScheme.INSTANCE.read(coding, codebook).items()) {
-            cell.lever()
-                    .ifPresent(lever ->
-                            all.add(of(lever, CountedValence.valueOf(cell.kind().name()))));
+        items(ConceptScheme.INSTANCE, coding, codebook).forEach(code -> all.add(of(code)));
+        LeverItems judged = items(LeverScheme.INSTANCE, coding, codebook);
+        for (Lever lever : Lever.values()) {
+            for (CountedValence valence : CountedValence.values()) {
+                LeverItems one = LeverItems.of(lever, valence);
+                if (judged.intersection(one).equals(one)) {
+                    all.add(of(lever, valence));
+                }
+            }
         }
         return all;
+    }
+
+    private static <I> I items(CellScheme<I, ?> scheme, Coding coding, Codebook codebook) {
+        return coding.judgement()
+                .map(scheme::read)
+                .or(() -> coding.code().map(code -> scheme.read(code, codebook)))
+                .orElseThrow()
+                .items();
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
@@ -68,7 +69,7 @@ class CodingReliabilityProperties {
     }
 
     @Property
-    @Proves(measure = CODE, by = Proof.LAW, source = "each coder's 'present' is what the tally of that coder counts")
+    @Proves(measure = CODE, by = Proof.LAW, source = "each coder's 'present' is what the tallies of that coder count")
     void presenceIsWhatTheTallyOfTheCoderCounts(@ForAll("studies") Study study) {
         Study shared = study.toBuilder()
                 .segments(study.segments().stream()
@@ -79,6 +80,13 @@ class CodingReliabilityProperties {
         for (String coder : List.of("c1", "c2")) {
             LeverValenceTally<SegmentUnit> tally =
                     LeverValenceTally.of(shared, CountingUnit.SEGMENT, CodingSelection.coder(coder));
+            ConceptTally<SegmentUnit> concepts =
+                    ConceptTally.of(shared, CountingUnit.SEGMENT, CodingSelection.coder(coder));
+            for (CodedAs code : pair.codes()) {
+                if (code.valence().isEmpty()) {
+                    assertThat(present(pair.data(code), coder)).isEqualTo(concepts.count(code.code()));
+                }
+            }
             for (Lever lever : Lever.values()) {
                 assertThat(present(pair.data(lever), coder)).isEqualTo(tally.count(lever));
                 for (CountedValence valence : CountedValence.values()) {
