@@ -215,7 +215,7 @@ class BootstrappedAlphaTest {
                         Krippendorff's alpha
                                                       Value     n        Interval
                         ----------------------  -----------  ----  --------------
-                        alpha                         0.743    11  0.415 to 1.000
+                        alpha                         0.743    11  0.417 to 1.000
                         replicates below 0.667  353 of 1000  1000               -
                         replicates below 0.8    678 of 1000  1000               -
                         Options: metric nominal, resampled units, replicates 1000, generator SplitMix64.
