@@ -25,6 +25,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring.readings;
     exports io.github.trustimprovement.scoring.reliability;
     exports io.github.trustimprovement.scoring.time;
+    exports io.github.trustimprovement.scoring.comparison;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

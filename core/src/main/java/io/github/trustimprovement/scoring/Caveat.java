@@ -36,7 +36,10 @@ public enum Caveat implements Token {
     /** One person coded. */
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
-    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
+    /** Roles came before the interviews. */
+    ROLES_NOT_ASSIGNED_BY_LOT(
+            "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
     /** Coders are compared on segments that someone cut. */
     UNITS_TAKEN_AS_GIVEN(
             "Coders are compared on the segments as they are; whether they would cut the text alike is not asked."),
