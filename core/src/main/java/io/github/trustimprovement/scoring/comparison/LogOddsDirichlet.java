@@ -20,6 +20,7 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,8 @@ public final class LogOddsDirichlet implements Result {
      * @throws InvalidModelException if a lever is declared twice
      */
     public static LogOddsDirichlet of(LeverValenceTally<SegmentUnit> tally, List<Lever> levers, DirichletPrior prior) {
-        return of(levers, Lever::label, tally::estimate, prior);
+        LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(tally);
+        return of(levers, Lever::label, (lever, group) -> table.of(group).units(lever), prior);
     }
 
     /**
