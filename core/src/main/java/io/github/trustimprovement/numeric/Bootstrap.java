@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.numeric;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -11,8 +13,6 @@ import java.util.stream.IntStream;
  * <p>Efron and Tibshirani (1993), 'An introduction to the bootstrap', ch. 13, on percentile intervals.
  */
 public final class Bootstrap {
-    private static final double ROUNDING = 1e-9;
-
     private Bootstrap() {}
 
     /**
@@ -42,25 +42,32 @@ public final class Bootstrap {
     }
 
     /**
-     * How many replicates a percentile interval needs, so that one at least lies at each end.
+     * How many replicates a percentile interval needs, so that one at least lies outside each end.
      *
      * @param level the nominal coverage, above 0 and below 1
      * @return the number
      */
     public static int leastReplicates(double level) {
-        // the level is a decimal: what its binary form adds must not cost a replicate
-        return (int) Math.min(Integer.MAX_VALUE, StrictMath.ceil(2 / (1 - level) - ROUNDING));
+        return BigDecimal.valueOf(2)
+                .divide(BigDecimal.ONE.subtract(BigDecimal.valueOf(level)), 0, RoundingMode.CEILING)
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .intValueExact();
     }
 
     /**
-     * How many values lie at and outside each end of a percentile interval: half of what the level leaves out, rounded
-     * up.
+     * How many values lie outside each end of a percentile interval: half of what the level leaves out, rounded down.
+     * In decimals, since {@code 1 - 0.9} is not quite 0.1 in doubles.
      *
-     * @param values how many values there are
      * @param level the nominal coverage, above 0 and below 1
-     * @return the number, at least 1
+     * @param values how many values there are, at least 1
+     * @return the number, so small that a value is left
      */
-    public static int tail(int values, double level) {
-        return (int) Math.max(1, StrictMath.ceil(values * (1 - level) / 2 - ROUNDING));
+    public static int cutAtEachEnd(double level, int values) {
+        return BigDecimal.ONE
+                .subtract(BigDecimal.valueOf(level))
+                .multiply(BigDecimal.valueOf(values))
+                .divideToIntegralValue(BigDecimal.valueOf(2))
+                .min(BigDecimal.valueOf((values - 1) / 2))
+                .intValueExact();
     }
 }

@@ -41,15 +41,16 @@ class BootstrapTest {
 
     @ParameterizedTest
     @CsvSource({"0.95, 40", "0.9, 20", "0.99, 200", "0.5, 4"})
-    void needsAReplicateAtEachEnd(double level, int least) {
+    void needsAReplicateOutsideEachEnd(double level, int least) {
         assertThat(Bootstrap.leastReplicates(level)).isEqualTo(least);
-        assertThat(Bootstrap.tail(least, level)).isEqualTo(1);
+        assertThat(Bootstrap.cutAtEachEnd(level, least)).isEqualTo(1);
+        assertThat(Bootstrap.cutAtEachEnd(level, least - 1)).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 0.95, 25", "1001, 0.95, 26", "999, 0.95, 25", "3, 0.95, 1", "100, 0.9, 5"})
-    void leavesHalfOfTheRestAtEachEnd(int values, double level, int tail) {
-        assertThat(Bootstrap.tail(values, level)).isEqualTo(tail);
+    @CsvSource({"1000, 0.95, 25", "1040, 0.95, 26", "999, 0.95, 24", "3, 0.95, 0", "100, 0.9, 5", "2, 0.1, 0"})
+    void leavesOutHalfOfTheRestAtEachEnd(int values, double level, int cut) {
+        assertThat(Bootstrap.cutAtEachEnd(level, values)).isEqualTo(cut);
     }
 
     private static double[] means(long seed) {

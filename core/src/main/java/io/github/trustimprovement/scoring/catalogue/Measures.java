@@ -111,6 +111,16 @@ public final class Measures {
             CompositionSplit.DESCRIPTION,
             GammaConvergence.DESCRIPTION,
             BetaConvergence.DESCRIPTION,
+            // reliability: krippendorff
+            KrippendorffAlpha.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
+            // reliability: percent agreement, kappas, Gwet
+            PercentAgreement.DESCRIPTION,
+            CohenKappa.DESCRIPTION,
+            FleissKappa.DESCRIPTION,
+            GwetAC1.DESCRIPTION,
+            GwetAC2.DESCRIPTION,
+            CodingReliabilityTable.DESCRIPTION,
             // time
             RunChart.DESCRIPTION,
             XmRChart.DESCRIPTION,
@@ -123,17 +133,7 @@ public final class Measures {
             ReadingStaleness.DESCRIPTION,
             TwoSidedness.DESCRIPTION,
             MixingDesk.DESCRIPTION,
-            ConditionReading.DESCRIPTION,
-            // reliability: krippendorff
-            KrippendorffAlpha.DESCRIPTION,
-            UnitizingAlpha.DESCRIPTION,
-            // reliability: percent agreement, kappas, Gwet
-            PercentAgreement.DESCRIPTION,
-            CohenKappa.DESCRIPTION,
-            FleissKappa.DESCRIPTION,
-            GwetAC1.DESCRIPTION,
-            GwetAC2.DESCRIPTION,
-            CodingReliabilityTable.DESCRIPTION);
+            ConditionReading.DESCRIPTION);
 
     private Measures() {}
 

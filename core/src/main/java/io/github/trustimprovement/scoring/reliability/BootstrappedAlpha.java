@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * replicates below a threshold that the caller names.
  *
  * <p>{@code KrippendorffAlpha.of(data).withBootstrapOfUnits(0.95, 1000, 42).withThresholds(0.667, 0.8)}. Each replicate
- * draws as many units, or leaders, as there are, with replacement. The ends of the interval leave out as many replicates
- * at either side, half of what the level leaves out, rounded up.
+ * draws as many units, or leaders, as there are, with replacement. At either end of the interval as many replicates are
+ * left out, half of what the level leaves out, rounded down.
  *
  * <p>SDK interpretation: Krippendorff resamples single differences, not units; a scheme that keeps what belongs together
  * is offered instead. A replicate in which all values are alike has no alpha; it is counted, and left out. Fewer than 10
@@ -105,10 +105,10 @@ public final class BootstrappedAlpha implements Result {
                 .method(basis().method(KrippendorffAlpha.DESCRIPTION))
                 .caveats(caveats(values.length == 0 ? Stream.of(Caveat.NO_BOOTSTRAP) : Stream.empty()));
         if (values.length > 0) {
-            int tail = Bootstrap.tail(values.length, settings.level());
+            int cut = Bootstrap.cutAtEachEnd(settings.level(), values.length);
             String method = "percentiles of " + settings.replicates() + " resamples of " + resampling.what();
             estimate.seed(settings.seed())
-                    .interval(Interval.of(values[tail - 1], values[values.length - tail], settings.level(), method));
+                    .interval(Interval.of(values[cut], values[values.length - 1 - cut], settings.level(), method));
         }
         if (resampling.what().equals("leaders") && resampling.refusal().isEmpty()) {
             estimate.clusters(resampling.groups().size());

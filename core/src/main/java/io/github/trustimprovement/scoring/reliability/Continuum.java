@@ -98,7 +98,7 @@ public abstract sealed class Continuum permits ContinuumBuilder.ImmutableContinu
         if (length() < 1) {
             throw InvalidModelException.of("Continuum.length", "at least 1", length());
         }
-        ReliabilityDataBuilder.distinctIds("Continuum.coders", coders());
+        ReliabilityDataBuilder.distinct("Continuum.coders", coders());
         if (coders().size() < 2) {
             throw InvalidModelException.of("Continuum.coders", "at least 2", coders());
         }

@@ -3,14 +3,12 @@ package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.CountBasis;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 
 /**
  * What each coder made of each unit, such as {@code positive} by c1 and {@code negative} by c2 of segment s7.
@@ -75,8 +73,8 @@ public final class ReliabilityData {
         return new ReliabilityData(
                 CountBasis.builder().build(),
                 categories,
-                List.copyOf(new Numbered("c", coders)),
-                new Numbered("u", units.length),
+                List.copyOf(new NumberedIds("c", coders)),
+                new NumberedIds("u", units.length),
                 List.of(),
                 values);
     }
@@ -105,8 +103,8 @@ public final class ReliabilityData {
         return new ReliabilityData(
                 CountBasis.builder().build(),
                 categories,
-                List.copyOf(new Numbered("c", coders.length)),
-                new Numbered("u", units),
+                List.copyOf(new NumberedIds("c", coders.length)),
+                new NumberedIds("u", units),
                 List.of(),
                 values);
     }
@@ -242,7 +240,12 @@ public final class ReliabilityData {
             }
         }
         return new ReliabilityData(
-                basis, categories, ReliabilityDataBuilder.distinct("coders", List.of(ids)), units, leaders, some);
+                basis,
+                categories,
+                ReliabilityDataBuilder.distinct("ReliabilityData.coders", List.of(ids)),
+                units,
+                leaders,
+                some);
     }
 
     private int requireCoder(String id) {
@@ -282,26 +285,5 @@ public final class ReliabilityData {
     @Override
     public String toString() {
         return units.size() + " units by " + coders.size() + " coders, " + categories;
-    }
-
-    /** Ids that are only numbered: a million of them take no memory. */
-    private static final class Numbered extends AbstractList<String> implements RandomAccess {
-        private final String prefix;
-        private final int size;
-
-        Numbered(String prefix, int size) {
-            this.prefix = prefix;
-            this.size = size;
-        }
-
-        @Override
-        public String get(int index) {
-            return prefix + (Objects.checkIndex(index, size) + 1);
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
     }
 }

@@ -63,7 +63,7 @@ public final class ReliabilityDataBuilder {
      */
     public ReliabilityDataBuilder coders(String... ids) {
         requireNoUnit("coders");
-        coders = distinct("coders", List.of(ids));
+        coders = distinct("ReliabilityData.coders", List.of(ids));
         placeOfCoder.clear();
         coders.forEach(coder -> placeOfCoder.put(coder, placeOfCoder.size()));
         return this;
@@ -122,7 +122,7 @@ public final class ReliabilityDataBuilder {
                 basis,
                 requireCategories(),
                 coders,
-                distinct("units", units),
+                distinct("ReliabilityData.units", units),
                 isOfLeaders ? List.copyOf(leaders) : List.of(),
                 Arrays.copyOf(values, units.size() * coders.size()));
     }
@@ -156,10 +156,6 @@ public final class ReliabilityDataBuilder {
     }
 
     static List<String> distinct(String attribute, List<String> ids) {
-        return distinctIds("ReliabilityData." + attribute, ids);
-    }
-
-    static List<String> distinctIds(String attribute, List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             Require.notBlank(attribute, id);

@@ -92,15 +92,11 @@ final class SlowUnitizing {
                     }
                 }
             }
-            if (!isInStretch) {
-                if (sections.isEmpty() || sections.get(sections.size() - 1)[1] < at + 1) {
-                    boolean isFirst = sections.isEmpty() || sections.get(sections.size() - 1)[2] == 1;
-                    if (isFirst) {
-                        sections.add(new long[] {at, at + 1, 0});
-                    } else {
-                        sections.get(sections.size() - 1)[1] = at + 1;
-                    }
-                }
+            long[] last = sections.isEmpty() ? new long[] {at, at, 1} : sections.get(sections.size() - 1);
+            if (!isInStretch && last[2] == 0) {
+                last[1] = at + 1;
+            } else if (!isInStretch) {
+                sections.add(new long[] {at, at + 1, 0});
             }
         }
         return sections;

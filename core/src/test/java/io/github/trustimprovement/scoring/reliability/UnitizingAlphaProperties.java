@@ -22,7 +22,7 @@ class UnitizingAlphaProperties {
     private static final String ALPHA = "reliability/unitizing-alpha";
     private static final double TOLERANCE = 1e-12;
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @Proves(
             measure = ALPHA,
             by = Proof.SECOND_IMPLEMENTATION,
@@ -41,7 +41,7 @@ class UnitizingAlphaProperties {
         slow.ifPresent(value -> assertThat(estimate.ifDefined().getAsDouble()).isEqualTo(value, within(TOLERANCE)));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @Proves(
             measure = ALPHA,
             by = Proof.SECOND_IMPLEMENTATION,
