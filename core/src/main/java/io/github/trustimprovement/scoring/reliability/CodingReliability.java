@@ -55,7 +55,7 @@ public final class CodingReliability {
      * @throws InvalidModelException if there are fewer than two, or one is blank or named twice
      */
     public static CodingReliability of(Study study, String... coders) {
-        List<String> ids = ReliabilityDataBuilder.distinct("coders", List.of(coders));
+        List<String> ids = ReliabilityDataBuilder.distinct("CodingReliability.coders", List.of(coders));
         if (ids.size() < 2) {
             throw InvalidModelException.of("CodingReliability.coders", "two or more", ids);
         }

@@ -216,7 +216,7 @@ class CodingReliabilityTest {
                 .hasMessage("CodingReliability.coders: two or more, was: [c1]");
         assertThatThrownBy(() -> CodingReliability.of(study(), "c1", "c1"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ReliabilityData.coders: each once, was: \"c1\"");
+                .hasMessage("CodingReliability.coders: each once, was: \"c1\"");
     }
 
     @Test
