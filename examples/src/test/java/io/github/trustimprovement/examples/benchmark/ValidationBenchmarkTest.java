@@ -62,7 +62,11 @@ class ValidationBenchmarkTest {
         assertThat(study.segments()).flatExtracting(Segment::codings).hasSize(401);
         assertThat(Validator.of(RuleSets.study()).validate(study).findings())
                 .extracting(Finding::rule)
-                .containsOnly("reference/unknown-code", "judgement/valence-missing")
-                .hasSize(5);
+                .containsOnly(
+                        "reference/unknown-code",
+                        "judgement/valence-missing",
+                        "study/two-coders-no-reliability",
+                        "lever/one-valence-only")
+                .hasSize(8);
     }
 }
