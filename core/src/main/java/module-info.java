@@ -22,6 +22,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring;
     exports io.github.trustimprovement.scoring.catalogue;
     exports io.github.trustimprovement.scoring.convergence;
+    exports io.github.trustimprovement.scoring.coverage;
     exports io.github.trustimprovement.scoring.readings;
     exports io.github.trustimprovement.scoring.time;
     exports io.github.trustimprovement.scoring.comparison;

@@ -20,6 +20,15 @@ import io.github.trustimprovement.scoring.convergence.GapToBest;
 import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
 import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
 import io.github.trustimprovement.scoring.convergence.VarianceSplit;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
+import io.github.trustimprovement.scoring.coverage.DimensionProfile;
+import io.github.trustimprovement.scoring.coverage.DualRoleView;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
+import io.github.trustimprovement.scoring.coverage.Momentum;
+import io.github.trustimprovement.scoring.coverage.PortfolioCoverage;
+import io.github.trustimprovement.scoring.coverage.StrandBalance;
+import io.github.trustimprovement.scoring.coverage.WhatToHow;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -74,6 +83,16 @@ public final class Measures {
             CramersV.DESCRIPTION,
             LogOddsDirichlet.DESCRIPTION,
             OddsRatio.DESCRIPTION,
+            // coverage
+            AimObjectLeverChain.DESCRIPTION,
+            AlignedMatrix.DESCRIPTION,
+            DimensionProfile.DESCRIPTION,
+            DualRoleView.DESCRIPTION,
+            FeedbackLoops.DESCRIPTION,
+            Momentum.DESCRIPTION,
+            PortfolioCoverage.DESCRIPTION,
+            StrandBalance.DESCRIPTION,
+            WhatToHow.DESCRIPTION,
             // convergence
             UpwardsConvergence.DESCRIPTION,
             ConvergenceTypology.DESCRIPTION,
