@@ -33,6 +33,10 @@ public enum Caveat implements Token {
     FEW_CLUSTERS("Fewer than 20 leaders: intervals and resampling that rest on many leaders are too narrow."),
     /** Little was counted. */
     SMALL_N("Few were counted: one more or one fewer would change the number much."),
+    /** Codes that stand together need have nothing to do with each other. */
+    CO_OCCURRENCE_IS_NO_LINK("That two codes occur together does not show that one has to do with the other."),
+    /** Overlap was asked for, and some segments have no place. */
+    PLACES_NOT_RECORDED("Some segments have no place in their source; they overlap nothing."),
     /** One person coded. */
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
@@ -42,6 +46,10 @@ public enum Caveat implements Token {
             "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
+    /** Raters may agree and be wrong. */
+    CONSENSUS_IS_NOT_CORRECTNESS("That raters agree does not show that they are right."),
+    /** Not everyone rated. */
+    RATINGS_MISSING("Some gave no rating on this scale; they are left out."),
     /** Ranks were treated as distances. */
     ORDINAL_TREATED_AS_INTERVAL("Ordered levels were treated as if they lay equally far apart."),
     /** The order of interviews matters. */

@@ -39,18 +39,23 @@ enum ConceptScheme implements CellScheme<Set<Code>, Code> {
         if (concept.isEmpty()) {
             return reading(Set.of(), code instanceof LocalCode ? Placement.LOCAL_CODE_ALONE : Placement.UNRECOGNISED);
         }
-        Set<Code> items = new HashSet<>();
-        for (Optional<? extends Code> at = Optional.of(code); at.isPresent(); at = above(at.get(), codebook)) {
-            items.add(at.get());
-        }
-        return reading(items, Placement.PLACED);
+        return reading(withAllAbove(code, codebook), Placement.PLACED);
     }
 
     private static Reading<Set<Code>> reading(Set<Code> items, Placement placement) {
         return new Reading<>(items, placement, false);
     }
 
-    /** The next code up; what {@link Codebook#rollUp} finds a concept for runs in no circle. */
+    /** A code and all that it stands under. */
+    static Set<Code> withAllAbove(Code code, Codebook codebook) {
+        Set<Code> codes = new HashSet<>();
+        for (Optional<? extends Code> at = Optional.of(code); at.isPresent(); at = above(at.get(), codebook)) {
+            codes.add(at.get());
+        }
+        return codes;
+    }
+
+    /** The next code up; no codebook has a circle. */
     private static Optional<? extends Code> above(Code code, Codebook codebook) {
         if (code instanceof LocalCode local) {
             return codebook.localCode(local).flatMap(LocalCodeDefinition::parent);

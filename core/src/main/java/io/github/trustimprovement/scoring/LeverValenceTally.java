@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>{@code LeverValenceTally<SegmentUnit> tally = LeverValenceTally.of(study, CountingUnit.SEGMENT);
  * tally.count(Lever.COMMONALITY, CountedValence.NEGATIVE, CountedLeader.of("p01"));}
  *
- * <p>The counts say nothing of a net valence; there is none. With n and caveats they are a
+ * <p>The two valences are counted side by side and never set off against each other. With n and caveats they are a
  * {@link io.github.trustimprovement.scoring.valence.LeverValenceTable}.
  *
  * <p>Judgements by lever and valence: Rollett (2026), s. 3.3; by group: s. 4.6.

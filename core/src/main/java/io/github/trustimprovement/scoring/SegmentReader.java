@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Segment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,25 @@ final class SegmentReader<I> {
     private final TallyContext context;
     private final CellScheme<I, ?> scheme;
     private final CodingSelection selection;
+    private final Readings<I> readings;
 
     SegmentReader(TallyContext context, CellScheme<I, ?> scheme, CodingSelection selection) {
         this.context = context;
         this.scheme = scheme;
         this.selection = selection;
+        readings = new Readings<>(scheme, context.codebook());
+    }
+
+    Readings<I> readings() {
+        return readings;
+    }
+
+    /** Takes up the codings of a segment, in place of what was open before. */
+    void open(Segment segment, OpenSegment<I> open) {
+        open.begin(segment.source());
+        for (Coding coding : segment.codings()) {
+            open.add(coding.coder(), readings.of(coding));
+        }
     }
 
     /**

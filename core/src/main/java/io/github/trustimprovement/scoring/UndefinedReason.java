@@ -25,6 +25,8 @@ public enum UndefinedReason implements Token {
     TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
     /** An exact method would have to go through more cases than it takes on. */
     TOO_MANY_ASSIGNMENTS("there are more ways to assign the roles than are gone through one by one"),
+    /** The measure needs more ordered categories. */
+    TOO_FEW_CATEGORIES("there are fewer categories than the measure needs"),
     /** A number that must be above 0 is not. */
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
     /** The number is beyond what a double holds. */

@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.LeaderGroup;
-import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.GroupOnly;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
@@ -17,7 +16,6 @@ final class UnitAccumulator<I, K> {
     private final TallyContext context;
     private final CountingUnit unit;
     private final SegmentReader<I> reader;
-    private final Readings<I> readings;
     private final Map<String, SpeakerState<I, K>> leaders = new HashMap<>();
     private final Map<CountedGroup, SpeakerState<I, K>> others = new EnumMap<>(CountedGroup.class);
     private final OpenSegment<I> open = new OpenSegment<>();
@@ -27,7 +25,6 @@ final class UnitAccumulator<I, K> {
         CellScheme<I, K> scheme = empty.scheme();
         unit = empty.unit();
         reader = new SegmentReader<>(context, scheme, empty.selection());
-        readings = new Readings<>(scheme, context.codebook());
         context.roster().keySet().forEach(id -> leaders.put(id, new SpeakerState<>(scheme, true)));
         for (CountedGroup group : CountedGroup.values()) {
             others.put(group, new SpeakerState<>(scheme, false));
@@ -53,14 +50,11 @@ final class UnitAccumulator<I, K> {
     }
 
     Readings<I> readings() {
-        return readings;
+        return reader.readings();
     }
 
     void add(Segment segment) {
-        open.begin(segment.source());
-        for (Coding coding : segment.codings()) {
-            open.add(coding.coder(), readings.of(coding));
-        }
+        reader.open(segment, open);
         Speaker speaker = segment.speaker();
         add(
                 open,

@@ -11,6 +11,8 @@ import io.github.trustimprovement.scoring.comparison.HolmAdjustment;
 import io.github.trustimprovement.scoring.comparison.LogOddsDirichlet;
 import io.github.trustimprovement.scoring.comparison.OddsRatio;
 import io.github.trustimprovement.scoring.comparison.PrevalenceDifference;
+import io.github.trustimprovement.scoring.consensus.LeikDispersion;
+import io.github.trustimprovement.scoring.consensus.VanDerEijkAgreement;
 import io.github.trustimprovement.scoring.convergence.BetaConvergence;
 import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
 import io.github.trustimprovement.scoring.convergence.CompositionSplit;
@@ -20,6 +22,10 @@ import io.github.trustimprovement.scoring.convergence.GapToBest;
 import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
 import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
 import io.github.trustimprovement.scoring.convergence.VarianceSplit;
+import io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrence;
+import io.github.trustimprovement.scoring.cooccurrence.Lift;
+import io.github.trustimprovement.scoring.cooccurrence.NormalisedPmi;
+import io.github.trustimprovement.scoring.cooccurrence.PhiCoefficient;
 import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
 import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
 import io.github.trustimprovement.scoring.coverage.DimensionProfile;
@@ -35,6 +41,8 @@ import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.TwoSidedness;
 import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
+import io.github.trustimprovement.scoring.saturation.ThematicSaturation;
 import io.github.trustimprovement.scoring.time.MannKendall;
 import io.github.trustimprovement.scoring.time.PChart;
 import io.github.trustimprovement.scoring.time.RunChart;
@@ -83,6 +91,17 @@ public final class Measures {
             CramersV.DESCRIPTION,
             LogOddsDirichlet.DESCRIPTION,
             OddsRatio.DESCRIPTION,
+            // cooccurrence
+            CodeCooccurrence.DESCRIPTION,
+            Lift.DESCRIPTION,
+            NormalisedPmi.DESCRIPTION,
+            PhiCoefficient.DESCRIPTION,
+            // consensus
+            LeikDispersion.DESCRIPTION,
+            VanDerEijkAgreement.DESCRIPTION,
+            // saturation
+            CodeAccumulation.DESCRIPTION,
+            ThematicSaturation.DESCRIPTION,
             // coverage
             AimObjectLeverChain.DESCRIPTION,
             AlignedMatrix.DESCRIPTION,

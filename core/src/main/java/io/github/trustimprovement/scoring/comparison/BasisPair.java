@@ -3,9 +3,6 @@ package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,17 +44,6 @@ final class BasisPair {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
         return differing.isEmpty() ? otherwise : differing;
-    }
-
-    /** The same with the options, caveats and reason of a count. */
-    static CountBasis with(CountBasis basis, Estimate count) {
-        CountBasisBuilder wider = basis.toBuilder()
-                .caveats(Stream.concat(basis.caveats().stream(), count.caveats().stream())
-                        .distinct()
-                        .toList());
-        return count instanceof Undefined undefined
-                ? wider.whyUndefined(undefined.reason()).build()
-                : wider.options(((Defined) count).method().options()).build();
     }
 
     /** The same with its caveats in the order in which the type lists them. */

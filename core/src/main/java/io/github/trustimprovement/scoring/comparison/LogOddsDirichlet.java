@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingTally;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
@@ -24,8 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 
 /**
  * How much more one group dwells on a code than another does, of all it says:
@@ -108,7 +109,7 @@ public final class LogOddsDirichlet implements Result {
      * @throws InvalidModelException if a lever is declared twice
      */
     public static LogOddsDirichlet of(LeverValenceTally<SegmentUnit> tally, List<Lever> levers, DirichletPrior prior) {
-        return of(levers, Lever::label, tally::estimate, prior);
+        return of(levers, Lever::label, tally, tally::count, prior);
     }
 
     /**
@@ -122,35 +123,24 @@ public final class LogOddsDirichlet implements Result {
      */
     public static LogOddsDirichlet of(
             ConceptTally<SegmentUnit> tally, List<? extends Code> codes, DirichletPrior prior) {
-        return of(List.<Code>copyOf(codes), Code::code, tally::estimate, prior);
+        return of(List.<Code>copyOf(codes), Code::code, tally, tally::count, prior);
     }
 
     private static <T> LogOddsDirichlet of(
             List<T> codes,
             Function<T, String> name,
-            BiFunction<T, CountedGroup, Estimate> count,
+            CodingTally<SegmentUnit> tally,
+            ToLongBiFunction<T, CountedGroup> count,
             DirichletPrior prior) {
-        CountBasis basis = CountBasis.builder()
-                .putSubject("group", CountedGroup.CEO.label() + " v " + CountedGroup.NON_CEO.label())
-                .build();
-        for (T code : codes) {
-            for (CountedGroup group : List.of(CountedGroup.CEO, CountedGroup.NON_CEO)) {
-                basis = BasisPair.with(basis, count.apply(code, group));
-            }
-        }
         return new LogOddsDirichlet(
-                basis,
+                BasisPair.join(tally.basis(CountedGroup.CEO), tally.basis(CountedGroup.NON_CEO)),
                 codes.stream()
                         .map(code -> CodeCounts.of(
                                 name.apply(code),
-                                number(count.apply(code, CountedGroup.CEO)),
-                                number(count.apply(code, CountedGroup.NON_CEO))))
+                                count.applyAsLong(code, CountedGroup.CEO),
+                                count.applyAsLong(code, CountedGroup.NON_CEO)))
                         .toList(),
                 prior);
-    }
-
-    private static long number(Estimate count) {
-        return (long) count.ifDefined().orElse(0);
     }
 
     /**

@@ -68,9 +68,6 @@ public final class FeedbackLoops implements Result {
     private FeedbackLoops(Collection<Practice> practices, CountBasis basis) {
         this.practices = practices.size();
         numbers = new Numbers(DESCRIPTION, basis);
-        for (Strand strand : Strand.values()) {
-            links.put(strand, new EnumMap<>(Strand.class));
-        }
         Map<String, Set<Strand>> strands = new HashMap<>();
         for (Practice practice : practices) {
             strands.computeIfAbsent(practice.id(), id -> EnumSet.noneOf(Strand.class))
@@ -86,8 +83,12 @@ public final class FeedbackLoops implements Result {
 
     private void link(Practice practice, Set<Strand> informed) {
         for (Strand from : practice.strands()) {
-            informed.forEach(to -> links.get(from).merge(to, 1L, Long::sum));
+            informed.forEach(to -> from(from).merge(to, 1L, Long::sum));
         }
+    }
+
+    private Map<Strand, Long> from(Strand strand) {
+        return links.computeIfAbsent(strand, each -> new EnumMap<>(Strand.class));
     }
 
     /**
@@ -122,7 +123,7 @@ public final class FeedbackLoops implements Result {
     public Estimate links(Strand from, Strand to) {
         return practices == 0
                 ? numbers.undefined()
-                : numbers.number((double) links.get(from).getOrDefault(to, 0L), practices);
+                : numbers.number((double) from(from).getOrDefault(to, 0L), practices);
     }
 
     /**
@@ -147,7 +148,7 @@ public final class FeedbackLoops implements Result {
         Set<Strand> reached = EnumSet.of(start);
         Deque<Strand> ahead = new ArrayDeque<>(reached);
         while (!ahead.isEmpty()) {
-            for (Strand next : links.get(ahead.remove()).keySet()) {
+            for (Strand next : from(ahead.remove()).keySet()) {
                 if (reached.add(next)) {
                     ahead.add(next);
                 }

@@ -2,8 +2,8 @@
 /**
  * Measures of how levers were judged: by how many, positive or negative, how unanimously, and by whom.
  *
- * <p>{@link io.github.trustimprovement.scoring.valence.LeverValenceTable} shows counts by lever, valence and leader
- * group, {@link io.github.trustimprovement.scoring.valence.ValenceProfile} those of one lever, each segment and leader
+ * <p>{@link io.github.trustimprovement.scoring.valence.LeverValenceTable} shows counts by lever, valence, leader
+ * group and leader, {@link io.github.trustimprovement.scoring.valence.ValenceProfile} those of one lever, each segment and leader
  * in one place. Measures on segments start from {@link io.github.trustimprovement.scoring.ClusteredCounts}, since what
  * one leader says hangs together: each has the range when any one leader is left out, and an interval, if asked for,
  * rests on leaders.
