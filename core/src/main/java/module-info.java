@@ -23,6 +23,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring.catalogue;
     exports io.github.trustimprovement.scoring.consensus;
     exports io.github.trustimprovement.scoring.convergence;
+    exports io.github.trustimprovement.scoring.coverage;
     exports io.github.trustimprovement.scoring.cooccurrence;
     exports io.github.trustimprovement.scoring.readings;
     exports io.github.trustimprovement.scoring.reliability;

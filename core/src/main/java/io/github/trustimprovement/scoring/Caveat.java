@@ -78,6 +78,11 @@ public enum Caveat implements Token {
             "Laney 2002",
             "doi:10.1081/QEN-120006708",
             "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
+    /** More is not better. */
+    NOT_A_CHECKLIST(
+            "Rollett 2024",
+            "The three strands",
+            "The parts are no list to tick off: to touch more of them is not to do better."),
     /** Conditions are what leaders believe. */
     BELIEF_NOT_PREDICTION("4.5", "Conditions are what leaders believe a valence turns on; they predict nothing."),
     /** Low values rise again by themselves. */

@@ -26,6 +26,15 @@ import io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrence;
 import io.github.trustimprovement.scoring.cooccurrence.Lift;
 import io.github.trustimprovement.scoring.cooccurrence.NormalisedPmi;
 import io.github.trustimprovement.scoring.cooccurrence.PhiCoefficient;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
+import io.github.trustimprovement.scoring.coverage.DimensionProfile;
+import io.github.trustimprovement.scoring.coverage.DualRoleView;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
+import io.github.trustimprovement.scoring.coverage.Momentum;
+import io.github.trustimprovement.scoring.coverage.PortfolioCoverage;
+import io.github.trustimprovement.scoring.coverage.StrandBalance;
+import io.github.trustimprovement.scoring.coverage.WhatToHow;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -110,6 +119,16 @@ public final class Measures {
             // saturation
             CodeAccumulation.DESCRIPTION,
             ThematicSaturation.DESCRIPTION,
+            // coverage
+            AimObjectLeverChain.DESCRIPTION,
+            AlignedMatrix.DESCRIPTION,
+            DimensionProfile.DESCRIPTION,
+            DualRoleView.DESCRIPTION,
+            FeedbackLoops.DESCRIPTION,
+            Momentum.DESCRIPTION,
+            PortfolioCoverage.DESCRIPTION,
+            StrandBalance.DESCRIPTION,
+            WhatToHow.DESCRIPTION,
             // convergence
             UpwardsConvergence.DESCRIPTION,
             ConvergenceTypology.DESCRIPTION,
