@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
 import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
@@ -78,6 +79,8 @@ import java.util.List;
  */
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
+            // counts
+            ConceptTally.DESCRIPTION,
             // valence
             LeverValenceTable.DESCRIPTION,
             ValenceProfile.DESCRIPTION,
