@@ -169,17 +169,17 @@ public final class Measures {
             ConditionReading.DESCRIPTION,
             // portfolio
             CapacityMatch.DESCRIPTION,
-            InitiativeOverload.DESCRIPTION,
-            OneInOneOut.DESCRIPTION,
-            StalledCycle.DESCRIPTION,
-            IncompleteCycle.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION,
             CycleFidelity.DESCRIPTION,
-            ExitCriteria.DESCRIPTION,
-            KeyPersonRisk.DESCRIPTION,
             DeImplementationCandidates.DESCRIPTION,
-            SustainedShare.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
             OneSchoolAtATime.DESCRIPTION,
-            ConflictingInitiatives.DESCRIPTION);
+            StalledCycle.DESCRIPTION,
+            SustainedShare.DESCRIPTION);
 
     private Measures() {}
 
