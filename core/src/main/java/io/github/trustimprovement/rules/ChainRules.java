@@ -2,17 +2,15 @@
 package io.github.trustimprovement.rules;
 
 import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.practice.Goal;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain.Link;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Rules on the chain of an initiative: why, what, and by what means. */
 final class ChainRules {
-    private static final Function<TrustRecord, Set<String>> GOALS_WITH_AIM = ChainRules::goalsWithAim;
+    private static final Function<TrustRecord, AimObjectLeverChain> CHAIN = AimObjectLeverChain::of;
 
     private static final RuleDescription AIM_WITHOUT_OBJECT = orphan("initiative/aim-without-object", "3.2")
             .title("Initiative with an aim and no object")
@@ -50,46 +48,25 @@ final class ChainRules {
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
-                broken(AIM_WITHOUT_OBJECT, "aims", Initiative::aims, "object", Initiative::objects),
-                broken(OBJECT_WITHOUT_LEVER, "objects", Initiative::objects, "lever", Initiative::levers),
-                broken(LEVER_WITHOUT_OBJECT, "levers", Initiative::levers, "object", Initiative::objects),
-                Rule.of(
-                        OBJECT_WITHOUT_AIM,
-                        context -> InitiativeWalk.each(context, (place, initiative) -> {
-                            if (!initiative.objects().isEmpty()
-                                    && initiative.aims().isEmpty()
-                                    && initiative.goals().stream().noneMatch(context.index(GOALS_WITH_AIM)::contains)) {
-                                context.report(place.then("objects"), message(initiative, "objects", "aim"));
-                            }
-                        })));
+                broken(AIM_WITHOUT_OBJECT, Link.AIM_WITHOUT_OBJECT, "aims", "object"),
+                broken(OBJECT_WITHOUT_LEVER, Link.OBJECT_WITHOUT_LEVER, "objects", "lever"),
+                broken(LEVER_WITHOUT_OBJECT, Link.LEVER_WITHOUT_OBJECT, "levers", "object"),
+                broken(OBJECT_WITHOUT_AIM, Link.OBJECT_WITHOUT_AIM, "objects", "aim"));
     }
 
     private static RuleDescriptionBuilder orphan(String code, String section) {
         return By.rule(code, Severity.WARNING, By.AOL.at(section), "C32", "V31");
     }
 
-    private static Rule<TrustRecord> broken(
-            RuleDescription rule,
-            String property,
-            Function<Initiative, List<?>> stated,
-            String lacking,
-            Function<Initiative, List<?>> needed) {
-        return InitiativeWalk.rule(
+    private static Rule<TrustRecord> broken(RuleDescription rule, Link link, String property, String lacking) {
+        return Rule.of(
                 rule,
-                initiative -> !stated.apply(initiative).isEmpty()
-                        && needed.apply(initiative).isEmpty(),
-                place -> place.then(property),
-                initiative -> message(initiative, property, lacking));
-    }
-
-    private static String message(Initiative initiative, String property, String lacking) {
-        return "'" + initiative.id() + "' names " + property + " and no " + lacking;
-    }
-
-    private static Set<String> goalsWithAim(TrustRecord trustRecord) {
-        return trustRecord.goals().stream()
-                .filter(goal -> !goal.aims().isEmpty())
-                .map(Goal::id)
-                .collect(Collectors.toSet());
+                context -> InitiativeWalk.each(context, (place, initiative) -> {
+                    if (context.index(CHAIN).isIn(initiative, link)) {
+                        context.report(
+                                place.then(property),
+                                "'" + initiative.id() + "' names " + property + " and no " + lacking);
+                    }
+                }));
     }
 }

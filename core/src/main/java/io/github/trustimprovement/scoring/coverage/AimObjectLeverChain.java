@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
+import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.CountBasis;
@@ -13,7 +14,8 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many initiatives say why, what and by what means: {@code k of n} that have an aim, an object and a lever.
@@ -47,7 +49,7 @@ public final class AimObjectLeverChain implements Result {
     public enum Link {
         /** Aim, object and lever. */
         COMPLETE,
-        /** An aim and no object. */
+        /** An aim of its own and no object. */
         AIM_WITHOUT_OBJECT,
         /** An object and no aim, neither its own nor that of a goal. */
         OBJECT_WITHOUT_AIM,
@@ -62,10 +64,15 @@ public final class AimObjectLeverChain implements Result {
     }
 
     private final TrustRecord trust;
+    private final Set<String> goalsWithAim;
     private final Numbers numbers;
 
     private AimObjectLeverChain(TrustRecord trust) {
         this.trust = trust;
+        goalsWithAim = trust.goals().stream()
+                .filter(goal -> !goal.aims().isEmpty())
+                .map(Goal::id)
+                .collect(Collectors.toSet());
         numbers = new Numbers(
                 DESCRIPTION,
                 CountBasis.builder().putSubject("trust", trust.trust().id()).build());
@@ -88,7 +95,9 @@ public final class AimObjectLeverChain implements Result {
      * @return the initiatives, in the order of the record
      */
     public List<Initiative> initiativesWith(Link link) {
-        return trust.initiatives().stream().filter(test(link)).toList();
+        return trust.initiatives().stream()
+                .filter(initiative -> isIn(initiative, link))
+                .toList();
     }
 
     /**
@@ -101,20 +110,27 @@ public final class AimObjectLeverChain implements Result {
         return numbers.share(initiativesWith(link).size(), trust.initiatives().size());
     }
 
-    private Predicate<Initiative> test(Link link) {
-        Predicate<Initiative> hasAim = initiative -> !initiative.aims().isEmpty()
-                || initiative.goals().stream()
-                        .flatMap(id -> trust.goal(id).stream())
-                        .anyMatch(goal -> !goal.aims().isEmpty());
-        Predicate<Initiative> hasObject = initiative -> !initiative.objects().isEmpty();
-        Predicate<Initiative> hasLever = initiative -> !initiative.levers().isEmpty();
+    /**
+     * Whether the chain of an initiative is in a state.
+     *
+     * @param initiative an initiative of the record
+     * @param link the state
+     * @return true if so; an initiative may be in several states, or in none
+     */
+    public boolean isIn(Initiative initiative, Link link) {
+        boolean hasObject = !initiative.objects().isEmpty();
+        boolean hasLever = !initiative.levers().isEmpty();
         return switch (link) {
-            case COMPLETE -> hasAim.and(hasObject).and(hasLever);
-            case AIM_WITHOUT_OBJECT -> hasAim.and(hasObject.negate());
-            case OBJECT_WITHOUT_AIM -> hasObject.and(hasAim.negate());
-            case OBJECT_WITHOUT_LEVER -> hasObject.and(hasLever.negate());
-            case LEVER_WITHOUT_OBJECT -> hasLever.and(hasObject.negate());
+            case COMPLETE -> hasAim(initiative) && hasObject && hasLever;
+            case AIM_WITHOUT_OBJECT -> !initiative.aims().isEmpty() && !hasObject;
+            case OBJECT_WITHOUT_AIM -> hasObject && !hasAim(initiative);
+            case OBJECT_WITHOUT_LEVER -> hasObject && !hasLever;
+            case LEVER_WITHOUT_OBJECT -> hasLever && !hasObject;
         };
+    }
+
+    private boolean hasAim(Initiative initiative) {
+        return !initiative.aims().isEmpty() || initiative.goals().stream().anyMatch(goalsWithAim::contains);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,6 +100,28 @@ public final class StrandBalance implements Result {
      */
     public Estimate practices(Component component) {
         return numbers.share(components.getOrDefault(component, 0L), practices);
+    }
+
+    /**
+     * The strands without a practice.
+     *
+     * @return the strands, in printed order
+     */
+    public List<Strand> strandsWithout() {
+        return Arrays.stream(Strand.values())
+                .filter(strand -> !strands.containsKey(strand))
+                .toList();
+    }
+
+    /**
+     * The components without a practice. That need be no gap.
+     *
+     * @return the components, in printed order
+     */
+    public List<Component> componentsWithout() {
+        return Arrays.stream(Component.values())
+                .filter(component -> !components.containsKey(component))
+                .toList();
     }
 
     @Override
