@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Rules on readings of levers in their context. */
@@ -55,15 +48,6 @@ final class LeverReadingRules {
             .schemaCanSayIt(true)
             .build();
 
-    private static final RuleDescription ONE_VALENCE_ONLY = By.rule(
-                    "lever/one-valence-only", Severity.INFO, By.AOL.at("3.3, Lever valence"), "C45", "V38", "V40")
-            .title("Lever that is read from one side only")
-            .rationale("Leaders saw both sides of every lever. Where all readings agree, what speaks against them may "
-                    + "not have been looked for.")
-            .hint("ask where, and for whom, the lever works the other way")
-            .schemaCanSayIt(true)
-            .build();
-
     private LeverReadingRules() {}
 
     static List<Rule<TrustRecord>> all() {
@@ -86,8 +70,7 @@ final class LeverReadingRules {
                         })),
                 Rule.of(
                         CONDITION_OF_ANOTHER_LEVER,
-                        context -> readings(context, (place, reading) -> conditions(context, place, reading))),
-                Rule.of(ONE_VALENCE_ONLY, LeverReadingRules::oneValence));
+                        context -> readings(context, (place, reading) -> conditions(context, place, reading))));
     }
 
     private static void readings(RuleContext<TrustRecord> context, BiConsumer<JsonPointer, LeverReading> visit) {
@@ -108,27 +91,5 @@ final class LeverReadingRules {
                                         + condition.lever().code() + ", and the reading is of " + lever,
                                 finding ->
                                         finding.addSuggestions(condition.lever().code()))));
-    }
-
-    private static void oneValence(RuleContext<TrustRecord> context) {
-        Map<Lever, List<Valence>> valences = new EnumMap<>(Lever.class);
-        for (LeverReading reading : context.record().leverReadings()) {
-            reading.judgement()
-                    .lever()
-                    .known()
-                    .ifPresent(lever -> reading.judgement()
-                            .effectiveValence()
-                            .ifPresent(valence -> valences.computeIfAbsent(lever, any -> new ArrayList<>())
-                                    .add(valence)));
-        }
-        valences.forEach((lever, all) -> {
-            Set<Valence> sides = EnumSet.copyOf(all);
-            if (all.size() > 1 && sides.size() == 1) {
-                context.report(
-                        JsonPointer.ROOT.then("leverReadings"),
-                        "all " + all.size() + " readings of " + lever.code() + " carry "
-                                + all.get(0).code() + "; counter-evidence is missing");
-            }
-        });
     }
 }

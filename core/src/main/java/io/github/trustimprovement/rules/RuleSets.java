@@ -44,6 +44,7 @@ public final class RuleSets {
                         DecisionRules.all(),
                         RatingRules.all(),
                         LeverReadingRules.all(),
+                        MeasureRules.trust(),
                         OutcomeRules.all(),
                         ComparabilityRules.all(),
                         GoalRules.all(),
@@ -66,7 +67,8 @@ public final class RuleSets {
                         JudgementRules.study(),
                         SegmentRules.all(),
                         StudyAimRules.all(),
-                        SampleRules.all())
+                        SampleRules.all(),
+                        MeasureRules.study())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -41,6 +41,17 @@ public enum Caveat implements Token {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
+    /** Coders are compared on segments that someone cut. */
+    UNITS_TAKEN_AS_GIVEN(
+            "Coders are compared on the segments as they are; whether they would cut the text alike is not asked."),
+    /** An error could not be estimated. */
+    NO_ERROR_ESTIMATE("An interval was asked for and cannot be given: the units are too few or all alike."),
+    /** Agreement may be chance. */
+    NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
+    /** A bootstrap was asked for and refused. */
+    NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** Some segments could not be placed on the continuum. */
+    NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */
     ROLES_NOT_ASSIGNED_BY_LOT(
             "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),

@@ -19,6 +19,12 @@ public enum UndefinedReason implements Token {
     ZERO_DENOMINATOR("what it would be divided by is 0"),
     /** All values are of one category, so that agreement by chance cannot be told from agreement. */
     ONE_CATEGORY("only one category was used; without variation there is nothing to agree or differ on"),
+    /** Units have different numbers of values, and the measure needs as many in each. */
+    CODERS_UNEQUAL("units have different numbers of coders; Krippendorff's alpha takes such data"),
+    /** There is no error to estimate. */
+    NO_VARIATION("all units are alike in what the error is estimated from"),
+    /** The number exists with other options only. */
+    NOT_WITH_THESE_OPTIONS("there is no such number with the options chosen"),
     /** The measure needs more units. */
     TOO_FEW_UNITS("there are fewer units than the measure needs"),
     /** The measure needs more leaders. */

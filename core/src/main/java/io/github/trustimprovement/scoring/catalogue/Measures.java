@@ -32,6 +32,14 @@ import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.TwoSidedness;
 import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import io.github.trustimprovement.scoring.reliability.CodingReliabilityTable;
+import io.github.trustimprovement.scoring.reliability.CohenKappa;
+import io.github.trustimprovement.scoring.reliability.FleissKappa;
+import io.github.trustimprovement.scoring.reliability.GwetAC1;
+import io.github.trustimprovement.scoring.reliability.GwetAC2;
+import io.github.trustimprovement.scoring.reliability.KrippendorffAlpha;
+import io.github.trustimprovement.scoring.reliability.PercentAgreement;
+import io.github.trustimprovement.scoring.reliability.UnitizingAlpha;
 import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
 import io.github.trustimprovement.scoring.saturation.ThematicSaturation;
 import io.github.trustimprovement.scoring.time.MannKendall;
@@ -103,6 +111,16 @@ public final class Measures {
             CompositionSplit.DESCRIPTION,
             GammaConvergence.DESCRIPTION,
             BetaConvergence.DESCRIPTION,
+            // reliability: krippendorff
+            KrippendorffAlpha.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
+            // reliability: percent agreement, kappas, Gwet
+            PercentAgreement.DESCRIPTION,
+            CohenKappa.DESCRIPTION,
+            FleissKappa.DESCRIPTION,
+            GwetAC1.DESCRIPTION,
+            GwetAC2.DESCRIPTION,
+            CodingReliabilityTable.DESCRIPTION,
             // time
             RunChart.DESCRIPTION,
             XmRChart.DESCRIPTION,

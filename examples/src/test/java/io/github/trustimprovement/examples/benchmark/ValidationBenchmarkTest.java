@@ -32,7 +32,7 @@ class ValidationBenchmarkTest {
     @Test
     void runsTheRulesThatNeedAThreshold() {
         assertThat(ValidationBenchmark.allThresholds(RuleSets.study()).thresholds())
-                .containsOnlyKeys("study/group-too-small");
+                .containsOnlyKeys("study/group-too-small", "study/few-leaders");
         assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
                 .containsOnlyKeys("outcome/unlike-cohorts");
     }
