@@ -95,6 +95,15 @@ public final class Measures {
             Lift.DESCRIPTION,
             NormalisedPmi.DESCRIPTION,
             PhiCoefficient.DESCRIPTION,
+            // reliability
+            CodingReliabilityTable.DESCRIPTION,
+            CohenKappa.DESCRIPTION,
+            FleissKappa.DESCRIPTION,
+            GwetAC1.DESCRIPTION,
+            GwetAC2.DESCRIPTION,
+            KrippendorffAlpha.DESCRIPTION,
+            PercentAgreement.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
             // consensus
             LeikDispersion.DESCRIPTION,
             VanDerEijkAgreement.DESCRIPTION,
@@ -111,16 +120,6 @@ public final class Measures {
             CompositionSplit.DESCRIPTION,
             GammaConvergence.DESCRIPTION,
             BetaConvergence.DESCRIPTION,
-            // reliability: krippendorff
-            KrippendorffAlpha.DESCRIPTION,
-            UnitizingAlpha.DESCRIPTION,
-            // reliability: percent agreement, kappas, Gwet
-            PercentAgreement.DESCRIPTION,
-            CohenKappa.DESCRIPTION,
-            FleissKappa.DESCRIPTION,
-            GwetAC1.DESCRIPTION,
-            GwetAC2.DESCRIPTION,
-            CodingReliabilityTable.DESCRIPTION,
             // time
             RunChart.DESCRIPTION,
             XmRChart.DESCRIPTION,
