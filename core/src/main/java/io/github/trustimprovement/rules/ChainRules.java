@@ -20,7 +20,6 @@ final class ChainRules {
                     + "what the initiative works on.")
             .hint("add the objects that it works on")
             .schemaCanSayIt(true)
-            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription OBJECT_WITHOUT_LEVER = orphan("initiative/object-without-lever", "3.3")
@@ -28,7 +27,6 @@ final class ChainRules {
             .rationale("An object says what is to be different; a lever says by what means. Without one a reader "
                     + "cannot tell how the initiative works on it.")
             .hint("add the levers by which it works")
-            .schemaCanSayIt(true)
             .schemaCanSayIt(true)
             .build();
 
@@ -38,7 +36,6 @@ final class ChainRules {
                     + "the same thing is end and means here, and then it is both.")
             .hint("add the objects that it works on")
             .schemaCanSayIt(true)
-            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription OBJECT_WITHOUT_AIM = orphan("initiative/object-without-aim", "3.2")
@@ -46,7 +43,6 @@ final class ChainRules {
             .rationale("An object says what is to be different; an aim says why. Neither the initiative nor a goal "
                     + "that it serves gives one.")
             .hint("add its aims, or those of the goals that it serves")
-            .schemaCanSayIt(false)
             .schemaCanSayIt(false)
             .build();
 

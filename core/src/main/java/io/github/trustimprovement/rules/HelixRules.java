@@ -8,6 +8,7 @@ import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,7 @@ final class HelixRules {
         if (strands(context).size() < Strand.values().length) {
             return;
         }
-        String unreached = StrandLinks.of(context.record().practices()).unreached().stream()
+        String unreached = FeedbackLoops.of(context.record().practices()).unreached().stream()
                 .map(pair -> "from " + pair.from().code() + " to " + pair.to().code())
                 .collect(Collectors.joining(", "));
         if (!unreached.isEmpty()) {

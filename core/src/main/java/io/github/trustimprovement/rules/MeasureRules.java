@@ -8,17 +8,24 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.readings.TwoSidedness;
 import io.github.trustimprovement.scoring.reliability.CodingReliability;
+import io.github.trustimprovement.scoring.valence.ValencePart;
+import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Study;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Rules that say what a measure counts: each calls the measure, none counts by itself. */
 final class MeasureRules {
@@ -50,6 +57,8 @@ final class MeasureRules {
             .schemaCanSayIt(false)
             .build();
 
+    private static final Function<Study, List<ValenceProfile>> PROFILES = MeasureRules::profiles;
+
     private MeasureRules() {}
 
     static List<Rule<Study>> study() {
@@ -73,14 +82,13 @@ final class MeasureRules {
     }
 
     private static void oneValenceOfSegments(RuleContext<Study> context) {
-        LeverValenceTally<SegmentUnit> tally =
-                LeverValenceTally.of(context.record(), CountingUnit.SEGMENT, CodingSelection.anyCoder());
-        for (Lever lever : Lever.values()) {
-            long positive = tally.count(lever, CountedValence.POSITIVE);
-            long negative = tally.count(lever, CountedValence.NEGATIVE);
-            if (Math.min(positive, negative) == 0 && positive + negative > 1) {
+        for (ValenceProfile profile : context.index(PROFILES)) {
+            long positive = k(profile.segments(ValencePart.POSITIVE_ONLY, CountedSpeakers.all()));
+            long negative = k(profile.segments(ValencePart.NEGATIVE_ONLY, CountedSpeakers.all()));
+            long both = k(profile.segments(ValencePart.BOTH, CountedSpeakers.all()));
+            if (both + Math.min(positive, negative) == 0 && positive + negative > 1) {
                 String only = CodedAs.label(positive == 0 ? CountedValence.NEGATIVE : CountedValence.POSITIVE);
-                oneValence(context, "segments", positive + negative + " segments", lever, only);
+                oneValence(context, "segments", positive + negative + " segments", profile.lever(), only);
             }
         }
     }
@@ -93,17 +101,31 @@ final class MeasureRules {
     }
 
     private static void fewLeaders(RuleContext<Study> context) {
-        LeverValenceTally<LeaderUnit> tally =
-                LeverValenceTally.of(context.record(), CountingUnit.LEADER, CodingSelection.anyCoder());
-        for (Lever lever : Lever.values()) {
-            long leaders = tally.count(lever);
-            if (leaders > 0 && BigDecimal.valueOf(leaders).compareTo(context.threshold()) < 0) {
+        for (ValenceProfile profile : context.index(PROFILES)) {
+            Estimate leaders = profile.leaders(CountedSpeakers.all());
+            if (k(leaders) > 0 && BigDecimal.valueOf(k(leaders)).compareTo(context.threshold()) < 0) {
                 context.report(
                         JsonPointer.ROOT.then("segments"),
-                        leaders + " of " + tally.units() + " leaders speak of " + lever.code() + ", fewer than "
+                        k(leaders) + " of " + leaders.n() + " leaders speak of "
+                                + profile.lever().code() + ", fewer than "
                                 + context.threshold().toPlainString());
             }
         }
+    }
+
+    private static List<ValenceProfile> profiles(Study study) {
+        LeverValenceTally<SegmentUnit> segments =
+                LeverValenceTally.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        LeverValenceTally<LeaderUnit> leaders =
+                LeverValenceTally.of(study, CountingUnit.LEADER, CodingSelection.anyCoder());
+        return Arrays.stream(Lever.values())
+                .map(lever -> ValenceProfile.of(segments, leaders, lever))
+                .toList();
+    }
+
+    /** How many; none where nothing can be counted. */
+    private static long k(Estimate share) {
+        return share instanceof Defined defined ? defined.k().orElse(0) : 0;
     }
 
     private static void twoCoders(RuleContext<Study> context) {

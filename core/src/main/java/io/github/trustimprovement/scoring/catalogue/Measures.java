@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
 import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
@@ -26,6 +27,27 @@ import io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrence;
 import io.github.trustimprovement.scoring.cooccurrence.Lift;
 import io.github.trustimprovement.scoring.cooccurrence.NormalisedPmi;
 import io.github.trustimprovement.scoring.cooccurrence.PhiCoefficient;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
+import io.github.trustimprovement.scoring.coverage.DimensionProfile;
+import io.github.trustimprovement.scoring.coverage.DualRoleView;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
+import io.github.trustimprovement.scoring.coverage.Momentum;
+import io.github.trustimprovement.scoring.coverage.PortfolioCoverage;
+import io.github.trustimprovement.scoring.coverage.StrandBalance;
+import io.github.trustimprovement.scoring.coverage.WhatToHow;
+import io.github.trustimprovement.scoring.portfolio.CapacityMatch;
+import io.github.trustimprovement.scoring.portfolio.ConflictingInitiatives;
+import io.github.trustimprovement.scoring.portfolio.CycleFidelity;
+import io.github.trustimprovement.scoring.portfolio.DeImplementationCandidates;
+import io.github.trustimprovement.scoring.portfolio.ExitCriteria;
+import io.github.trustimprovement.scoring.portfolio.IncompleteCycle;
+import io.github.trustimprovement.scoring.portfolio.InitiativeOverload;
+import io.github.trustimprovement.scoring.portfolio.KeyPersonRisk;
+import io.github.trustimprovement.scoring.portfolio.OneInOneOut;
+import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
+import io.github.trustimprovement.scoring.portfolio.StalledCycle;
+import io.github.trustimprovement.scoring.portfolio.SustainedShare;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -69,6 +91,8 @@ import java.util.List;
  */
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
+            // counts
+            ConceptTally.DESCRIPTION,
             // valence
             LeverValenceTable.DESCRIPTION,
             ValenceProfile.DESCRIPTION,
@@ -110,6 +134,16 @@ public final class Measures {
             // saturation
             CodeAccumulation.DESCRIPTION,
             ThematicSaturation.DESCRIPTION,
+            // coverage
+            AimObjectLeverChain.DESCRIPTION,
+            AlignedMatrix.DESCRIPTION,
+            DimensionProfile.DESCRIPTION,
+            DualRoleView.DESCRIPTION,
+            FeedbackLoops.DESCRIPTION,
+            Momentum.DESCRIPTION,
+            PortfolioCoverage.DESCRIPTION,
+            StrandBalance.DESCRIPTION,
+            WhatToHow.DESCRIPTION,
             // convergence
             UpwardsConvergence.DESCRIPTION,
             ConvergenceTypology.DESCRIPTION,
@@ -132,7 +166,20 @@ public final class Measures {
             ReadingStaleness.DESCRIPTION,
             TwoSidedness.DESCRIPTION,
             MixingDesk.DESCRIPTION,
-            ConditionReading.DESCRIPTION);
+            ConditionReading.DESCRIPTION,
+            // portfolio
+            CapacityMatch.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION,
+            CycleFidelity.DESCRIPTION,
+            DeImplementationCandidates.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
+            OneSchoolAtATime.DESCRIPTION,
+            StalledCycle.DESCRIPTION,
+            SustainedShare.DESCRIPTION);
 
     private Measures() {}
 
