@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Coding;
 import java.util.Comparator;
@@ -87,6 +88,19 @@ public record CodedAs(Code code, Optional<CountedValence> valence) implements Co
         return valence.name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The name in tables, which two codes may share.
+     *
+     * @return the label of a concept, or any other code as it is written, with the valence: {@code Commonality, negative}
+     */
+    public String label() {
+        return (code instanceof Concept concept ? concept.label() : code.code()) + valenceText();
+    }
+
+    private String valenceText() {
+        return valence.map(each -> ", " + label(each)).orElse("");
+    }
+
     /** By the text of the code; a code alone before the same with a valence. */
     @Override
     public int compareTo(CodedAs other) {
@@ -96,6 +110,6 @@ public record CodedAs(Code code, Optional<CountedValence> valence) implements Co
     /** The code and the valence, such as {@code aol/lever/commonality, negative}. */
     @Override
     public String toString() {
-        return code.code() + valence.map(each -> ", " + label(each)).orElse("");
+        return code.code() + valenceText();
     }
 }

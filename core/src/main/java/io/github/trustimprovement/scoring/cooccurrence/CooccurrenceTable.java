@@ -30,6 +30,10 @@ import java.util.OptionalDouble;
  */
 public final class CooccurrenceTable implements Result {
     private static final int MAX_WIDTH = 100;
+    /** Of a code with its number, and of a cell with its gap, where many codes make the table wider. */
+    private static final int CODE_WIDTH = 38;
+
+    private static final int CELL_WIDTH = 11;
 
     private final CooccurrenceTally<?> tally;
     private final List<Code> codes;
@@ -124,7 +128,7 @@ public final class CooccurrenceTable implements Result {
         MeasureDescription measure = CodeCooccurrence.DESCRIPTION;
         CountBasis basis = tally.basis();
         TextTableBuilder table = TextTable.builder()
-                .maxWidth(MAX_WIDTH)
+                .maxWidth(Math.max(MAX_WIDTH, CODE_WIDTH + codes.size() * CELL_WIDTH))
                 .title(measure.title() + ": " + tally.window().label())
                 .column("", Alignment.RIGHT)
                 .column("Code", Alignment.LEFT);

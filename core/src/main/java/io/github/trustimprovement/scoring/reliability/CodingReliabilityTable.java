@@ -57,6 +57,8 @@ public final class CodingReliabilityTable implements Result {
             .build();
 
     private static final int MAX_WIDTH = 100;
+    private static final int CODE_WIDTH = 32;
+    private static final int GAP = 2;
 
     private final CodingReliability comparison;
     private final List<AgreementMeasure> measures;
@@ -133,7 +135,7 @@ public final class CodingReliabilityTable implements Result {
     @Override
     public TextTable toTextTable() {
         TextTableBuilder table = TextTable.builder()
-                .maxWidth(MAX_WIDTH)
+                .maxWidth(maxWidth())
                 .title("Coding reliability: " + comparison)
                 .column("Code", Alignment.LEFT)
                 .column("Segments", Alignment.RIGHT);
@@ -157,13 +159,25 @@ public final class CodingReliabilityTable implements Result {
         return table.build();
     }
 
+    /** Wider where many coders or measures would leave too little for the codes. */
+    private int maxWidth() {
+        int beside = Stream.concat(
+                        Stream.concat(
+                                Stream.of("Segments"),
+                                comparison.coders().stream().map(coder -> "By " + coder)),
+                        measures.stream().map(measure -> measure.description().title()))
+                .mapToInt(header -> GAP + header.length())
+                .sum();
+        return Math.max(MAX_WIDTH, CODE_WIDTH + beside);
+    }
+
     private Stream<Answer> answers() {
         return explain().answers().stream().map(NamedAnswer::answer);
     }
 
     private List<String> row(CodedAs code, ReliabilityData ofCode) {
         List<String> cells = new ArrayList<>(
-                List.of(code.toString(), Long.toString(CategoryTally.of(ofCode).pairableUnits())));
+                List.of(code.label(), Long.toString(CategoryTally.of(ofCode).pairableUnits())));
         for (int coder = 0; coder < comparison.coders().size(); coder++) {
             cells.add(Long.toString(present(ofCode, coder)));
         }

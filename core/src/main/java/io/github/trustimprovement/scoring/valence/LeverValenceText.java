@@ -69,7 +69,7 @@ final class LeverValenceText {
         }
         groupRows(text, ANY_LEVER, columns, tally::countsOfAnyLever);
         addNotes(text, CountedSpeakers.all(), false);
-        return text.build();
+        return text.note(Caveat.GROUPS_DIFFER.toLine()).build();
     }
 
     private void groupRows(

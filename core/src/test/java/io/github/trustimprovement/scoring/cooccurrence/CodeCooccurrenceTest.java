@@ -215,6 +215,15 @@ class CodeCooccurrenceTest {
     }
 
     @Test
+    void keepsNamesWholeInAWideMatrix() {
+        Study study = study(segment("i1", "p1", Locator.none(), Lever.COMMONALITY));
+
+        assertThat(CooccurrenceTable.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.values()))
+                .asString()
+                .contains("\n6  Culture, vision and values  ");
+    }
+
+    @Test
     void printsNoMatrixOfNothing() {
         CooccurrenceTable table = CooccurrenceTable.of(
                 CooccurrenceTally.of(study(), Window.SAME_SEGMENT), List.of(Lever.COMMONALITY, Lever.LEADERSHIP));

@@ -234,11 +234,11 @@ class CodingReliabilityTest {
         assertThat(table.explain().answers()).hasSize(6);
         assertThat(table).hasToString("""
                 Coding reliability: c1 and c2 on 4 segments
-                Code                             Segments  By c1  By c2  Percent agreement  Cohen's kappa
-                -------------------------------  --------  -----  -----  -----------------  -------------
-                aol/lever/commonality                   4      3      2             3 of 4          0.500
-                aol/lever/commonality, positive         4      3      1             2 of 4          0.200
-                aol/lever/commonality, negative         4      0      1             3 of 4              0
+                Code                   Segments  By c1  By c2  Percent agreement  Cohen's kappa
+                ---------------------  --------  -----  -----  -----------------  -------------
+                Commonality                   4      3      2             3 of 4          0.500
+                Commonality, positive         4      3      1             2 of 4          0.200
+                Commonality, negative         4      0      1             3 of 4              0
                 Codings left out, of coders who have not finished the source, or alone have: 2.
                 Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                 2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
@@ -246,6 +246,19 @@ class CodingReliabilityTest {
                 Coders are compared on the segments as they are; whether they would cut the text alike is not asked.
                 Segments of one leader hang together, so that there is less evidence than segments.
                 """);
+    }
+
+    @Test
+    void staysReadableWithManyMeasures() {
+        CodingReliabilityTable table = CodingReliability.of(study(), "c1", "c2").table(AgreementMeasure.values());
+
+        assertThat(table).asString().contains("\nCommonality, positive  ");
+    }
+
+    @Test
+    void namesCodesOfNoFrameworkAsTheyAreWritten() {
+        assertThat(CodedAs.of(LocalCode.of("local/first-weeks")).label()).isEqualTo("local/first-weeks");
+        assertThat(CodedAs.of(Lever.COMMONALITY).label()).isEqualTo("Commonality");
     }
 
     @Test

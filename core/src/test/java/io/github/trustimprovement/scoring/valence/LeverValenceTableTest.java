@@ -81,7 +81,9 @@ class LeverValenceTableTest {
                         List.of("Commonality", "negative", "2", "0", TextTable.MISSING, "2"),
                         List.of("Leadership", "none", "0", "1", TextTable.MISSING, "1"),
                         List.of("Any lever", "positive", "1", "1", TextTable.MISSING, "2"));
-        assertThat(table.notes()).contains("n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.");
+        assertThat(table.notes())
+                .contains("n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.")
+                .endsWith(Caveat.GROUPS_DIFFER.toLine());
     }
 
     @Test
