@@ -290,10 +290,7 @@ class CoverageProperties {
         DualRoleView view = DualRoleView.of(trust(initiatives), CoverageTest.DAY);
         PortfolioCoverage coverage = PortfolioCoverage.of(trust(initiatives), CoverageTest.DAY);
         long both = initiatives.stream()
-                .filter(initiative -> initiative
-                                .objects()
-                                .toString()
-                                .contains(role.object().code())
+                .filter(initiative -> initiative.objects().contains(role.object())
                         && initiative.levers().toString().contains(role.lever().code()))
                 .count();
         if (initiatives.isEmpty()) {
