@@ -30,6 +30,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring.saturation;
     exports io.github.trustimprovement.scoring.time;
     exports io.github.trustimprovement.scoring.comparison;
+    exports io.github.trustimprovement.scoring.portfolio;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

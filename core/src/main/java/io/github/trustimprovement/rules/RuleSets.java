@@ -54,6 +54,9 @@ public final class RuleSets {
                         FailurePlanRules.all(),
                         ImplementationRules.all(),
                         CoherenceRules.all(),
+                        CapacityRules.all(),
+                        CycleRules.all(),
+                        PortfolioRules.all(),
                         TransferRules.all(),
                         QualityAssuranceRules.all())
                 .flatMap(List::stream)

@@ -92,6 +92,21 @@ public enum Caveat implements Token {
             "The chance rate supposes that each organisation's two values could as well have come the other way round."),
     /** A better number may be a passing one. */
     RISE_IS_NOT_IMPROVEMENT("3.3.4", "A better result may pass; improvement is what lasts."),
+    /** The record is not the work. */
+    AS_RECORDED("Only what was recorded is counted; what nobody wrote down may be otherwise."),
+    /** An amount is missing. */
+    AMOUNT_UNKNOWN("Some amounts are unknown; what they may add shows in the bounds alone."),
+    /** What takes place in no named school. */
+    SCHOOLS_NOT_NAMED("Some initiatives name no school and are counted at none."),
+    /** Somebody found that something works or does not. */
+    VERDICT_NOT_EFFECT("A verdict is its assessor's; no effect was measured."),
+    /** Roles are recorded, and no persons. */
+    ROLE_IS_NOT_A_PERSON("Several people may hold one role, and one person several."),
+    /** Steps taken in order are not yet a model of improvement. */
+    CYCLE_IS_NOT_ENOUGH(
+            "Rollett 2024",
+            "Plan-Do-Study-Act (PDSA)",
+            "A cycle of steps is too little to be a model of improvement on its own."),
     /** Reflexive analysis rejects the measure. */
     NOT_FOR_REFLEXIVE_ANALYSIS(
             "Braun and Clarke 2021",

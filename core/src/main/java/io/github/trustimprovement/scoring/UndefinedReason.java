@@ -57,6 +57,14 @@ public enum UndefinedReason implements Token {
     VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
     /** The number is drawn at random, and no seed was given. */
     NEEDS_SEED("it would be drawn at random; give a number of replicates and a seed"),
+    /** An amount is needed and not known. */
+    AMOUNT_UNKNOWN("an amount is unknown; see the bounds"),
+    /** Nobody recorded what there is. */
+    CAPACITY_NOT_RECORDED("nobody recorded how much capacity there is"),
+    /** The record leaves open what is asked. */
+    RECORD_SILENT("the record does not say"),
+    /** Nothing was gained, so that nothing can be kept. */
+    NO_GAIN("the value at the peak is no better than the one before"),
     /** Two numbers that were made in different ways would be compared. */
     METHODS_DIFFER("the two were made by different methods"),
     /** A document has no answer, or one of a kind that this version does not know. */

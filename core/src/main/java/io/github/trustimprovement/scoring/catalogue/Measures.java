@@ -35,6 +35,18 @@ import io.github.trustimprovement.scoring.coverage.Momentum;
 import io.github.trustimprovement.scoring.coverage.PortfolioCoverage;
 import io.github.trustimprovement.scoring.coverage.StrandBalance;
 import io.github.trustimprovement.scoring.coverage.WhatToHow;
+import io.github.trustimprovement.scoring.portfolio.CapacityMatch;
+import io.github.trustimprovement.scoring.portfolio.ConflictingInitiatives;
+import io.github.trustimprovement.scoring.portfolio.CycleFidelity;
+import io.github.trustimprovement.scoring.portfolio.DeImplementationCandidates;
+import io.github.trustimprovement.scoring.portfolio.ExitCriteria;
+import io.github.trustimprovement.scoring.portfolio.IncompleteCycle;
+import io.github.trustimprovement.scoring.portfolio.InitiativeOverload;
+import io.github.trustimprovement.scoring.portfolio.KeyPersonRisk;
+import io.github.trustimprovement.scoring.portfolio.OneInOneOut;
+import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
+import io.github.trustimprovement.scoring.portfolio.StalledCycle;
+import io.github.trustimprovement.scoring.portfolio.SustainedShare;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -151,7 +163,20 @@ public final class Measures {
             ReadingStaleness.DESCRIPTION,
             TwoSidedness.DESCRIPTION,
             MixingDesk.DESCRIPTION,
-            ConditionReading.DESCRIPTION);
+            ConditionReading.DESCRIPTION,
+            // portfolio
+            CapacityMatch.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
+            StalledCycle.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            CycleFidelity.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            DeImplementationCandidates.DESCRIPTION,
+            SustainedShare.DESCRIPTION,
+            OneSchoolAtATime.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION);
 
     private Measures() {}
 

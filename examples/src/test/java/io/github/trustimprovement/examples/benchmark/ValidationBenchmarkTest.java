@@ -34,7 +34,14 @@ class ValidationBenchmarkTest {
         assertThat(ValidationBenchmark.allThresholds(RuleSets.study()).thresholds())
                 .containsOnlyKeys("study/group-too-small", "study/few-leaders");
         assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
-                .containsOnlyKeys("outcome/unlike-cohorts");
+                .containsOnlyKeys(
+                        "outcome/unlike-cohorts",
+                        "capacity/tight",
+                        "initiative/stuck-cycle",
+                        "initiative/stalled",
+                        "initiative/cycle-features-few",
+                        "initiative/overload",
+                        "initiative/introduced-without-retirement");
     }
 
     @Test
