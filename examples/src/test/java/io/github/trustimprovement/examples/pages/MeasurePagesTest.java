@@ -17,6 +17,14 @@ class MeasurePagesTest {
     private static final String STUDY =
             "var study = io.github.trustimprovement.examples.inventedstudy.InventedInterviews.study();";
 
+    /** And the record of the worked trust, invented as well. */
+    private static final String TRUST = """
+
+            var trust = TrustImprovementJson.read(
+                    Path.of("src/main/resources/io/github/trustimprovement/examples/workedtrust/trust.json"),
+                    TrustRecord.class, ReadPolicy.STRICT).orThrow();
+            """;
+
     static List<Path> pages() throws IOException {
         return PageCheck.pages(FOLDER);
     }
@@ -25,7 +33,7 @@ class MeasurePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void pagePrintsWhatItShows(Path page) throws IOException {
-        assertThat(new PageCheck(STUDY, Boolean.getBoolean("golden.update")).problems(page))
+        assertThat(new PageCheck(STUDY + TRUST, Boolean.getBoolean("golden.update")).problems(page))
                 .isEmpty();
     }
 }
