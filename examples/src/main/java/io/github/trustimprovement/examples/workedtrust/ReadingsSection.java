@@ -2,8 +2,8 @@
 package io.github.trustimprovement.examples.workedtrust;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.practice.LeverReading;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
