@@ -69,7 +69,7 @@ final class ConvergenceSection implements TrustSection {
                         Term.of(TrustDays.LAST, Season.SUMMER)),
                 """
                 Both schools with both values rose; the mean of all rose by less, because Millrace joined with lower
-                values. A trust that takes on such a school looks worse and is not.
+                values. A trust that takes on such a school looks worse for it, which says nothing of its work.
                 """);
     }
 }

@@ -26,10 +26,11 @@ final class ReadingsSection implements TrustSection {
     public String text(TrustRecord trust) {
         Scale reach = trust.scale("reach").orElseThrow();
         LeverReading expertise = trust.leverReadings().get(0);
-        return TrustSection.part(ValenceDrift.of(trust, Lever.QUALITY_ASSURANCE), """
+        return ValenceDrift.of(trust, Lever.QUALITY_ASSURANCE).explain() + "\n" + """
                         At Fordwell the judgement turned within thirteen months. One leader's two readings do not say
                         why, and the earlier one was not wrong.
-                        """)
+
+                        """
                 + TrustSection.part(TwoSidedness.of(trust), """
                         Where one side alone is recorded, somebody should ask for the other. That it exists is not shown.
                         """)

@@ -6,7 +6,6 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.time.ControlRuleSet;
 import io.github.trustimprovement.scoring.time.PChart;
 import io.github.trustimprovement.scoring.time.RunChart;
-import io.github.trustimprovement.scoring.time.Signal;
 import io.github.trustimprovement.scoring.time.TimeSeries;
 import io.github.trustimprovement.scoring.time.XmRChart;
 import java.util.stream.Collectors;
@@ -31,8 +30,8 @@ final class TimeSection implements TrustSection {
 
                         """
                 + TrustSection.part(XmRChart.of(checks), """
-                        With twelve values these are trial limits. They say what this series does by itself, not what
-                        is good enough.
+                        With twelve values these are trial limits. Values lie beyond them at both ends, because the
+                        series rises throughout; what the limits say of such a series is that it did not stay level.
                         """)
                 + TrustSection.part(PChart.of(absence, PERCENT), """
                         Persistent absence at Millrace fell by almost seven points, and every value still lies within
@@ -42,10 +41,9 @@ final class TimeSection implements TrustSection {
     }
 
     private static String signals(RunChart runs) {
-        return "Signals by the rules of " + ControlRuleSet.IHI_RUN_CHART.name() + ": "
+        return "Signals by the rules '" + ControlRuleSet.IHI_RUN_CHART.name() + "':\n"
                 + runs.signals(ControlRuleSet.IHI_RUN_CHART).stream()
-                        .map(Signal::toString)
-                        .collect(Collectors.joining("; "))
-                + ".\n";
+                        .map(signal -> "  " + signal + "\n")
+                        .collect(Collectors.joining());
     }
 }

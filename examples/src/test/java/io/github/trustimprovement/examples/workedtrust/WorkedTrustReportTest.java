@@ -102,7 +102,7 @@ class WorkedTrustReportTest {
         assertThat(text(out).lines().filter(line -> line.startsWith("# ")))
                 .containsExactlyElementsOf(
                         sections().map(section -> "# " + section.title()).toList());
-        assertThat(text(out)).doesNotContain("wrote");
+        assertThat(text(out)).doesNotContain("\nwrote ");
         assertThat(text(err)).isEmpty();
     }
 
