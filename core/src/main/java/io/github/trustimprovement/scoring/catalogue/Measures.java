@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
 import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
@@ -90,6 +91,8 @@ import java.util.List;
  */
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
+            // counts
+            ConceptTally.DESCRIPTION,
             // valence
             LeverValenceTable.DESCRIPTION,
             ValenceProfile.DESCRIPTION,
@@ -166,17 +169,17 @@ public final class Measures {
             ConditionReading.DESCRIPTION,
             // portfolio
             CapacityMatch.DESCRIPTION,
-            InitiativeOverload.DESCRIPTION,
-            OneInOneOut.DESCRIPTION,
-            StalledCycle.DESCRIPTION,
-            IncompleteCycle.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION,
             CycleFidelity.DESCRIPTION,
-            ExitCriteria.DESCRIPTION,
-            KeyPersonRisk.DESCRIPTION,
             DeImplementationCandidates.DESCRIPTION,
-            SustainedShare.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
             OneSchoolAtATime.DESCRIPTION,
-            ConflictingInitiatives.DESCRIPTION);
+            StalledCycle.DESCRIPTION,
+            SustainedShare.DESCRIPTION);
 
     private Measures() {}
 

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.CycleStep;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.InitiativeStatus;
+import io.github.trustimprovement.practice.ModelPhaseEntered;
+import io.github.trustimprovement.practice.PhaseEntered;
+import io.github.trustimprovement.practice.Resumed;
+import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +89,7 @@ class CycleMeasuresProperties {
     @Proves(
             measure = "portfolio/stalled-cycle",
             by = Proof.SECOND_IMPLEMENTATION,
-            source = "the letters after the last S, and the latest event by which a log cut there differs")
+            source = "the letters after the last S")
     void runsAreTheDosAfterTheLastStudy(
             @ForAll("initiatives") List<Initiative> initiatives,
             @ForAll("days") LocalDate day,
@@ -99,6 +106,34 @@ class CycleMeasuresProperties {
                             && status != InitiativeStatus.PAUSED
                             && status != InitiativeStatus.STOPPED
                             && status != InitiativeStatus.REPLACED);
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/stalled-cycle",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the log read backwards until an event differs from the one of its kind before it")
+    void idleDaysAreCountedFromTheLastEventThatDiffers(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        StalledCycle stalled = StalledCycle.ofIdleDays(Portfolio.of(TRUST, initiatives.stream()), day, 1);
+
+        for (CycleStanding standing : stalled.standings()) {
+            List<InitiativeEvent> log = new ArrayList<>(standing.initiative().log());
+            log.removeIf(event -> event.date().isAfter(day));
+            log.sort(Comparator.comparing(InitiativeEvent::date));
+            int last = log.size() - 1;
+            while (last >= 0 && !differs(log, last)) {
+                last--;
+            }
+            assertThat(standing.lastChange())
+                    .isEqualTo(
+                            last < 0
+                                    ? Optional.empty()
+                                    : Optional.of(log.get(last).date()));
+            standing.lastChange()
+                    .ifPresent(date -> assertThat(standing.idleDays())
+                            .hasValue(date.datesUntil(day.plusDays(1)).count() - 1));
         }
     }
 
@@ -174,6 +209,32 @@ class CycleMeasuresProperties {
                 .ifPresent(share -> assertThat(share)
                         .isLessThanOrEqualTo(
                                 fidelity.withAllAtMost().ifDefined().orElseThrow()));
+    }
+
+    private static boolean differs(List<InitiativeEvent> log, int index) {
+        String what = what(log.get(index));
+        String kind = what.substring(0, 1);
+        for (int before = index - 1; before >= 0 && !what.isBlank() && !kind.equals("!"); before--) {
+            String earlier = what(log.get(before));
+            if (earlier.startsWith(kind)) {
+                return !earlier.equals(what);
+            }
+        }
+        return !what.isBlank();
+    }
+
+    /** A letter for the kind of change and the value; blank for what is none. */
+    private static String what(InitiativeEvent event) {
+        if (event instanceof CycleStep step) {
+            return "s" + step.step();
+        }
+        if (event instanceof PhaseEntered entered) {
+            return "p" + entered.phase();
+        }
+        if (event instanceof ModelPhaseEntered entered) {
+            return "m" + entered.phase();
+        }
+        return event instanceof Started || event instanceof Resumed ? "!" : " ";
     }
 
     private static Set<Initiative> stalled(StalledCycle cycles) {
