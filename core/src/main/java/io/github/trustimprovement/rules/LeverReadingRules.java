@@ -122,12 +122,16 @@ final class LeverReadingRules {
                     "the conditions of '" + reading.id() + "' that hold are all "
                             + (conditions.constraining().isEmpty() ? "enabling" : "constraining")
                             + ", and the lever is judged "
-                            + reading.judgement().effectiveValence().orElseThrow().code());
+                            + reading.judgement()
+                                    .effectiveValence()
+                                    .orElseThrow()
+                                    .code());
         }
     }
 
     private static boolean is(Classification classification, String value) {
-        return classification instanceof Classified classified && classified.value().equals(value);
+        return classification instanceof Classified classified
+                && classified.value().equals(value);
     }
 
     private static void readings(RuleContext<TrustRecord> context, BiConsumer<JsonPointer, LeverReading> visit) {

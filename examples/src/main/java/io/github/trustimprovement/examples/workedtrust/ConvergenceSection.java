@@ -64,9 +64,7 @@ final class ConvergenceSection implements TrustSection {
     private static String checks(Panel checks) {
         return TrustSection.part(
                 CompositionSplit.of(
-                        checks,
-                        Term.of(TrustDays.FIRST, Season.SUMMER),
-                        Term.of(TrustDays.LAST, Season.SUMMER)),
+                        checks, Term.of(TrustDays.FIRST, Season.SUMMER), Term.of(TrustDays.LAST, Season.SUMMER)),
                 """
                 Both schools with both values rose; the mean of all rose by less, because Millrace joined with lower
                 values. A trust that takes on such a school looks worse for it, which says nothing of its work.

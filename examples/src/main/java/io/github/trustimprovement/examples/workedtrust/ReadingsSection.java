@@ -34,15 +34,14 @@ final class ReadingsSection implements TrustSection {
                 + TrustSection.part(TwoSidedness.of(trust), """
                         Where one side alone is recorded, somebody should ask for the other. That it exists is not shown.
                         """)
-                + TrustSection.part(
-                        ReadingStaleness.of(trust, TrustDays.asOf(trust), LOOK_AGAIN_AFTER_DAYS), """
+                + TrustSection.part(ReadingStaleness.of(trust, TrustDays.asOf(trust), LOOK_AGAIN_AFTER_DAYS), """
                         Research and evidence should be looked at again; a year is this example's own interval. A lever
                         that was never read is neither stale nor current.
                         """)
                 + TrustSection.part(
                         MixingDesk.of(
-                                trust,
-                                SettingBand.of(Lever.COMMONALITY, reach, "in-most-places", "in-most-places")), """
+                                trust, SettingBand.of(Lever.COMMONALITY, reach, "in-most-places", "in-most-places")),
+                        """
                         The band is this example's own. A school outside it may have its reasons, as Millrace had when
                         it joined, and settings of several levers do not add up to anything.
                         """)

@@ -160,6 +160,9 @@ class TrustJsonTest {
     }
 
     private List<Finding> findings() {
-        return Validator.of(RuleSets.trust()).validate(trust).findings();
+        return Validator.of(RuleSets.trust())
+                .withProfile(ExampleProfile.PROFILE)
+                .validate(trust)
+                .findings();
     }
 }

@@ -73,8 +73,8 @@ class WorkedTrustReportTest {
     @ParameterizedTest
     @MethodSource("sections")
     void printsNoLineThatIsTooLong(TrustSection section) {
-        assertThat(section.text(TRUST).lines()).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(110));
+        assertThat(section.text(TRUST).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
     }
 
     @Test
