@@ -32,9 +32,9 @@ final class ConvergenceSection implements TrustSection {
 
     private static String staying(Panel staying) {
         return TrustSection.part(UpwardsConvergence.of(staying, TrustDays.FIRST, TrustDays.LAST), """
-                        The share of teachers who stay rose at the top, and the gap fell. Three schools show this by
-                        chance alone as often as the last line says, and one teacher of Fordwell is seven points: this
-                        is no evidence that the trust brought it about.
+                        The share of teachers who stay rose at the top, and the gap fell. Three schools show that by
+                        chance in a good part of all cases, as the table says, and one teacher of Fordwell is seven
+                        points: this is no evidence that the trust brought it about.
                         """)
                 + TrustSection.part(
                         UpwardsConvergence.of(staying, TrustDays.FIRST, TrustDays.LAST)

@@ -26,7 +26,8 @@ final class TimeSection implements TrustSection {
         RunChart runs = RunChart.of(checks);
         return runs.toTextTable() + signals(runs) + "\n" + """
                         Twelve termly values of Fordwell, six below the median and then six above it: more than chance
-                        does with one level. What raised it the chart cannot say; reading aloud began in the middle.
+                        does with one level. What raised them the chart cannot say. Reading aloud began in January
+                        2024, when the rise had already begun.
 
                         """
                 + TrustSection.part(XmRChart.of(checks), """
