@@ -20,6 +20,7 @@ class TrustRulesProperties {
     private static final Validator<TrustRecord> VALIDATOR = Validator.of(TrustFindings.RULES)
             .withProfile(Profile.builder()
                     .name("with every threshold")
+                    .putThreshold("lever/reading-stale", BigDecimal.TEN)
                     .putThreshold("outcome/unlike-cohorts", BigDecimal.valueOf(2))
                     .putThreshold("capacity/tight", new BigDecimal("0.5"))
                     .putThreshold("initiative/stuck-cycle", BigDecimal.ONE)

@@ -37,6 +37,9 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
     /** SDK interpretation: above one value in five at the end of the scale the caveat is given. */
     private static final int CEILING_ONE_IN = 5;
 
+    /** How many incomplete organisations a table names. */
+    private static final int NAMED = 5;
+
     BalancedPanel() {}
 
     /**
@@ -201,7 +204,7 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
                 .putOption("direction", measure().direction().code());
         comparisonChange().ifPresent(change -> basis.putOption("relative to a change of", change.toString()));
         if (!incomplete().isEmpty()) {
-            basis.addCaveats(Caveat.PANEL_CHANGED);
+            basis.putSubject("incomplete", namesOfIncomplete()).addCaveats(Caveat.PANEL_CHANGED);
         }
         if (isNearTheEnd()) {
             basis.addCaveats(Caveat.CEILING);
@@ -212,6 +215,16 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
             basis.whyUndefined(UndefinedReason.PANEL_EMPTY);
         }
         return basis.build();
+    }
+
+    /** The first few by name, so that a national panel stays readable. */
+    private String namesOfIncomplete() {
+        int more = incomplete().size() - NAMED;
+        return incomplete().stream()
+                        .limit(NAMED)
+                        .map(row -> row.organisation().toString())
+                        .collect(Collectors.joining(" "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private boolean isNearTheEnd() {

@@ -195,7 +195,7 @@ public final class UpwardsConvergence implements Result {
                         NamedAnswer.of("change of the top", topChange()),
                         NamedAnswer.of("change of the gap", gapChange()),
                         NamedAnswer.of("same class without one", stability()),
-                        NamedAnswer.of("by chance", chanceRate()))
+                        NamedAnswer.of("upwards convergence by chance", chanceRate()))
                 .build();
     }
 

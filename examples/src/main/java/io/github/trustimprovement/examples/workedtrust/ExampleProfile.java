@@ -12,6 +12,9 @@ final class ExampleProfile {
     /** The largest cohort of a series may be three times the smallest before the rule asks whether they are alike. */
     private static final BigDecimal MOST_UNLIKE_COHORTS = BigDecimal.valueOf(3);
 
+    /** A reading of a lever holds for a year. */
+    private static final BigDecimal READING_HOLDS = BigDecimal.valueOf(365);
+
     /** A school may have three initiatives running at once before the rule asks whether that is too much. */
     private static final BigDecimal MOST_INITIATIVES = BigDecimal.valueOf(3);
 
@@ -33,6 +36,7 @@ final class ExampleProfile {
     static final Profile PROFILE = Profile.builder()
             .name("example of the Trust Improvement Model for Java")
             .putThreshold("outcome/unlike-cohorts", MOST_UNLIKE_COHORTS)
+            .putThreshold("lever/reading-stale", READING_HOLDS)
             .putThreshold("capacity/tight", TIGHT_ABOVE)
             .putThreshold("initiative/stuck-cycle", STUCK_FROM)
             .putThreshold("initiative/stalled", STALLED_FROM)
