@@ -72,7 +72,7 @@ public enum Caveat implements Token {
     /** Limits of few points move. */
     TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
     /** Neighbours are equal. */
-    NO_VARIATION("All neighbouring values are equal, so that the limits have no width."),
+    NO_VARIATION("No two neighbours that count differ, so that the limits have no width and flag nothing."),
     /** More spread than chance gives. */
     OVERDISPERSION(
             "Laney 2002",

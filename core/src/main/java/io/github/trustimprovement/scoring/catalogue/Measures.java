@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
-import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.ConceptTally;
+import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
 import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
 import io.github.trustimprovement.scoring.comparison.CramersV;

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import io.github.trustimprovement.dna.Orientation;
+import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Caveat;
@@ -15,6 +16,8 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many of the initiatives that run on a day are vertical (one school), horizontal (two schools or more at the same
@@ -45,12 +48,12 @@ public final class DimensionProfile implements Result {
             .build();
 
     private final List<Initiative> running;
-    private final long schools;
+    private final Set<String> schools;
     private final Numbers numbers;
 
     private DimensionProfile(TrustRecord trust, LocalDate day) {
         running = trust.runningAt(day);
-        schools = trust.trust().schools().size();
+        schools = trust.trust().schools().stream().map(School::id).collect(Collectors.toSet());
         numbers = new Numbers(
                 DESCRIPTION,
                 CountBasis.builder()
@@ -107,8 +110,9 @@ public final class DimensionProfile implements Result {
         long reached = running.stream()
                 .flatMap(initiative -> initiative.schools().stream())
                 .distinct()
+                .filter(schools::contains)
                 .count();
-        return schools == 0 ? numbers.undefined() : numbers.share(Math.min(reached, schools), schools);
+        return schools.isEmpty() ? numbers.undefined() : numbers.share(reached, schools.size());
     }
 
     private static boolean is(Initiative initiative, Orientation orientation) {
