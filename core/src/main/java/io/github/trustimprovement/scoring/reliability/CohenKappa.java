@@ -26,7 +26,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has both; {@link UndefinedReason#ONE_CATEGORY} if both used
  * one and the same category; {@link UndefinedReason#ZERO_DENOMINATOR} if weights make chance agreement complete;
- * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none;
+ * {@link UndefinedReason#NON_POSITIVE_VALUE} for ratio weights of values below 0. The largest kappa with weights:
+ * {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}. Errors: {@link UndefinedReason#TOO_FEW_UNITS} of fewer than two units,
+ * {@link UndefinedReason#NO_VARIATION} where all are alike.
  *
  * <p>Cohen (1960), 'A coefficient of agreement for nominal scales', doi:10.1177/001316446002000104; weights: Cohen
  * (1968), doi:10.1037/h0026256; errors: Fleiss, Cohen and Everitt (1969), doi:10.1037/h0028106. SDK interpretation: no
@@ -49,6 +52,9 @@ public final class CohenKappa implements Result {
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the weights make agreement by chance complete")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the weights need an order that the categories have not")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "ratio weights of values below 0")
+            .putUndefinedCase(UndefinedReason.NOT_WITH_THESE_OPTIONS, "the largest kappa, with weights")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "the standard error, where all units are alike")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "the standard error, of fewer than two units")
             .addSources(
                     "Cohen (1960), doi:10.1177/001316446002000104",
                     "Cohen (1968), doi:10.1037/h0026256",

@@ -27,7 +27,9 @@ import java.util.OptionalDouble;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has two values; {@link UndefinedReason#CODERS_UNEQUAL} if
  * units have different numbers of values, where Krippendorff's alpha is meant for; {@link UndefinedReason#ONE_CATEGORY}
- * if all values are of one category.
+ * if all values are of one category. Kappa of a category that nobody used: {@link UndefinedReason#ZERO_DENOMINATOR}.
+ * Errors: {@link UndefinedReason#TOO_FEW_UNITS} of fewer than two units, {@link UndefinedReason#NO_VARIATION} where all
+ * are alike.
  *
  * <p>Fleiss (1971), 'Measuring nominal scale agreement among many raters', doi:10.1037/h0031619; z as R's irr; the
  * interval by Gwet (2008), doi:10.1348/000711006X126600.
@@ -48,6 +50,9 @@ public final class FleissKappa implements Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no unit has two values")
             .putUndefinedCase(UndefinedReason.CODERS_UNEQUAL, "units have different numbers of values")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all values are of one category")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "kappa of a category that nobody used")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "the standard error, where all units are alike")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "the standard error, of fewer than two units")
             .addSources(
                     "Fleiss (1971), doi:10.1037/h0031619",
                     "Fleiss, Nee and Landis (1979), doi:10.1037/0033-2909.86.5.974",

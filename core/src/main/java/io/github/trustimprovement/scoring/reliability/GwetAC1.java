@@ -16,7 +16,8 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * not: another declaration gives another value. Any number of coders; units with one value tell of frequencies only.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has two values; {@link UndefinedReason#ONE_CATEGORY} if what
- * can be paired is of one category (the formula would give 1 there, without any variation to agree on).
+ * can be paired is of one category (the formula would give 1 there, without any variation to agree on). The error:
+ * {@link UndefinedReason#TOO_FEW_UNITS} of fewer than two units, {@link UndefinedReason#NO_VARIATION} where all are alike.
  *
  * <p>Gwet (2008), 'Computing inter-rater reliability and its variance in the presence of high agreement',
  * doi:10.1348/000711006X126600; values that are missing as in irrCAC 1.4.
@@ -35,6 +36,8 @@ public final class GwetAC1 implements Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no unit has two values")
             .putUndefinedCase(
                     UndefinedReason.ONE_CATEGORY, "units with two values or more use one category, or one is declared")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "the standard error, where all units are alike")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "the standard error, of fewer than two units")
             .addSources(
                     "Gwet (2008), doi:10.1348/000711006X126600",
                     "Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition")

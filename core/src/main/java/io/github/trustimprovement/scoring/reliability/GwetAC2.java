@@ -40,6 +40,8 @@ public final class GwetAC2 implements Result {
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the weights make agreement by chance complete")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the weights need an order that the categories have not")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "ratio weights of values below 0")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "the standard error, where all units are alike")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "the standard error, of fewer than two units")
             .addSources(
                     "Gwet (2008), doi:10.1348/000711006X126600",
                     "Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition")

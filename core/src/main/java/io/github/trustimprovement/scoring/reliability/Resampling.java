@@ -40,7 +40,9 @@ record Resampling(
                 data,
                 units,
                 units.size() < FEWEST ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty(),
-                isClustered ? List.of(Caveat.PURPOSIVE_SAMPLE, Caveat.CLUSTERED_SEGMENTS) : List.of());
+                isClustered
+                        ? List.of(Caveat.PURPOSIVE_SAMPLE, Caveat.CLUSTERED_SEGMENTS)
+                        : List.of(Caveat.PURPOSIVE_SAMPLE));
     }
 
     static Resampling ofLeaders(ReliabilityData data) {

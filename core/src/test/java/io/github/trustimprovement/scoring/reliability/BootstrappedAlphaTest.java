@@ -114,7 +114,7 @@ class BootstrappedAlphaTest {
                             + " generator: SplitMix64)");
             assertThat(defined.seed()).hasValue(SEED);
             assertThat(defined.clusters()).isEmpty();
-            assertThat(defined.caveats()).containsExactly(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS);
+            assertThat(defined.caveats()).containsExactly(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS, Caveat.PURPOSIVE_SAMPLE);
         });
     }
 
@@ -223,6 +223,7 @@ class BootstrappedAlphaTest {
                         Seed: 42.
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                         2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         """);
     }
 

@@ -54,7 +54,12 @@ class CohenKappaProperties {
                     .isEqualTo(
                             new WeightedKappaAgreement(
                                             study,
-                                            (all, a, b) -> 1 - weights.weight(data.categories(), (int) a, (int) b))
+                                            (all, a, b) -> 1
+                                                    - PlainAgreement.weight(
+                                                            weights,
+                                                            (int) a,
+                                                            (int) b,
+                                                            data.categories().size()))
                                     .calculateAgreement(),
                             within(1e-12));
         }
@@ -66,16 +71,53 @@ class CohenKappaProperties {
             @ForAll("dataOfTwo") ReliabilityData data, @ForAll("weights") AgreementWeights weights) {
         CohenKappa measure = CohenKappa.of(data).withWeights(weights);
         if (measure.standardError() instanceof Defined error) {
-            assertThat(error.value()).isEqualTo(deltaError(measure.tally(), weights), within(1e-5));
+            assertThat(error.value())
+                    .isEqualTo(deltaError(observed(measure.tally()), measure.tally(), weights), within(1e-5));
         }
     }
 
+    @Property
+    @Proves(
+            measure = CODE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the error under chance: the delta method with numeric derivatives, where coders are independent")
+    void itsErrorUnderChanceIsThatOfTheDeltaMethod(
+            @ForAll("dataOfTwo") ReliabilityData data, @ForAll("weights") AgreementWeights weights) {
+        CohenKappa measure = CohenKappa.of(data).withWeights(weights);
+        if (measure.standardErrorIfZero() instanceof Defined error) {
+            assertThat(error.value())
+                    .isEqualTo(deltaError(independent(measure.tally()), measure.tally(), weights), within(1e-5));
+        }
+    }
+
+    private static double[] observed(AgreementTally tally) {
+        int size = tally.categories().size();
+        double[] cells = new double[size * size];
+        Arrays.setAll(cells, cell -> tally.count(cell / size, cell % size) / (double) tally.units());
+        return cells;
+    }
+
+    /** What would be in the cells if the coders had nothing but their frequencies. */
+    private static double[] independent(AgreementTally tally) {
+        int size = tally.categories().size();
+        double[] observed = observed(tally);
+        double[] cells = new double[size * size];
+        for (int cell = 0; cell < cells.length; cell++) {
+            double row = 0;
+            double column = 0;
+            for (int k = 0; k < size; k++) {
+                row += observed[cell / size * size + k];
+                column += observed[k * size + cell % size];
+            }
+            cells[cell] = row * column;
+        }
+        return cells;
+    }
+
     /** The root of the variance of a multinomial sum, with the slope of kappa in each cell taken by differences. */
-    private static double deltaError(AgreementTally tally, AgreementWeights weights) {
+    private static double deltaError(double[] cells, AgreementTally tally, AgreementWeights weights) {
         int size = tally.categories().size();
         double n = tally.units();
-        double[] cells = new double[size * size];
-        Arrays.setAll(cells, cell -> tally.count(cell / size, cell % size) / n);
         double step = 1e-6;
         double mean = 0;
         double square = 0;
@@ -84,20 +126,20 @@ class CohenKappaProperties {
             more[cell] += step;
             double[] less = cells.clone();
             less[cell] -= step;
-            double slope = (kappa(more, size, tally, weights) - kappa(less, size, tally, weights)) / (2 * step);
+            double slope = (kappa(more, size, weights) - kappa(less, size, weights)) / (2 * step);
             mean += cells[cell] * slope;
             square += cells[cell] * slope * slope;
         }
         return Math.sqrt(Math.max(0, square - mean * mean) / n);
     }
 
-    private static double kappa(double[] cells, int size, AgreementTally tally, AgreementWeights weights) {
+    private static double kappa(double[] cells, int size, AgreementWeights weights) {
         double total = Arrays.stream(cells).sum();
         double observed = 0;
         double chance = 0;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                double weight = weights.weight(tally.categories(), i, j);
+                double weight = PlainAgreement.weight(weights, i, j, size);
                 double row = 0;
                 double column = 0;
                 for (int k = 0; k < size; k++) {

@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -97,6 +98,48 @@ class ManyCodersProperties {
             assertThat(defined.value())
                     .isEqualTo(new PlainAgreement(data, AgreementWeights.identity()).gwet(), within(1e-12));
         }
+    }
+
+    @Property
+    @Proves(measure = FLEISS, by = Proof.SECOND_IMPLEMENTATION, source = "errors: the delta method with numeric slopes")
+    @Proves(measure = AC1, by = Proof.SECOND_IMPLEMENTATION, source = "the error: the delta method with numeric slopes")
+    @Proves(measure = AC2, by = Proof.SECOND_IMPLEMENTATION, source = "the error: the delta method with numeric slopes")
+    void errorsAreThoseOfTheDeltaMethod(
+            @ForAll("completeData") ReliabilityData data, @ForAll("weights") AgreementWeights weights) {
+        PlainAgreement plain = new PlainAgreement(data, AgreementWeights.identity());
+
+        assertNear(FleissKappa.of(data).standardError(), () -> plain.deltaError(false), 1e-6);
+        assertNear(GwetAC1.of(data).standardError(), () -> plain.deltaError(true), 1e-6);
+        assertNear(
+                GwetAC2.of(data, weights).standardError(),
+                () -> new PlainAgreement(data, weights).deltaError(true),
+                1e-6);
+    }
+
+    @Property
+    @Proves(measure = AC1, by = Proof.SECOND_IMPLEMENTATION, source = "the error, unit by unit, values missing")
+    @Proves(measure = AC2, by = Proof.SECOND_IMPLEMENTATION, source = "the error, unit by unit, values missing")
+    void errorsWithValuesMissingAreThoseOfTheFormula(
+            @ForAll("data") ReliabilityData data, @ForAll("weights") AgreementWeights weights) {
+        assertNear(
+                GwetAC1.of(data).standardError(),
+                () -> new PlainAgreement(data, AgreementWeights.identity()).gwetError(),
+                1e-12);
+        assertNear(
+                GwetAC2.of(data, weights).standardError(), () -> new PlainAgreement(data, weights).gwetError(), 1e-12);
+    }
+
+    @Property
+    @Proves(measure = FLEISS, by = Proof.SECOND_IMPLEMENTATION, source = "the error under chance, value by value")
+    void theErrorUnderChanceIsThatOfTheFormula(@ForAll("completeData") ReliabilityData data) {
+        assertNear(
+                FleissKappa.of(data).standardErrorIfZero(),
+                () -> new PlainAgreement(data, AgreementWeights.identity()).fleissErrorIfZero(),
+                1e-9);
+    }
+
+    private static void assertNear(Estimate estimate, DoubleSupplier expected, double by) {
+        estimate.ifDefined().ifPresent(value -> assertThat(value).isEqualTo(expected.getAsDouble(), within(by)));
     }
 
     @Property
