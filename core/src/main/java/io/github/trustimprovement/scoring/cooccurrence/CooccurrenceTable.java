@@ -69,13 +69,27 @@ public final class CooccurrenceTable implements Result {
                     codes.stream().map(Code::code).toList());
         }
         List<CodedUnit> units = tally.codedUnits();
+        List<Omission> omissions = tally.identifiedRoster().stream()
+                .map(leader -> Omission.of(tally.without(leader)))
+                .toList();
         List<List<CodeCooccurrence>> cells = new ArrayList<>();
         for (Code a : codes) {
             List<CodeCooccurrence> row = new ArrayList<>();
-            codes.forEach(b -> row.add(CodeCooccurrence.of(PairCounter.count(tally, units, a, b))));
+            codes.forEach(b -> row.add(CodeCooccurrence.of(
+                    PairCounter.count(tally, units, a, b),
+                    omissions.stream()
+                            .<PairCounts<?>>map(rest -> PairCounter.count(rest.tally(), rest.units(), a, b))
+                            .toList())));
             cells.add(List.copyOf(row));
         }
         return new CooccurrenceTable(tally, List.copyOf(codes), List.copyOf(cells));
+    }
+
+    /** The tally without a leader, and its units, which all pairs share. */
+    private record Omission(CooccurrenceTally<?> tally, List<CodedUnit> units) {
+        static Omission of(CooccurrenceTally<?> tally) {
+            return new Omission(tally, tally.codedUnits());
+        }
     }
 
     /**
@@ -92,7 +106,7 @@ public final class CooccurrenceTable implements Result {
      *
      * @param a the one code
      * @param b the other code
-     * @return the co-occurrence, without ranges
+     * @return the co-occurrence, as {@link CodeCooccurrence#of(CooccurrenceTally, Code, Code)} gives it
      * @throws InvalidModelException if the table does not have the codes
      */
     public CodeCooccurrence cell(Code a, Code b) {

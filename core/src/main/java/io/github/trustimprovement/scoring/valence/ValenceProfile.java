@@ -177,6 +177,7 @@ public final class ValenceProfile implements Result {
         return basis.whyUndefined()
                 .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
                 .orElseGet(() -> Defined.share(k, n)
+                        .clusters(tally.leadersBehind(whose))
                         .method(basis.method(DESCRIPTION))
                         .caveats(caveats)
                         .build());

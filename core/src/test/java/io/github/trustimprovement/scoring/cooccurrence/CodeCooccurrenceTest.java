@@ -209,6 +209,10 @@ class CodeCooccurrenceTest {
                 Segments of one leader hang together, so that there is less evidence than segments.
                 """);
         assertThat(table.codes()).hasSize(4);
+        CodeCooccurrence alone = CodeCooccurrence.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+        CodeCooccurrence cell = table.cell(Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+        assertThat(cell.explain()).isEqualTo(alone.explain());
+        assertThat(((Defined) cell.leadersWithBoth()).leaveOneOut()).contains(LeaveOneOut.of(0, 0.5, 3, 0));
         assertThat(table.explain().answers()).hasSize(6 * 4);
         assertThat(table.explain().answers().get(0).what())
                 .isEqualTo("A Commonality, B Child oriented aims: together, of segments with A or B (c)");
