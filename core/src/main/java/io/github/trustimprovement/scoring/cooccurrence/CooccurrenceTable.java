@@ -7,6 +7,7 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.text.Alignment;
@@ -135,6 +136,16 @@ public final class CooccurrenceTable implements Result {
 
     @Override
     public TextTable toTextTable() {
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The table as far as a guard lets it be printed: a cell whose units are of too few leaders is suppressed.
+     *
+     * @param guard what may be printed
+     * @return the table
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
         MeasureDescription measure = CodeCooccurrence.DESCRIPTION;
         CountBasis basis = tally.basis();
         TextTableBuilder table = TextTable.builder()
@@ -148,7 +159,7 @@ public final class CooccurrenceTable implements Result {
         for (int row = 0; row < codes.size(); row++) {
             List<String> line = new ArrayList<>(List.of(Integer.toString(row + 1), CodeNames.of(codes.get(row))));
             for (int column = 0; column < codes.size(); column++) {
-                line.add(text(cells.get(row).get(column), row == column));
+                line.add(text(cells.get(row).get(column), row == column, guard));
             }
             table.row(line);
         }
@@ -164,9 +175,12 @@ public final class CooccurrenceTable implements Result {
         return TextTable.MISSING + ": " + reason.wording() + ".";
     }
 
-    private static String text(CodeCooccurrence cell, boolean isDiagonal) {
+    private static String text(CodeCooccurrence cell, boolean isDiagonal, ReportingGuard guard) {
         if (cell.counts().basis().whyUndefined().isPresent()) {
             return TextTable.MISSING;
+        }
+        if (guard.isSuppressed(cell.jaccard())) {
+            return guard.text(cell.jaccard());
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return isDiagonal || share.isEmpty()
