@@ -197,6 +197,7 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
                 .orElseGet(() -> Defined.builder()
                         .value((double) count(code, whose))
                         .n(n)
+                        .clusters(result.leadersBehind(whose))
                         .method(basis.method(DESCRIPTION))
                         .caveats(basis.caveats())
                         .build());

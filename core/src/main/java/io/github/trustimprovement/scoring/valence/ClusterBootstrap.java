@@ -21,8 +21,10 @@ final class ClusterBootstrap {
 
     /** The interval, or empty where some trials have no leader, or fewer than two have any, or all shares are equal. */
     static Optional<Interval> of(ClusteredCounts counts, double level, int replicates, long seed) {
-        if (replicates < 1) {
-            throw InvalidModelException.of("ClusterBootstrap.replicates", "positive", replicates);
+        int least = Bootstrap.leastReplicates(level);
+        if (replicates < least) {
+            throw InvalidModelException.of(
+                    "ClusterBootstrap.replicates", "at least " + least + " at level " + level, replicates);
         }
         List<Cluster> leaders = PooledValence.voicing(counts);
         if (counts.unassignedTrials() > 0 || leaders.size() < 2 || areAlike(leaders)) {
