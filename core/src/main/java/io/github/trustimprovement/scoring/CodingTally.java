@@ -138,6 +138,9 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
         if (!(whose instanceof CountedLeader) && units(CountedGroup.UNSTATED) > 0) {
             basis.addCaveats(Caveat.GROUPS_UNSTATED);
         }
+        if (selection() instanceof OneCoder) {
+            basis.addCaveats(Caveat.SINGLE_CODER);
+        }
         if (result().valencesFromThemes() > 0) {
             basis.addCaveats(Caveat.VALENCE_FROM_THEME);
         }
