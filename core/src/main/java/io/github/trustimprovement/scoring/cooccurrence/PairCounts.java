@@ -6,7 +6,6 @@ import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.CountBasis;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * How often two codes A and B occur, apart and together, such as 100, 10 and 5 of 200 segments.
@@ -17,89 +16,64 @@ import org.immutables.value.Value;
  * four are together. Each is the size of a set of segments, so that no share of them exceeds 1.
  *
  * @param <W> when two codes are together
+ * @param basis subject, options and caveats of the tally
+ * @param window when two codes are together
+ * @param units how many units were looked at: N
+ * @param withA how many have A: n_A
+ * @param withB how many have B: n_B
+ * @param aWithB how many of those with A are together with B, at most n_A
+ * @param bWithA how many of those with B are together with A, at most n_B
+ * @param both how many have one of the codes and are together with the other: n_AB
+ * @param leaders how many leaders stand behind the counts, or empty where no segment has a speaker of the roster
+ * @param leadersBehind how many leaders of the roster the units are of; empty where units are leaders, or no segment has a speaker of the roster
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract sealed class PairCounts<W extends Window> permits PairCountsBuilder.ImmutablePairCounts {
-    PairCounts() {}
-
+public record PairCounts<W extends Window>(
+        CountBasis basis,
+        W window,
+        long units,
+        long withA,
+        long withB,
+        long aWithB,
+        long bWithA,
+        long both,
+        Optional<PairLeaders> leaders,
+        OptionalLong leadersBehind) {
     /**
-     * Where the counts come from.
+     * Creates counts.
      *
-     * @return subject, options and caveats
+     * @param basis subject, options and caveats of the tally
+     * @param window when two codes are together
+     * @param units how many units were looked at: N
+     * @param withA how many have A: n_A
+     * @param withB how many have B: n_B
+     * @param aWithB how many of those with A are together with B, at most n_A
+     * @param bWithA how many of those with B are together with A, at most n_B
+     * @param both how many have one of the codes and are together with the other: n_AB
+     * @param leaders how many leaders stand behind the counts, or empty where no segment has a speaker of the roster
+     * @param leadersBehind how many leaders of the roster the units are of; empty where units are leaders, or no segment has a speaker of the roster
+     * @throws InvalidModelException if the counts do not fit each other
      */
-    public abstract CountBasis basis();
-
-    /**
-     * When two codes are together.
-     *
-     * @return the window
-     */
-    public abstract W window();
-
-    /**
-     * How many units were looked at.
-     *
-     * @return N
-     */
-    public abstract long units();
-
-    /**
-     * How many have A.
-     *
-     * @return n_A
-     */
-    public abstract long withA();
-
-    /**
-     * How many have B.
-     *
-     * @return n_B
-     */
-    public abstract long withB();
-
-    /**
-     * How many of those with A are together with B.
-     *
-     * @return the number, at most {@link #withA()}
-     */
-    public abstract long aWithB();
-
-    /**
-     * How many of those with B are together with A.
-     *
-     * @return the number, at most {@link #withB()}
-     */
-    public abstract long bWithA();
-
-    /**
-     * How many have one of the codes and are together with the other.
-     *
-     * @return n_AB
-     */
-    public abstract long both();
-
-    /**
-     * How many leaders stand behind the counts.
-     *
-     * @return the numbers, or empty where no segment has a speaker of the roster
-     */
-    public abstract Optional<PairLeaders> leaders();
-
-    /**
-     * How many leaders the units are of.
-     *
-     * @return the leaders of the roster of whom any unit was looked at; empty where units are leaders, or no segment has
-     *     a speaker of the roster
-     */
-    public abstract OptionalLong leadersBehind();
+    public PairCounts {
+        Require.count("PairCounts.units", units);
+        within("aWithB", 0, aWithB, withA);
+        within("bWithA", 0, bWithA, withB);
+        if (window instanceof UnitWindow) {
+            within("aWithB", both, aWithB, both);
+            within("bWithA", both, bWithA, both);
+        }
+        within("both", Math.max(aWithB, bWithA), both, aWithB + bWithA);
+        within("either", Math.max(withA, withB), both + (withA - aWithB) + (withB - bWithA), units);
+    }
 
     /**
      * A builder that starts with these values.
      *
      * @return the builder
      */
-    public abstract PairCountsBuilder<W> toBuilder();
+    public PairCountsBuilder<W> toBuilder() {
+        return new PairCountsBuilder<>(this);
+    }
 
     /**
      * How many have A or B or both.
@@ -108,19 +82,6 @@ public abstract sealed class PairCounts<W extends Window> permits PairCountsBuil
      */
     public long either() {
         return both() + (withA() - aWithB()) + (withB() - bWithA());
-    }
-
-    @Value.Check
-    void check() {
-        Require.count("PairCounts.units", units());
-        within("aWithB", 0, aWithB(), withA());
-        within("bWithA", 0, bWithA(), withB());
-        if (window() instanceof UnitWindow) {
-            within("aWithB", both(), aWithB(), both());
-            within("bWithA", both(), bWithA(), both());
-        }
-        within("both", Math.max(aWithB(), bWithA()), both(), aWithB() + bWithA());
-        within("either", Math.max(withA(), withB()), either(), units());
     }
 
     private static void within(String attribute, long least, long value, long most) {
