@@ -21,6 +21,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.rules;
     exports io.github.trustimprovement.scoring;
     exports io.github.trustimprovement.scoring.catalogue;
+    exports io.github.trustimprovement.scoring.convergence;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

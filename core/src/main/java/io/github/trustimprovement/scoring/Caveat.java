@@ -43,6 +43,17 @@ public enum Caveat implements Token {
     ORDINAL_TREATED_AS_INTERVAL("Ordered levels were treated as if they lay equally far apart."),
     /** The order of interviews matters. */
     ORDER_DEPENDENT("Another order of the interviews would give another number."),
+    /** Some organisations are not in the panel at every date. */
+    PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
+    /** Values near the end of the scale cannot rise. */
+    CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
+    /** Low values rise again by themselves. */
+    REGRESSION_TO_THE_MEAN("Values that were low by bad luck rise again by themselves, and high ones fall."),
+    /** What the chance rate supposes. */
+    EXCHANGEABLE_DATES(
+            "The chance rate supposes that each organisation's two values could as well have come the other way round."),
+    /** A better number may be a passing one. */
+    RISE_IS_NOT_IMPROVEMENT("3.3.4", "A better result may pass; improvement is what lasts."),
     /** Reflexive analysis rejects the measure. */
     NOT_FOR_REFLEXIVE_ANALYSIS(
             "Braun and Clarke 2021",

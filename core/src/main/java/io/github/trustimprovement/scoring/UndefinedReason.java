@@ -29,6 +29,14 @@ public enum UndefinedReason implements Token {
     TOO_LARGE("the number is larger than can be held"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
+    /** The measure does not declare the dates comparable. */
+    NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** No organisation has a value at every date. */
+    PANEL_EMPTY("no organisation has a value at every date"),
+    /** Values span more digits than exact arithmetic here holds. */
+    VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
+    /** The number is drawn at random, and no seed was given. */
+    NEEDS_SEED("it would be drawn at random; give a number of replicates and a seed"),
     /** Two numbers that were made in different ways would be compared. */
     METHODS_DIFFER("the two were made by different methods"),
     /** A document has no answer, or one of a kind that this version does not know. */

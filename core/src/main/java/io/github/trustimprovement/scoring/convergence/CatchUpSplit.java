@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+
+/**
+ * Whether a gap moved because the top moved or because the lowest did:
+ * {@code change of gap = change of top - change of bottom}.
+ *
+ * <p>{@code CatchUpSplit.of(panel, first, last, TopAndBottom.THIRDS).bottomChange()}. A gap that falls because the top
+ * falls is no catching up. All changes are in the unit of the measure; positive is better.
+ *
+ * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations (six
+ * where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}.
+ *
+ * <p>SDK interpretation: arithmetic on the two groups that 'upwards convergence' speaks of (Rollett 2024). Every figure
+ * says {@link Caveat#REGRESSION_TO_THE_MEAN}.
+ *
+ * @since 0.1.0
+ */
+public final class CatchUpSplit implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("convergence/catch-up-split")
+            .title("Catch-up split")
+            .question("Did the gap move because of the top or because of the lowest?")
+            .formula("change of gap = change of top - change of bottom")
+            .range("any number, in the unit of the measure")
+            .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at both dates")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations; six where thirds are compared")
+            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
+            .addCaveats(Caveat.REGRESSION_TO_THE_MEAN, Caveat.RISE_IS_NOT_IMPROVEMENT)
+            .build();
+
+    private final BalancedPanel panel;
+    private final TopAndBottom groups;
+    private final PanelVerdict verdict;
+
+    private CatchUpSplit(BalancedPanel panel, TopAndBottom groups) {
+        this.panel = panel;
+        this.groups = groups;
+        verdict = new PanelVerdict(panel, DESCRIPTION, groups.least(), groups.words());
+    }
+
+    /**
+     * The split of a panel between two dates.
+     *
+     * @param panel the observations of one measure
+     * @param first the first date
+     * @param last the last date, after the first
+     * @param groups who counts as top and lowest
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
+     */
+    public static CatchUpSplit of(Panel panel, Period first, Period last, TopAndBottom groups) {
+        return of(BalancedPanel.of(panel, first, last), groups);
+    }
+
+    /**
+     * The split of a balanced panel from its first to its last date.
+     *
+     * @param panel the panel
+     * @param groups who counts as top and lowest
+     * @return the result
+     */
+    public static CatchUpSplit of(BalancedPanel panel, TopAndBottom groups) {
+        return new CatchUpSplit(panel, groups);
+    }
+
+    /**
+     * How the top moved.
+     *
+     * @return the change of the top's mean
+     */
+    public Estimate topChange() {
+        return verdict.number(movement -> {
+            Movement.Ends ends = movement.ends(groups);
+            return movement.difference(ends.topAfter() - ends.topBefore(), ends.k());
+        });
+    }
+
+    /**
+     * How the lowest moved.
+     *
+     * @return the change of the mean of the lowest
+     */
+    public Estimate bottomChange() {
+        return verdict.number(movement -> {
+            Movement.Ends ends = movement.ends(groups);
+            return movement.difference(ends.bottomAfter() - ends.bottomBefore(), ends.k());
+        });
+    }
+
+    /**
+     * How the gap moved.
+     *
+     * @return change of the top less change of the lowest; negative where they draw together
+     */
+    public Estimate gapChange() {
+        return verdict.number(movement -> {
+            Movement.Ends ends = movement.ends(groups);
+            return movement.difference(
+                    ends.topAfter() - ends.bottomAfter() - ends.topBefore() + ends.bottomBefore(), ends.k());
+        });
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, panel.basis())
+                .putOption("groups", groups.words())
+                .addAnswers(
+                        NamedAnswer.of("change of the top", topChange()),
+                        NamedAnswer.of("change of the lowest", bottomChange()),
+                        NamedAnswer.of("change of the gap", gapChange()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How much of a change of the mean came from the same organisations and how much from others joining or leaving:
+ * {@code mean(all, last) - mean(all, first) = change of those at both dates + composition}.
+ *
+ * <p>{@code CompositionSplit.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).composition()}. A trust whose mean
+ * rises because a strong school joined has not improved a school.
+ *
+ * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} where no organisation has both dates,
+ * {@link UndefinedReason#NOT_COMPARABLE}.
+ *
+ * <p>SDK interpretation: a decomposition of the mean, so that a changed panel is not read as a changed school.
+ *
+ * @since 0.1.0
+ */
+public final class CompositionSplit implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("convergence/composition-split")
+            .title("Composition split")
+            .question("Did the mean change because organisations did, or because others joined or left?")
+            .formula("mean(all, last) - mean(all, first) = (mean(both, last) - mean(both, first)) + composition")
+            .range("any number, in the unit of the measure")
+            .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at both dates")
+            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .addSources("SDK interpretation: a decomposition of the mean")
+            .build();
+
+    private final BalancedPanel panel;
+    private final PanelNumbers numbers;
+
+    private CompositionSplit(BalancedPanel panel) {
+        this.panel = panel;
+        numbers = new PanelNumbers(panel, DESCRIPTION, 1);
+    }
+
+    /**
+     * The split of a panel between two dates.
+     *
+     * @param panel the observations of one measure
+     * @param first the first date
+     * @param last the last date, after the first
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
+     */
+    public static CompositionSplit of(Panel panel, Period first, Period last) {
+        return of(BalancedPanel.of(panel, first, last));
+    }
+
+    /**
+     * The split of a balanced panel and its incomplete rows from the first date to the last.
+     *
+     * @param panel the panel
+     * @return the result
+     */
+    public static CompositionSplit of(BalancedPanel panel) {
+        return new CompositionSplit(panel);
+    }
+
+    /**
+     * The change of the mean over whoever has a value at a date.
+     *
+     * @return the change, in the unit of the measure
+     */
+    public Estimate total() {
+        return numbers.number(this::totalChange);
+    }
+
+    /**
+     * The change of the mean of those who have a value at both dates.
+     *
+     * @return the change, in the unit of the measure
+     */
+    public Estimate sameOrganisations() {
+        return numbers.number(this::changeOfTheSame);
+    }
+
+    /**
+     * What joining and leaving did to the mean.
+     *
+     * @return total change less the change of the same organisations
+     */
+    public Estimate composition() {
+        return numbers.number(() -> totalChange() - changeOfTheSame());
+    }
+
+    private double totalChange() {
+        return PanelNumbers.mean(all(PanelRow::last))
+                .subtract(PanelNumbers.mean(all(PanelRow::first)))
+                .doubleValue();
+    }
+
+    private double changeOfTheSame() {
+        return PanelNumbers.mean(numbers.at(panel.periods().size() - 1))
+                .subtract(PanelNumbers.mean(numbers.at(0)))
+                .doubleValue();
+    }
+
+    private List<BigDecimal> all(Function<PanelRow, Optional<Decimal>> value) {
+        return Stream.concat(panel.rows().stream(), panel.incomplete().stream())
+                .flatMap(row -> value.apply(row).stream())
+                .map(Decimal::number)
+                .toList();
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, panel.basis())
+                .addSteps(
+                        Step.of("organisations at both dates", panel.rows().size()),
+                        Step.of("at the first date", all(PanelRow::first).size()),
+                        Step.of("at the last date", all(PanelRow::last).size()))
+                .addAnswers(
+                        NamedAnswer.of("change of the mean", total()),
+                        NamedAnswer.of("of the same organisations", sameOrganisations()),
+                        NamedAnswer.of("of joining and leaving", composition()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

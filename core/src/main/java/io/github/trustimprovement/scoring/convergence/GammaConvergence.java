@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How much the order of organisations stays: {@code gamma = Var(sum over dates of rank) / (T^2 Var(rank at the first))},
+ * with T dates.
+ *
+ * <p>{@code GammaConvergence.of(panel, first, second, third).estimate()} is 1 where ranks never change. Equal values share
+ * their mean rank. It tells of order alone; values may draw together without any change of it.
+ *
+ * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
+ * {@link UndefinedReason#ONE_CATEGORY} where all are equal at the first date, {@link UndefinedReason#NOT_COMPARABLE}.
+ *
+ * <p>Boyle and McCarthy (1997), 'A simple measure of beta-convergence', Oxford Bulletin of Economics and Statistics 59(2),
+ * doi:10.1111/1468-0084.00063. The software convergEU divides by (T + 1)^2, so that its value for ranks that never change
+ * is not 1; this one follows the paper. Without ties it lies in 0 to 1; ties at the first date can push it above 1.
+ *
+ * @since 0.1.0
+ */
+public final class GammaConvergence implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("convergence/gamma-convergence")
+            .title("Gamma convergence")
+            .question("How much does the order of the organisations stay?")
+            .formula("gamma = Var(sum over dates of rank) / (T^2 Var(rank at the first date)), T dates")
+            .range("0 to 1 without ties at the first date; 1 where ranks never change")
+            .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at every date")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations")
+            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all values of the first date are equal")
+            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .addSources("Boyle and McCarthy (1997), doi:10.1111/1468-0084.00063")
+            .build();
+
+    private final BalancedPanel panel;
+    private final PanelNumbers numbers;
+
+    private GammaConvergence(BalancedPanel panel) {
+        this.panel = panel;
+        numbers = new PanelNumbers(panel, DESCRIPTION, 2);
+    }
+
+    /**
+     * The persistence of order in a panel.
+     *
+     * @param panel the observations of one measure
+     * @param first the first date
+     * @param later the later dates, each after the one before, at least one
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
+     */
+    public static GammaConvergence of(Panel panel, Period first, Period... later) {
+        return of(BalancedPanel.of(panel, first, later));
+    }
+
+    /**
+     * The persistence of order in a balanced panel.
+     *
+     * @param panel the panel
+     * @return the result
+     */
+    public static GammaConvergence of(BalancedPanel panel) {
+        return new GammaConvergence(panel);
+    }
+
+    /**
+     * Gamma.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        if (numbers.whyUndefined().isPresent()) {
+            return numbers.undefined(numbers.whyUndefined().get());
+        }
+        int dates = panel.periods().size();
+        long[] first = doubledRanks(numbers.at(0));
+        long[] sums = new long[first.length];
+        for (int date = 0; date < dates; date++) {
+            long[] ranks = doubledRanks(numbers.at(date));
+            Arrays.setAll(sums, i -> sums[i] + ranks[i]);
+        }
+        BigDecimal atFirst = spread(first);
+        return atFirst.signum() == 0
+                ? numbers.undefined(UndefinedReason.ONE_CATEGORY)
+                : numbers.defined(
+                        spread(sums).doubleValue() / (atFirst.doubleValue() * dates * dates), numbers.method());
+    }
+
+    /** Twice the ranks from 1 to n, so that the mean rank of equal values is a whole number. */
+    private static long[] doubledRanks(List<BigDecimal> values) {
+        int[] order = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing(values::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] ranks = new long[values.size()];
+        int from = 0;
+        while (from < order.length) {
+            int to = from;
+            while (to + 1 < order.length && values.get(order[to + 1]).compareTo(values.get(order[from])) == 0) {
+                to++;
+            }
+            for (int i = from; i <= to; i++) {
+                ranks[order[i]] = from + to + 2L;
+            }
+            from = to + 1;
+        }
+        return ranks;
+    }
+
+    private static BigDecimal spread(long[] values) {
+        return PanelNumbers.scaledVariance(
+                Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, panel.basis())
+                .addAnswers(NamedAnswer.of("gamma", estimate()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

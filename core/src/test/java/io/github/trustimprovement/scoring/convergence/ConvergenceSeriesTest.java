@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.AcademicYear;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.outcome.Direction;
+import io.github.trustimprovement.outcome.OutcomeMeasure;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sigma, gap to best, gamma, beta, and the two splits: measures of a panel that need no class. */
+class ConvergenceSeriesTest {
+    private static final OutcomeMeasure RATIO =
+            Panels.measure(Direction.HIGHER_IS_BETTER).withLevelOfMeasurement(LevelOfMeasurement.RATIO);
+
+    /** Three organisations at six dates, 2000 to 2005, of the tests of convergEU. */
+    private static final double[][] SMALL = {
+        {0.8, 1.2, 0.9, 1.3, 1.2, 1.2}, {2.7, 3.2, 2.9, 2.9, 3.1, 3.0}, {3.9, 4.2, 4.1, 4.0, 4.1, 4.0}
+    };
+
+    private static final double[][] SWAPPED = Panels.transposed(new double[][] {
+        {0.8, 2.7, 3.9}, {4.2, 3.2, 1.2}, {0.9, 2.9, 4.1}, {4.0, 1.3, 2.9}, {1.2, 3.1, 4.1}, {1.2, 3.0, 4.0}
+    });
+
+    @Test
+    @Proves(
+            measure = "convergence/sigma-convergence",
+            by = Proof.REFERENCE,
+            source = "R package convergEU 0.7.3.2, tests of sigma_conv; second line recomputed to all digits")
+    void givesTheDeviationsOfConvergEu() {
+        SigmaConvergence sigma = SigmaConvergence.of(Panels.balanced(RATIO, SMALL));
+
+        double[] printed = {1.28, 1.25, 1.32, 1.11, 1.2, 1.16};
+        double[] full = {
+            1.27627931460511,
+            1.247219128924647,
+            1.3199326582148887,
+            1.108552609887726,
+            1.2027745701779142,
+            1.1585431464655178
+        };
+        double[] variation = {0.517, 0.435, 0.501, 0.406, 0.43, 0.424};
+        for (int date = 0; date < printed.length; date++) {
+            assertThat(Panels.value(sigma.deviations().get(date)))
+                    .isEqualTo(printed[date], within(0.005))
+                    .isEqualTo(full[date], within(1e-13));
+            assertThat(Panels.value(sigma.coefficientsOfVariation().get(date)))
+                    .isEqualTo(variation[date], within(0.0006));
+        }
+        assertThat(Panels.name(sigma.classification())).isEqualTo("convergence");
+        assertThat(sigma.toString()).contains("sd, 2005/06", "change of sd");
+    }
+
+    @Test
+    void givesTheChangeOfSpreadWithItsRangeWithoutEachOrganisation() {
+        SigmaConvergence sigma = SigmaConvergence.of(
+                Panels.panel(RATIO, new double[][] {{1, 1}, {3, 2}, {8, 5}}),
+                AcademicYear.of(2000),
+                AcademicYear.of(2001));
+
+        assertThat(sigma.change()).isInstanceOfSatisfying(Defined.class, change -> {
+            assertThat(change.value()).isNegative();
+            assertThat(change.leaveOneOut()).hasValueSatisfying(range -> {
+                assertThat(range.lowest()).isEqualTo(-1.5);
+                assertThat(range.highest()).isEqualTo(-0.5);
+            });
+        });
+    }
+
+    @Test
+    void namesASpreadThatGrowsOrStays() {
+        assertThat(Panels.name(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 1}, {2, 3}}))
+                        .classification()))
+                .isEqualTo("divergence");
+        assertThat(Panels.name(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 1}}))
+                        .classification()))
+                .isEqualTo("unchanged");
+    }
+
+    @Test
+    void refusesACoefficientOfVariationWithoutARatioScaleOrAPositiveMean() {
+        SigmaConvergence interval = SigmaConvergence.of(Panels.balanced(SMALL));
+        SigmaConvergence negative = SigmaConvergence.of(Panels.balanced(RATIO, new double[][] {{-1, 1}, {1, 2}}));
+
+        assertThat(Panels.reason(interval.coefficientsOfVariation().get(0))).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(Panels.reason(negative.coefficientsOfVariation().get(0)))
+                .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/gap-to-best",
+            by = Proof.REFERENCE,
+            source = "R package convergEU 0.7.3.2, tests of delta_conv")
+    void givesTheGapsOfConvergEu() {
+        GapToBest gaps = GapToBest.of(Panels.balanced(SMALL));
+
+        double[] printed = {4.3, 4, 4.4, 3.8, 3.9, 3.8};
+        for (int date = 0; date < printed.length; date++) {
+            assertThat(Panels.value(gaps.sums().get(date))).isEqualTo(printed[date], within(1e-12));
+            assertThat(Panels.value(gaps.means().get(date))).isEqualTo(printed[date] / 3, within(1e-12));
+        }
+        assertThat(gaps.toString()).contains("sum, 2000/01", "mean, 2005/06");
+    }
+
+    @Test
+    void takesTheLowestAsTheBestWhereLessIsBetter() {
+        GapToBest gaps = GapToBest.of(
+                Panels.panel(Panels.measure(Direction.LOWER_IS_BETTER), new double[][] {{1, 1}, {4, 2}}),
+                AcademicYear.of(2000),
+                AcademicYear.of(2001));
+
+        assertThat(gaps.sums()).extracting(Panels::value).containsExactly(3.0, 1.0);
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/gamma-convergence",
+            by = Proof.REFERENCE,
+            source = "the formula of Boyle and McCarthy (1997) on the data of convergEU's tests; the values that the "
+                    + "package prints, 0.7346939 and 0.1428571, divide by (T + 1)^2 = 49 instead of T^2 = 36")
+    void isOneWhereRanksNeverChangeUnlikeTheValueOfConvergEu() {
+        double same = Panels.value(GammaConvergence.of(Panels.balanced(SMALL)).estimate());
+        double swapped =
+                Panels.value(GammaConvergence.of(Panels.balanced(SWAPPED)).estimate());
+
+        assertThat(same).isEqualTo(1);
+        assertThat(same * 36 / 49).isEqualTo(0.7346939, within(5e-8));
+        assertThat(swapped).isEqualTo(0.19444444444444445, within(1e-15));
+        assertThat(swapped * 36 / 49).isEqualTo(0.1428571, within(5e-8));
+    }
+
+    @Test
+    void sharesRanksAmongEqualsAndCannotRankWhatIsAllEqual() {
+        GammaConvergence ties = GammaConvergence.of(
+                Panels.panel(RATIO, new double[][] {{1, 1}, {1, 2}, {2, 3}}),
+                AcademicYear.of(2000),
+                AcademicYear.of(2001));
+        GammaConvergence equal = GammaConvergence.of(Panels.balanced(new double[][] {{1, 1}, {1, 2}}));
+        GammaConvergence one = GammaConvergence.of(Panels.balanced(new double[] {1, 2}));
+
+        // ranks 1.5, 1.5, 3 and 1, 2, 3: sums 2.5, 3.5, 6 with variance 13/6, to 4 times 1/2
+        assertThat(Panels.value(ties.estimate())).isEqualTo(13.0 / 12, within(1e-15));
+        assertThat(Panels.reason(equal.estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(Panels.reason(one.estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(ties.toString()).contains("gamma");
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/beta-convergence",
+            by = Proof.REFERENCE,
+            source = "R package convergEU 0.7.3.2, tests of beta_conv, 2002 to 2004")
+    void givesTheSlopeOfConvergEu() {
+        Panel panel = Panels.panel(RATIO, SMALL);
+        BetaConvergence beta = BetaConvergence.ofLogarithms(panel, AcademicYear.of(2002), AcademicYear.of(2004), 2);
+
+        assertThat(Panels.value(beta.estimate()))
+                .isEqualTo(-0.09475194, within(5e-9))
+                .isEqualTo(-0.09475194448025183, within(1e-14));
+        assertThat(beta.estimate().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
+        assertThat(beta.toString()).contains("slope a year");
+    }
+
+    @Test
+    void hasNoSlopeOfTooFewOfEqualStartsOrOfLogarithmsOfNothing() {
+        AcademicYear first = AcademicYear.of(2000);
+        AcademicYear last = AcademicYear.of(2001);
+        Panel two = Panels.panel(RATIO, new double[][] {{1, 2}, {2, 3}});
+        Panel equal = Panels.panel(RATIO, new double[][] {{1, 2}, {1, 3}, {1, 4}});
+        Panel zero = Panels.panel(RATIO, new double[][] {{1, 2}, {2, 0}, {3, 4}});
+        Panel start = Panels.panel(RATIO, new double[][] {{0, 2}, {2, 1}, {3, 4}});
+
+        assertThat(Panels.reason(BetaConvergence.ofLevels(two, first, last, 1).estimate()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(Panels.reason(BetaConvergence.ofLevels(equal, first, last, 1).estimate()))
+                .isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(Panels.reason(
+                        BetaConvergence.ofLogarithms(zero, first, last, 1).estimate()))
+                .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+        assertThat(Panels.reason(
+                        BetaConvergence.ofLogarithms(start, first, last, 1).estimate()))
+                .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+        assertThatThrownBy(() -> BetaConvergence.ofLevels(two, first, last, 0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("BetaConvergence.years: above 0 and finite, was: 0.0");
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/variance-split",
+            by = Proof.DERIVED,
+            source = "no published table of school values by trust was found: 1, 3 | 5, 6, 7 by hand")
+    void splitsTheVarianceByTrust() {
+        BalancedPanel panel = Panels.balanced(new double[][] {{1, 1}, {3, 1}, {5, 2}, {6, 2}, {7, 2}, {9, 9}});
+        VarianceSplit split = VarianceSplit.of(
+                panel,
+                List.of(
+                        Trust.of("t1", School.of("s10"), School.of("s11")),
+                        Trust.of("t2", School.of("s12"), School.of("s13"), School.of("s14"), School.of("s10"))));
+
+        // means 2, 6, all 4.4; within (2 + 2) / 5, between (2 * 5.76 + 3 * 2.56) / 5
+        assertThat(Panels.value(split.within().get(0))).isEqualTo(0.8, within(1e-15));
+        assertThat(Panels.value(split.between().get(0))).isEqualTo(3.84, within(1e-15));
+        assertThat(Panels.value(split.total().get(0))).isEqualTo(4.64, within(1e-15));
+        assertThat(Panels.value(split.within().get(1))).isEqualTo(0);
+        assertThat(split.explain().steps())
+                .extracting(Object::toString)
+                .contains("schools of none of the trusts, left out = 1");
+        assertThat(split.toString()).contains("between trusts, 2001/02");
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/composition-split",
+            by = Proof.DERIVED,
+            source = "a decomposition of the mean that no source prints; by hand")
+    void splitsAChangeOfTheMeanIntoTheSameOrganisationsAndTheOthers() {
+        CompositionSplit split = CompositionSplit.of(
+                Panels.panel(RATIO, new double[][] {{2, 3}, {4, 5}, {0, Double.NaN}, {Double.NaN, 10}}),
+                AcademicYear.of(2000),
+                AcademicYear.of(2001));
+
+        assertThat(Panels.value(split.total())).isEqualTo(4);
+        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(1);
+        assertThat(Panels.value(split.composition())).isEqualTo(3);
+        assertThat(split.total().caveats()).contains(Caveat.PANEL_CHANGED);
+        assertThat(split.toString()).contains("of joining and leaving");
+    }
+
+    @Test
+    @Proves(
+            measure = "convergence/catch-up-split",
+            by = Proof.DERIVED,
+            source = "arithmetic on two groups that no source prints; by hand")
+    void splitsAGapIntoTopAndBottom() {
+        CatchUpSplit split =
+                CatchUpSplit.of(Panels.balanced(new double[][] {{1, 3.5}, {2, 2}, {6, 5}}), TopAndBottom.EXTREMES);
+
+        assertThat(Panels.value(split.topChange())).isEqualTo(-1);
+        assertThat(Panels.value(split.bottomChange())).isEqualTo(1);
+        assertThat(Panels.value(split.gapChange())).isEqualTo(-2);
+    }
+}

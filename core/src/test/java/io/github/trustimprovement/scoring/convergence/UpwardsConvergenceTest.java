@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.AcademicYear;
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.outcome.Direction;
+import io.github.trustimprovement.outcome.OutcomeMeasure;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UpwardsConvergenceTest {
+    /** Six schools: the lower three draw near while the top rises. */
+    private static final double[][] SIX = {{1, 4}, {2, 4}, {3, 5}, {4, 5}, {5, 6}, {6, 7}};
+
+    static Stream<Arguments> convergEu() {
+        return Stream.of(
+                Arguments.of(
+                        new double[][] {{1201, 868, 578}, {1400, 1410, 1399}},
+                        "upward-convergence",
+                        "strict-upward",
+                        true),
+                Arguments.of(
+                        new double[][] {{1201, 868, 578}, {400, 410, 399}},
+                        "downward-convergence",
+                        "strict-downward",
+                        false),
+                Arguments.of(
+                        new double[][] {{1201, 868, 578}, {400, 410, 581}},
+                        "downward-convergence",
+                        "not-strict",
+                        false),
+                Arguments.of(
+                        new double[][] {{1201, 868, 1412}, {1400, 1410, 1410}},
+                        "upward-convergence",
+                        "not-strict",
+                        false),
+                Arguments.of(
+                        new double[][] {{1400, 1410, 1410}, {1201, 868, 1412}},
+                        "downward-divergence",
+                        "not-strict",
+                        false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("convergEu")
+    @Proves(
+            measure = "convergence/typology",
+            by = Proof.REFERENCE,
+            source = "R package convergEU 0.7.3.2, test_upDo_CoDi.R, five cases")
+    @Proves(
+            measure = "convergence/upwards-convergence",
+            by = Proof.DERIVED,
+            source = "the cases of convergEU by hand: no software computes the predicate of Berwick and Matthews")
+    void sortsTheCasesOfConvergEu(double[][] dates, String type, String strict, boolean isUpwards) {
+        BalancedPanel panel = Panels.ofDates(dates);
+
+        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo(type);
+        assertThat(Panels.name(ConvergenceTypology.of(panel).strictClassification()))
+                .isEqualTo(strict);
+        assertThat(Panels.name(UpwardsConvergence.of(panel).classification()))
+                .isEqualTo(isUpwards ? "upwards-convergence" : "no-upwards-convergence");
+    }
+
+    @Test
+    void givesNoChangeClassesOfItsOwn() {
+        BalancedPanel panel = Panels.ofDates(new double[][] {{1, 2, 3}, {3, 2, 1}});
+
+        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo("unchanged-unchanged");
+        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("no-upwards-convergence");
+    }
+
+    @Test
+    void mirrorsAMeasureOfWhichLessIsBetter() {
+        OutcomeMeasure absence = Panels.measure(Direction.LOWER_IS_BETTER);
+        UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(absence, new double[][] {{2, 1}, {10, 5}}));
+
+        assertThat(Panels.name(result.classification())).isEqualTo("upwards-convergence");
+        assertThat(Panels.name(result.strictClassification())).isEqualTo("strict-upwards-convergence");
+        assertThat(Panels.value(result.topChange())).isEqualTo(1);
+        assertThat(Panels.value(result.gapChange())).isEqualTo(-4);
+    }
+
+    @Test
+    void comparesThirdsWhereAsked() {
+        UpwardsConvergence thirds = UpwardsConvergence.of(Panels.balanced(SIX)).withGroups(TopAndBottom.THIRDS);
+
+        assertThat(Panels.value(thirds.topChange())).isEqualTo(1);
+        assertThat(Panels.value(thirds.gapChange())).isEqualTo(-1.5);
+        assertThat(Panels.name(thirds.classification())).isEqualTo("upwards-convergence");
+        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
+                        .withGroups(TopAndBottom.THIRDS)
+                        .classification()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+    }
+
+    @Test
+    void followsTheThirdsOfTheFirstDateWhereAsked() {
+        double[][] crossing = {{1, 9}, {2, 8}, {3, 3}, {4, 4}, {5, 1}, {6, 2}};
+        CatchUpSplit fixed = CatchUpSplit.of(Panels.balanced(crossing), TopAndBottom.THIRDS_OF_THE_FIRST_DATE);
+        CatchUpSplit regrouped = CatchUpSplit.of(Panels.balanced(crossing), TopAndBottom.THIRDS);
+
+        assertThat(Panels.value(fixed.topChange())).isEqualTo(-4);
+        assertThat(Panels.value(fixed.bottomChange())).isEqualTo(7);
+        assertThat(Panels.value(regrouped.topChange())).isEqualTo(3);
+        assertThat(Panels.value(regrouped.bottomChange())).isEqualTo(0);
+        assertThat(fixed.topChange().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
+    }
+
+    @Test
+    void saysHowOftenChanceGivesIt() {
+        // two schools, four ways to swap: only the recorded one raises the top and closes the gap
+        UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 4}, {3, 5}}));
+
+        assertThat(result.chanceRate()).isInstanceOfSatisfying(Defined.class, rate -> {
+            assertThat(rate.k()).hasValue(1);
+            assertThat(rate.n()).isEqualTo(4);
+            assertThat(rate.caveats()).containsExactly(Caveat.EXCHANGEABLE_DATES);
+        });
+    }
+
+    @Test
+    void drawsSwapsWithASeedWhereThereAreTooManyToTryAll() {
+        double[][] sixteen = IntStream.range(0, 16)
+                .mapToObj(i -> new double[] {i, i + 1 + (16 - i) / 4.0})
+                .toArray(double[][]::new);
+        UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(sixteen));
+
+        assertThat(Panels.reason(result.chanceRate())).isEqualTo(UndefinedReason.NEEDS_SEED);
+        UpwardsConvergence drawn = result.withSampledChanceRate(2000, 7);
+        assertThat(drawn.chanceRate())
+                .isEqualTo(result.withSampledChanceRate(2000, 7).chanceRate());
+        assertThat(drawn.chanceRate()).isInstanceOfSatisfying(Defined.class, rate -> {
+            assertThat(rate.seed()).hasValue(7);
+            assertThat(rate.n()).isEqualTo(2000);
+            assertThat(rate.method().options()).containsEntry("chance rate", "sampled swaps, SplitMix64");
+        });
+        assertThatThrownBy(() -> result.withSampledChanceRate(0, 7))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("replicates: positive, was: 0");
+    }
+
+    @Test
+    void drawsWhatItWouldCount() {
+        double[][] ten = IntStream.range(0, 10)
+                .mapToObj(i -> new double[] {i, i + 2 - i / 8.0})
+                .toArray(double[][]::new);
+        Movement movement = Movement.of(Panels.balanced(ten)).orElseThrow();
+        long exact = IntStream.range(0, 1 << 10)
+                .filter(mask -> {
+                    boolean[] marks = new boolean[10];
+                    IntStream.range(0, 10).forEach(i -> marks[i] = (mask >> i & 1) == 1);
+                    Movement swapped = movement.swapped(marks);
+                    return swapped.isTopRising(TopAndBottom.EXTREMES) && swapped.gapSign(TopAndBottom.EXTREMES) < 0;
+                })
+                .count();
+
+        assertThat(Panels.value(UpwardsConvergence.of(Panels.balanced(ten)).chanceRate()))
+                .isEqualTo(exact / 1024.0);
+    }
+
+    @Test
+    void saysHowStableTheClassIs() {
+        UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(SIX));
+
+        assertThat(result.stability()).isInstanceOfSatisfying(Defined.class, share -> {
+            assertThat(share.k()).hasValue(6);
+            assertThat(share.n()).isEqualTo(6);
+        });
+        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
+                        .stability()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+    }
+
+    @Test
+    void canBeSetAgainstAChangeThatAllHad() {
+        BalancedPanel panel = Panels.balanced(new double[][] {{1, 3}, {3, 4}});
+
+        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
+        assertThat(Panels.name(
+                        UpwardsConvergence.of(panel).relativeTo(Decimal.of(1)).classification()))
+                .isEqualTo("no-upwards-convergence");
+        assertThat(Panels.name(
+                        ConvergenceTypology.of(panel).relativeTo(Decimal.of(2)).classification()))
+                .isEqualTo("downward-convergence");
+    }
+
+    @Test
+    void isUndefinedForOneSchoolForAnEmptyPanelAndForTooManyDigits() {
+        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[] {1, 2}))
+                        .chanceRate()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        UpwardsConvergence empty = UpwardsConvergence.of(Panels.balanced(new double[] {1, Double.NaN}));
+        assertThat(Panels.reason(empty.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+        assertThat(Panels.reason(empty.stability())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+        UpwardsConvergence wide =
+                UpwardsConvergence.of(Panels.balanced(new double[][] {{1e14, 2e14}, {0.00001, 0.00002}}));
+        assertThat(Panels.reason(wide.classification())).isEqualTo(UndefinedReason.VALUE_RANGE_TOO_WIDE);
+    }
+
+    @Test
+    void comparesUnroundedMeansExactly() {
+        BalancedPanel panel =
+                Panels.balanced(new double[][] {{104.333333333333, 104.333333333334}, {99.1, 99.100000000002}});
+
+        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
+        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo("upward-convergence");
+        assertThat(Panels.value(UpwardsConvergence.of(panel).gapChange())).isEqualTo(-1e-12, within(1e-24));
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(UpwardsConvergence.of(
+                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
+                                AcademicYear.of(2000),
+                                AcademicYear.of(2001))
+                        .toString())
+                .startsWith("Upwards convergence: measure reading, dates 2000/01, 2001/02")
+                .contains("upwards-convergence", "change of the gap", "by chance", "6 of 6");
+        assertThat(ConvergenceTypology.of(
+                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
+                                AcademicYear.of(2000),
+                                AcademicYear.of(2001))
+                        .withSampledChanceRate(10, 1)
+                        .toString())
+                .contains("upward-convergence", "its strict form by chance");
+        assertThat(CatchUpSplit.of(
+                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
+                                AcademicYear.of(2000),
+                                AcademicYear.of(2001),
+                                TopAndBottom.EXTREMES)
+                        .toString())
+                .contains("change of the lowest");
+    }
+}
