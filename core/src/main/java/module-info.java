@@ -22,6 +22,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring;
     exports io.github.trustimprovement.scoring.catalogue;
     exports io.github.trustimprovement.scoring.convergence;
+    exports io.github.trustimprovement.scoring.profile;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

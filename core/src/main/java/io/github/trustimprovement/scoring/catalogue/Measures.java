@@ -2,15 +2,6 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.convergence.BetaConvergence;
-import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
-import io.github.trustimprovement.scoring.convergence.CompositionSplit;
-import io.github.trustimprovement.scoring.convergence.ConvergenceTypology;
-import io.github.trustimprovement.scoring.convergence.GammaConvergence;
-import io.github.trustimprovement.scoring.convergence.GapToBest;
-import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
-import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
-import io.github.trustimprovement.scoring.convergence.VarianceSplit;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import java.util.List;
