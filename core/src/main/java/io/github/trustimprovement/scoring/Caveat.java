@@ -33,12 +33,23 @@ public enum Caveat implements Token {
     FEW_CLUSTERS("Fewer than 20 leaders: intervals and resampling that rest on many leaders are too narrow."),
     /** Little was counted. */
     SMALL_N("Few were counted: one more or one fewer would change the number much."),
+    /** Codes that stand together need have nothing to do with each other. */
+    CO_OCCURRENCE_IS_NO_LINK("That two codes occur together does not show that one has to do with the other."),
+    /** Overlap was asked for, and some segments have no place. */
+    PLACES_NOT_RECORDED("Some segments have no place in their source; they overlap nothing."),
     /** One person coded. */
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
-    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, or leaders not identified."),
+    NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
+    /** Roles came before the interviews. */
+    ROLES_NOT_ASSIGNED_BY_LOT(
+            "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
     /** Several comparisons were made. */
     MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
+    /** Raters may agree and be wrong. */
+    CONSENSUS_IS_NOT_CORRECTNESS("That raters agree does not show that they are right."),
+    /** Not everyone rated. */
+    RATINGS_MISSING("Some gave no rating on this scale; they are left out."),
     /** Ranks were treated as distances. */
     ORDINAL_TREATED_AS_INTERVAL("Ordered levels were treated as if they lay equally far apart."),
     /** One component makes up for another. */
@@ -66,6 +77,17 @@ public enum Caveat implements Token {
     PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
     /** Values near the end of the scale cannot rise. */
     CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
+    /** Limits of few points move. */
+    TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
+    /** Neighbours are equal. */
+    NO_VARIATION("All neighbouring values are equal, so that the limits have no width."),
+    /** More spread than chance gives. */
+    OVERDISPERSION(
+            "Laney 2002",
+            "doi:10.1081/QEN-120006708",
+            "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
+    /** Conditions are what leaders believe. */
+    BELIEF_NOT_PREDICTION("4.5", "Conditions are what leaders believe a valence turns on; they predict nothing."),
     /** Low values rise again by themselves. */
     REGRESSION_TO_THE_MEAN("Values that were low by bad luck rise again by themselves, and high ones fall."),
     /** What the chance rate supposes. */

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.Codebook;
-import io.github.trustimprovement.study.Coding;
-import java.util.Set;
+import java.util.List;
 
-/** What a tally counts by: how a coding is read, and which cells are raised by all that was read of one unit. */
-interface CellScheme<K> {
-    /** The code of the measure that the counts are. */
-    String measure();
+/**
+ * What a tally counts by: how a coding is read, and which cells are raised by all that was read of one unit.
+ *
+ * @param <I> a set of items, such as what all codings of a segment say; immutable
+ * @param <K> a cell
+ */
+interface CellScheme<I, K> {
+    /** What none of the counts must be taken for. */
+    List<Caveat> caveats();
 
-    Reading<K> read(Coding coding, Codebook codebook);
+    Reading<I> read(LeverJudgement judgement);
 
-    /** The cells of a unit; each is raised by one. */
-    Set<K> cells(Set<K> items);
+    Reading<I> read(Code code, Codebook codebook);
+
+    /** No item. */
+    I none();
+
+    I union(I items, I others);
+
+    I intersection(I items, I others);
+
+    /** No counts yet. */
+    CellCounts<I, K> counts();
 }

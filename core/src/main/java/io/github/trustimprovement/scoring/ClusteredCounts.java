@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -89,6 +91,58 @@ public abstract sealed class ClusteredCounts permits ClusteredCountsBuilder.Immu
                     "from 0 to " + unassignedTrials() + " trials",
                     unassignedSuccesses());
         }
+    }
+
+    /**
+     * Segments that judge a lever positive, among those that judge it positive or negative, leader by leader.
+     *
+     * <p>A segment that goes both ways counts once in each: one success among two trials. Segments without a valence are
+     * no trials. Segments whose speaker is not on the roster are unassigned.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return every leader of the roster, with {@code lever} in the subject
+     */
+    public static ClusteredCounts ofValence(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return tally.clusters(lever, CountedSpeakers.all());
+    }
+
+    /**
+     * Segments of one group that judge a lever positive, among those that judge it positive or negative, leader by
+     * leader; a segment that goes both ways counts once in each.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @param group the group
+     * @return every leader of the group, with {@code lever} and {@code group} in the subject
+     */
+    public static ClusteredCounts ofValence(LeverValenceTally<SegmentUnit> tally, Lever lever, CountedGroup group) {
+        return tally.clusters(lever, group);
+    }
+
+    /**
+     * Segments of a study with one coder a segment that judge a lever positive, among those that judge it positive or
+     * negative, leader by leader; a segment that goes both ways counts once in each.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return every leader of the roster, with {@code lever} in the subject
+     */
+    public static ClusteredCounts ofValence(Study study, Lever lever) {
+        return ofValence(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * Segments of one group in a study with one coder a segment that judge a lever positive, among those that judge it
+     * positive or negative, leader by leader; a segment that goes both ways counts once in each.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param group the group
+     * @return every leader of the group, with {@code lever} and {@code group} in the subject
+     */
+    public static ClusteredCounts ofValence(Study study, Lever lever, CountedGroup group) {
+        return ofValence(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever, group);
     }
 
     /**

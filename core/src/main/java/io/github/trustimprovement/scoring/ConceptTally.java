@@ -2,22 +2,24 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
- * Counts of codings by concept and leader group: how many segments speak of the aim 'child oriented'.
+ * Counts of codings by concept, leader group and leader: how many segments speak of the aim 'child oriented'.
  *
  * <p>{@code ConceptTally.of(study, CountingUnit.SEGMENT).count(Aim.CHILD_ORIENTED)}.
  *
  * <p>A theme counts for its lever too, a sub-theme for its aim or object, and a local code for all that it stands
  * under; a unit that has two sub-themes of one object counts once for the object. Where coders must
  * {@linkplain CodingSelection#agreed() agree}, they agree on each of these levels by itself: two themes of one lever
- * are agreement on the lever. Merging and {@link Placement} are as in {@link LeverValenceTally}.
+ * are agreement on the lever.
  *
  * <p>Aims, objects and levers as counted codes: Rollett (2026), s. 2.3, 3.2 and 3.3. The aims overlap (s. 3.1), so
  * counts do not add up to n.
@@ -25,14 +27,18 @@ import java.util.stream.Collector;
  * @param <U> what is counted
  * @since 0.1.0
  */
-public final class ConceptTally<U extends CountingUnit> {
-    private static final List<Caveat> CAVEATS =
-            List.of(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT);
+public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
+    private static final Method METHOD = Method.of("tally/concepts");
 
-    private final TallyResult<Code, U> result;
+    private final TallyResult<Set<Code>, Code, U> result;
 
-    private ConceptTally(TallyResult<Code, U> result) {
+    private ConceptTally(TallyResult<Set<Code>, Code, U> result) {
         this.result = result;
+    }
+
+    @Override
+    TallyResult<Set<Code>, Code, U> result() {
+        return result;
     }
 
     /**
@@ -61,6 +67,24 @@ public final class ConceptTally<U extends CountingUnit> {
     }
 
     /**
+     * The tally of flat rows, such as {@code list.stream()}, of which none is held.
+     *
+     * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
+     * same segment, source, participant and group are one segment, which counts once.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, sequential or parallel; the stream is used up
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <U extends CountingUnit> ConceptTally<U> ofRows(
+            Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
+        return rows.collect(collectingRows(context, unit, selection));
+    }
+
+    /**
      * A collector that tallies segments, in parallel if the stream is.
      *
      * @param <U> what is counted
@@ -71,7 +95,24 @@ public final class ConceptTally<U extends CountingUnit> {
      */
     public static <U extends CountingUnit> Collector<Segment, ?, ConceptTally<U>> collecting(
             Study context, U unit, CodingSelection selection) {
-        return TallyResult.collecting(context, empty(unit, selection).result, ConceptTally::new);
+        return TallyCollectors.ofSegments(context, empty(unit, selection).result, ConceptTally::new);
+    }
+
+    /**
+     * A collector that tallies flat rows, in parallel if the stream is; rows of one segment must lie side by side.
+     *
+     * <p>A row counts under its participant, if that is one of the roster, else under the group that it states. Parts may
+     * be cut between any two rows, also of one segment, and are put together in their order.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the collector
+     */
+    public static <U extends CountingUnit> Collector<CodedSegment, ?, ConceptTally<U>> collectingRows(
+            Study context, U unit, CodingSelection selection) {
+        return TallyCollectors.ofRows(context, empty(unit, selection).result, ConceptTally::new);
     }
 
     /**
@@ -98,81 +139,24 @@ public final class ConceptTally<U extends CountingUnit> {
     }
 
     /**
-     * What is counted.
-     *
-     * @return the unit
-     */
-    public U unit() {
-        return result.unit();
-    }
-
-    /**
-     * Whose codings count.
-     *
-     * @return the selection
-     */
-    public CodingSelection selection() {
-        return result.selection();
-    }
-
-    /**
      * How many units carry a concept or a local code.
      *
      * @param code the code
-     * @return the count, of all groups
+     * @return the count, of all speakers
      */
     public long count(Code code) {
-        return result.count(code, Optional.empty());
+        return count(code, CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group carry a concept or a local code.
+     * How many units of some speakers carry a concept or a local code.
      *
      * @param code the code
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Code code, CountedGroup group) {
-        return result.count(code, Optional.of(group));
-    }
-
-    /**
-     * How many units were looked at: segments that a selected coder has coded, leaders of the roster, or selected
-     * codings of any kind.
-     *
-     * @return n, of all groups
-     */
-    public long units() {
-        return result.units(Optional.empty());
-    }
-
-    /**
-     * How many units of a group were looked at.
-     *
-     * @param group the group
-     * @return n
-     */
-    public long units(CountedGroup group) {
-        return result.units(Optional.of(group));
-    }
-
-    /**
-     * How many codings met a fate. The numbers of all placements add up to the number of codings.
-     *
-     * @param placement the fate
-     * @return the number of codings
-     */
-    public long codings(Placement placement) {
-        return result.tally().placements().getOrDefault(placement, 0L);
-    }
-
-    /**
-     * How many segments were left out because several people coded them and none was chosen.
-     *
-     * @return the number of segments
-     */
-    public long unresolvedSegments() {
-        return result.tally().unresolvedSegments();
+    public long count(Code code, CountedSpeakers whose) {
+        return result.count(List.of(code), whose);
     }
 
     /**
@@ -182,28 +166,34 @@ public final class ConceptTally<U extends CountingUnit> {
      * @return the estimate
      */
     public Estimate estimate(Code code) {
-        return result.estimate(code, Optional.empty(), CAVEATS);
+        return estimate(code, CountedSpeakers.all());
     }
 
     /**
-     * The {@linkplain #count(Code, CountedGroup) count} with n of the group and caveats.
+     * The {@linkplain #count(Code, CountedSpeakers) count} with n of the same speakers and caveats.
      *
      * @param code the code
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the estimate
      */
-    public Estimate estimate(Code code, CountedGroup group) {
-        return result.estimate(code, Optional.of(group), CAVEATS);
+    public Estimate estimate(Code code, CountedSpeakers whose) {
+        CountBasis basis = basis(whose);
+        long n = units(whose);
+        return basis.whyUndefined()
+                .<Estimate>map(reason -> Undefined.of(reason, n, basis.caveats()))
+                .orElseGet(() -> Defined.builder()
+                        .value((double) count(code, whose))
+                        .n(n)
+                        .method(METHOD.toBuilder().options(basis.options()).build())
+                        .caveats(basis.caveats())
+                        .build());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ConceptTally<?> tally && result.equals(tally.result);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(result);
+    LeaderMentions mentions(Code code) {
+        return LeaderMentions.builder()
+                .basis(basis(Map.of("code", code.code()), CountedSpeakers.all()))
+                .leaders(result.mentions(List.of(code)))
+                .build();
     }
 
     /** The tally on one line: how many units, and the selection. */

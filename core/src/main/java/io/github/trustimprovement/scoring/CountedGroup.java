@@ -8,7 +8,7 @@ import io.github.trustimprovement.aol.LeaderGroup;
  *
  * @since 0.1.0
  */
-public enum CountedGroup {
+public enum CountedGroup implements CountedSpeakers {
     /** Said by a {@link LeaderGroup#CEO}. */
     CEO,
     /** Said by a {@link LeaderGroup#NON_CEO}. */
@@ -29,11 +29,7 @@ public enum CountedGroup {
         };
     }
 
-    /**
-     * The name in tables, such as {@code Non-CEO}.
-     *
-     * @return the label
-     */
+    @Override
     public String label() {
         return switch (this) {
             case CEO -> LeaderGroup.CEO.label();

@@ -107,7 +107,17 @@ public abstract sealed class Explanation permits ExplanationBuilder.ImmutableExp
      * @return the table
      */
     public TextTable toTextTable() {
-        return ExplanationText.table(this);
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The answers as a table that prints shares as a guard allows, and nothing of what it suppresses.
+     *
+     * @param guard how a share may be printed
+     * @return the table
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
+        return ExplanationText.table(this, guard);
     }
 
     @Value.Check

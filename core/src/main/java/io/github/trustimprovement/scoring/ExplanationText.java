@@ -49,7 +49,7 @@ final class ExplanationText {
         return String.join("\n", lines) + "\n";
     }
 
-    static TextTable table(Explanation explanation) {
+    static TextTable table(Explanation explanation, ReportingGuard guard) {
         List<Column> beside = BESIDE.stream()
                 .filter(column -> defined(explanation)
                         .anyMatch(number -> column.text().apply(number).isPresent()))
@@ -62,11 +62,12 @@ final class ExplanationText {
                 .column("n", Alignment.RIGHT);
         beside.forEach(column -> table.column(column.header(), Alignment.RIGHT));
         for (NamedAnswer each : explanation.answers()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    each.what(),
-                    ReportingGuard.countsOnly().text(each.answer()),
-                    Long.toString(each.answer().n())));
-            beside.forEach(column -> cells.add(column.of(each.answer())));
+            boolean isSuppressed = guard.isSuppressed(each.answer());
+            List<String> cells = new ArrayList<>();
+            cells.add(each.what());
+            cells.add(guard.text(each.answer()));
+            cells.add(isSuppressed ? NOTHING : Long.toString(each.answer().n()));
+            beside.forEach(column -> cells.add(isSuppressed ? NOTHING : column.of(each.answer())));
             table.row(cells);
         }
         notes(explanation).forEach(table::note);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +68,74 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     @Value.Check
     void check() {
         Require.eachOnce("LeaderMentions.leaders", leaders(), LeaderMention::leader);
+    }
+
+    /**
+     * Which leaders speak of a lever at all, whatever the valence.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return every leader of the roster, with {@code lever} in the subject
+     */
+    public static LeaderMentions of(LeverValenceTally<LeaderUnit> tally, Lever lever) {
+        return tally.mentions(lever, Optional.empty());
+    }
+
+    /**
+     * Which leaders judge a lever so at least once.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @param valence the valence, or that there is none
+     * @return every leader of the roster, with {@code lever} and {@code valence} in the subject
+     */
+    public static LeaderMentions of(LeverValenceTally<LeaderUnit> tally, Lever lever, CountedValence valence) {
+        return tally.mentions(lever, Optional.of(valence));
+    }
+
+    /**
+     * Which leaders speak of a concept or a local code, or of what stands under it.
+     *
+     * @param tally the tally
+     * @param code the code
+     * @return every leader of the roster, with {@code code} in the subject
+     */
+    public static LeaderMentions of(ConceptTally<LeaderUnit> tally, Code code) {
+        return tally.mentions(code);
+    }
+
+    /**
+     * Which leaders of a study with one coder a segment speak of a lever at all, whatever the valence.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return every leader of the roster, with {@code lever} in the subject
+     */
+    public static LeaderMentions of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever);
+    }
+
+    /**
+     * Which leaders of a study with one coder a segment judge a lever so at least once.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param valence the valence, or that there is none
+     * @return every leader of the roster, with {@code lever} and {@code valence} in the subject
+     */
+    public static LeaderMentions of(Study study, Lever lever, CountedValence valence) {
+        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever, valence);
+    }
+
+    /**
+     * Which leaders of a study with one coder a segment speak of a concept or a local code, or of what stands under it.
+     *
+     * @param study the study
+     * @param code the code
+     * @return every leader of the roster, with {@code code} in the subject
+     */
+    public static LeaderMentions of(Study study, Code code) {
+        return of(ConceptTally.of(study, CountingUnit.LEADER), code);
     }
 
     /**

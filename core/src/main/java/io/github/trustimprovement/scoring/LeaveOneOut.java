@@ -10,6 +10,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -116,16 +117,31 @@ public abstract sealed class LeaveOneOut permits LeaveOneOutBuilder.ImmutableLea
      * @return the range, or empty where no omission leaves a number
      */
     public static <T> Optional<LeaveOneOut> of(List<T> elements, Function<List<T>, Estimate> statistic) {
-        DoubleSummaryStatistics values = new DoubleSummaryStatistics();
+        List<OptionalDouble> values = new ArrayList<>();
         for (int omitted = 0; omitted < elements.size(); omitted++) {
             List<T> rest = new ArrayList<>(elements);
             rest.remove(omitted);
-            statistic.apply(Collections.unmodifiableList(rest)).ifDefined().ifPresent(values);
+            values.add(statistic.apply(Collections.unmodifiableList(rest)).ifDefined());
         }
-        return values.getCount() == 0
+        return ofValues(values);
+    }
+
+    /**
+     * The range of numbers that were computed without one leader each.
+     *
+     * <p>For a statistic of sums, which needs no second pass to leave one out.
+     *
+     * @param values a number for each omission, empty where none is left
+     * @return the range, or empty where no omission leaves a number
+     */
+    public static Optional<LeaveOneOut> ofValues(List<OptionalDouble> values) {
+        DoubleSummaryStatistics range = values.stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .map(value -> value + 0.0)
+                .summaryStatistics();
+        return range.getCount() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        of(values.getMin(), values.getMax(), elements.size(), elements.size() - values.getCount()));
+                : Optional.of(of(range.getMin(), range.getMax(), values.size(), values.size() - range.getCount()));
     }
 
     /**

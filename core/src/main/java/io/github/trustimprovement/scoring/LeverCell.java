@@ -2,65 +2,89 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * A cell of a lever tally.
+ * A cell of a lever tally: a lever, or any, with exactly the valences that a unit gives it. Each unit raises one cell of
+ * a lever that it carries, so that every count is a sum of cells.
  *
- * @param lever the lever, or empty for any lever
- * @param kind what is counted of it
+ * @param row that of the lever, or {@link #ANY_LEVER}
+ * @param pattern a bit for each {@link CountedValence}, not 0
  */
-record LeverCell(Optional<Lever> lever, Kind kind) {
-    static final LeverCell ANY_LEVER = any(Kind.ANY);
+record LeverCell(int row, int pattern) {
+    /** How many bits a pattern has: one for each {@link CountedValence}. */
+    static final int BITS = 3;
 
+    static final int ALL_BITS = (1 << BITS) - 1;
+
+    private static final List<Lever> LEVERS = List.of(Lever.values());
+
+    /** The row of any lever, after those of the levers. */
+    static final int ANY_LEVER = LEVERS.size();
+
+    private static final int POSITIVE_BIT = 1;
+    private static final int NEGATIVE_BIT = 1 << 1;
+    private static final int UNSTATED_BIT = 1 << 2;
+    private static final int BOTH_BITS = POSITIVE_BIT | NEGATIVE_BIT;
+
+    /** What is counted of a lever: which patterns it sums. */
     enum Kind {
         POSITIVE,
         NEGATIVE,
         UNSTATED,
+        UNSTATED_ONLY,
         /** Both positive and negative. */
-        MIXED,
+        BOTH,
         /** Whatever the valence. */
-        ANY
-    }
+        ANY;
 
-    static LeverCell of(Lever lever, Kind kind) {
-        return new LeverCell(Optional.of(lever), kind);
-    }
-
-    static LeverCell of(Lever lever, CountedValence valence) {
-        return of(lever, kind(valence));
-    }
-
-    /** A cell over all levers. */
-    static LeverCell any(Kind kind) {
-        return new LeverCell(Optional.empty(), kind);
-    }
-
-    static LeverCell any(CountedValence valence) {
-        return any(kind(valence));
-    }
-
-    private static Kind kind(CountedValence valence) {
-        return switch (valence) {
-            case POSITIVE -> Kind.POSITIVE;
-            case NEGATIVE -> Kind.NEGATIVE;
-            case UNSTATED -> Kind.UNSTATED;
-        };
-    }
-
-    /** The cells of a unit that was coded with some levers and valences. */
-    static Set<LeverCell> closure(Set<LeverCell> items) {
-        Set<LeverCell> cells = new HashSet<>(items);
-        items.forEach(item -> cells.add(any(item.kind)));
-        for (LeverCell cell : List.copyOf(cells)) {
-            cells.add(new LeverCell(cell.lever, Kind.ANY));
-            if (cell.kind == Kind.POSITIVE && cells.contains(new LeverCell(cell.lever, Kind.NEGATIVE))) {
-                cells.add(new LeverCell(cell.lever, Kind.MIXED));
-            }
+        private boolean sums(int pattern) {
+            return switch (this) {
+                case POSITIVE -> (pattern & POSITIVE_BIT) != 0;
+                case NEGATIVE -> (pattern & NEGATIVE_BIT) != 0;
+                case UNSTATED -> (pattern & UNSTATED_BIT) != 0;
+                case UNSTATED_ONLY -> pattern == UNSTATED_BIT;
+                case BOTH -> (pattern & BOTH_BITS) == BOTH_BITS;
+                case ANY -> pattern != 0;
+            };
         }
-        return cells;
+
+        static Kind of(CountedValence valence) {
+            return switch (valence) {
+                case POSITIVE -> POSITIVE;
+                case NEGATIVE -> NEGATIVE;
+                case UNSTATED -> UNSTATED;
+            };
+        }
+    }
+
+    static int row(Lever lever) {
+        return LEVERS.indexOf(lever);
+    }
+
+    /** The cells whose sum is the count of a lever. */
+    static List<LeverCell> of(Lever lever, Kind kind) {
+        return of(row(lever), kind);
+    }
+
+    /** The cells whose sum is the count over all levers. */
+    static List<LeverCell> ofAnyLever(Kind kind) {
+        return of(ANY_LEVER, kind);
+    }
+
+    private static List<LeverCell> of(int row, Kind kind) {
+        return IntStream.rangeClosed(0, ALL_BITS)
+                .filter(kind::sums)
+                .mapToObj(pattern -> new LeverCell(row, pattern))
+                .toList();
+    }
+
+    static int bit(CountedValence valence) {
+        return switch (valence) {
+            case POSITIVE -> POSITIVE_BIT;
+            case NEGATIVE -> NEGATIVE_BIT;
+            case UNSTATED -> UNSTATED_BIT;
+        };
     }
 }

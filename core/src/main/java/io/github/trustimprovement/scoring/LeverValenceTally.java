@@ -3,40 +3,43 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.LeverCell.Kind;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
- * Counts of judgements by lever, valence and leader group: how many segments, leaders or codings judge 'commonality'
- * negative.
+ * Counts of judgements by lever, valence, leader group and leader: how many segments, leaders or codings judge
+ * 'commonality' negative.
  *
  * <p>{@code LeverValenceTally<SegmentUnit> tally = LeverValenceTally.of(study, CountingUnit.SEGMENT);
- * tally.count(Lever.COMMONALITY, CountedValence.NEGATIVE);}
+ * tally.count(Lever.COMMONALITY, CountedValence.NEGATIVE, CountedLeader.of("p01"));}
  *
- * <p>A tally is an immutable value and a commutative monoid: {@link #merge} of the tallies of two disjoint sets of
- * segments is the tally of both sets, in any order, with {@link #empty} as identity. Every coding has a
- * {@link Placement}, so that nothing vanishes. The counts say nothing of a net valence; there is none.
+ * <p>The two valences are counted side by side and never set off against each other. With n and caveats they are a
+ * {@link io.github.trustimprovement.scoring.valence.LeverValenceTable}.
  *
  * <p>Judgements by lever and valence: Rollett (2026), s. 3.3; by group: s. 4.6.
  *
  * @param <U> what is counted
  * @since 0.1.0
  */
-public final class LeverValenceTally<U extends CountingUnit> {
-    private static final List<Caveat> CAVEATS = List.of(
-            Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-            Caveat.PURPOSIVE_SAMPLE,
-            Caveat.PERCEPTION_NOT_EFFECT,
-            Caveat.VALENCE_IS_CONTEXTUAL);
+public final class LeverValenceTally<U extends CountingUnit> extends CodingTally<U> {
+    private final TallyResult<LeverItems, LeverCell, U> result;
 
-    private final TallyResult<LeverCell, U> result;
-
-    private LeverValenceTally(TallyResult<LeverCell, U> result) {
+    private LeverValenceTally(TallyResult<LeverItems, LeverCell, U> result) {
         this.result = result;
+    }
+
+    @Override
+    TallyResult<LeverItems, LeverCell, U> result() {
+        return result;
     }
 
     /**
@@ -65,6 +68,24 @@ public final class LeverValenceTally<U extends CountingUnit> {
     }
 
     /**
+     * The tally of flat rows, such as {@code list.stream()}, of which none is held.
+     *
+     * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
+     * same segment, source, participant and group are one segment, which counts once.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, sequential or parallel; the stream is used up
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <U extends CountingUnit> LeverValenceTally<U> ofRows(
+            Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
+        return rows.collect(collectingRows(context, unit, selection));
+    }
+
+    /**
      * A collector that tallies segments, in parallel if the stream is.
      *
      * @param <U> what is counted
@@ -75,7 +96,24 @@ public final class LeverValenceTally<U extends CountingUnit> {
      */
     public static <U extends CountingUnit> Collector<Segment, ?, LeverValenceTally<U>> collecting(
             Study context, U unit, CodingSelection selection) {
-        return TallyResult.collecting(context, empty(unit, selection).result, LeverValenceTally::new);
+        return TallyCollectors.ofSegments(context, empty(unit, selection).result, LeverValenceTally::new);
+    }
+
+    /**
+     * A collector that tallies flat rows, in parallel if the stream is; rows of one segment must lie side by side.
+     *
+     * <p>A row counts under its participant, if that is one of the roster, else under the group that it states. Parts may
+     * be cut between any two rows, also of one segment, and are put together in their order.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the collector
+     */
+    public static <U extends CountingUnit> Collector<CodedSegment, ?, LeverValenceTally<U>> collectingRows(
+            Study context, U unit, CodingSelection selection) {
+        return TallyCollectors.ofRows(context, empty(unit, selection).result, LeverValenceTally::new);
     }
 
     /**
@@ -102,259 +140,104 @@ public final class LeverValenceTally<U extends CountingUnit> {
     }
 
     /**
-     * What is counted.
-     *
-     * @return the unit
-     */
-    public U unit() {
-        return result.unit();
-    }
-
-    /**
-     * Whose codings count.
-     *
-     * @return the selection
-     */
-    public CodingSelection selection() {
-        return result.selection();
-    }
-
-    /**
      * How many units judge a lever so.
      *
      * @param lever the lever
-     * @param valence the valence
-     * @return the count, of all groups
+     * @param valence the valence, or that there is none
+     * @return the count, of all speakers
      */
     public long count(Lever lever, CountedValence valence) {
-        return result.count(LeverCell.of(lever, valence), Optional.empty());
+        return count(lever, valence, CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group judge a lever so.
+     * How many units of some speakers judge a lever so.
      *
      * @param lever the lever
-     * @param valence the valence
-     * @param group the group
+     * @param valence the valence, or that there is none
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Lever lever, CountedValence valence, CountedGroup group) {
-        return result.count(LeverCell.of(lever, valence), Optional.of(group));
+    public long count(Lever lever, CountedValence valence, CountedSpeakers whose) {
+        return result.count(LeverCell.of(lever, Kind.of(valence)), whose);
     }
 
     /**
      * How many units carry a lever, each once whatever the valences: not the sum of the counts by valence.
      *
      * @param lever the lever
-     * @return the count, of all groups
+     * @return the count, of all speakers
      */
     public long count(Lever lever) {
-        return result.count(LeverCell.of(lever, Kind.ANY), Optional.empty());
+        return count(lever, CountedSpeakers.all());
     }
 
     /**
-     * How many units of a group carry a lever, each once whatever the valences.
+     * How many units of some speakers carry a lever, each once whatever the valences.
      *
      * @param lever the lever
-     * @param group the group
+     * @param whose a group, a leader, or everyone
      * @return the count
      */
-    public long count(Lever lever, CountedGroup group) {
-        return result.count(LeverCell.of(lever, Kind.ANY), Optional.of(group));
+    public long count(Lever lever, CountedSpeakers whose) {
+        return result.count(LeverCell.of(lever, Kind.ANY), whose);
     }
 
     /**
-     * How many units judge a lever both positive and negative. A coding by itself never does.
+     * How the units of some speakers judge a lever.
      *
      * @param lever the lever
-     * @return the count, of all groups
+     * @param whose a group, a leader, or everyone
+     * @return the counts by valence
      */
-    public long mixed(Lever lever) {
-        return result.count(LeverCell.of(lever, Kind.MIXED), Optional.empty());
+    public ValenceCounts counts(Lever lever, CountedSpeakers whose) {
+        return counts(kind -> LeverCell.of(lever, kind), whose);
     }
 
     /**
-     * How many units of a group judge a lever both positive and negative.
+     * How the units of some speakers judge any lever: a unit that judges several levers negative counts once, and one
+     * that judges a lever positive and another negative counts as both.
      *
-     * @param lever the lever
-     * @param group the group
-     * @return the count
+     * @param whose a group, a leader, or everyone
+     * @return the counts by valence
      */
-    public long mixed(Lever lever, CountedGroup group) {
-        return result.count(LeverCell.of(lever, Kind.MIXED), Optional.of(group));
+    public ValenceCounts countsOfAnyLever(CountedSpeakers whose) {
+        return counts(LeverCell::ofAnyLever, whose);
     }
 
-    /**
-     * How many units judge some lever in a way; a unit that judges several levers so counts once.
-     *
-     * @param valence the way
-     * @return the count
-     */
-    public long countAnyLever(CountedValence valence) {
-        return result.count(LeverCell.any(valence), Optional.empty());
+    private ValenceCounts counts(Function<Kind, List<LeverCell>> cells, CountedSpeakers whose) {
+        return new ValenceCounts(
+                result.count(cells.apply(Kind.POSITIVE), whose),
+                result.count(cells.apply(Kind.NEGATIVE), whose),
+                result.count(cells.apply(Kind.BOTH), whose),
+                result.count(cells.apply(Kind.UNSTATED), whose),
+                result.count(cells.apply(Kind.UNSTATED_ONLY), whose));
     }
 
-    /**
-     * How many units carry any lever.
-     *
-     * @return the count, of all groups
-     */
-    public long withAnyLever() {
-        return result.count(LeverCell.ANY_LEVER, Optional.empty());
+    LeaderMentions mentions(Lever lever, Optional<CountedValence> valence) {
+        Map<String, String> subject = new LinkedHashMap<>(subject(lever));
+        valence.ifPresent(each -> subject.put("valence", each.name().toLowerCase(Locale.ROOT)));
+        return LeaderMentions.builder()
+                .basis(basis(subject, CountedSpeakers.all()))
+                .leaders(result.mentions(
+                        LeverCell.of(lever, valence.map(Kind::of).orElse(Kind.ANY))))
+                .build();
     }
 
-    /**
-     * How many units were looked at: segments that a selected coder has coded, leaders of the roster, or selected
-     * codings of any kind.
-     *
-     * @return n, of all groups
-     */
-    public long units() {
-        return result.units(Optional.empty());
+    ClusteredCounts clusters(Lever lever, CountedSpeakers whose) {
+        return result.clusters(LeverCell.of(lever, Kind.POSITIVE), LeverCell.of(lever, Kind.NEGATIVE), whose)
+                .basis(basis(subject(lever), whose))
+                .build();
     }
 
-    /**
-     * How many units of a group were looked at.
-     *
-     * @param group the group
-     * @return n
-     */
-    public long units(CountedGroup group) {
-        return result.units(Optional.of(group));
-    }
-
-    /**
-     * How many codings met a fate. The numbers of all placements add up to the number of codings.
-     *
-     * @param placement the fate
-     * @return the number of codings
-     */
-    public long codings(Placement placement) {
-        return result.tally().placements().getOrDefault(placement, 0L);
-    }
-
-    /**
-     * How many segments were left out because several people coded them and none was chosen.
-     *
-     * @return the number of segments
-     */
-    public long unresolvedSegments() {
-        return result.tally().unresolvedSegments();
-    }
-
-    /**
-     * The {@linkplain #count(Lever, CountedValence) count} with n and caveats.
-     *
-     * @param lever the lever
-     * @param valence the valence
-     * @return the estimate
-     */
-    public Estimate estimate(Lever lever, CountedValence valence) {
-        return estimate(LeverCell.of(lever, valence), Optional.empty());
-    }
-
-    /**
-     * The {@linkplain #count(Lever, CountedValence, CountedGroup) count} with n of the group and caveats.
-     *
-     * @param lever the lever
-     * @param valence the valence
-     * @param group the group
-     * @return the estimate
-     */
-    public Estimate estimate(Lever lever, CountedValence valence, CountedGroup group) {
-        return estimate(LeverCell.of(lever, valence), Optional.of(group));
-    }
-
-    /**
-     * The {@linkplain #count(Lever) count} with n and caveats.
-     *
-     * @param lever the lever
-     * @return the estimate
-     */
-    public Estimate estimate(Lever lever) {
-        return estimate(LeverCell.of(lever, Kind.ANY), Optional.empty());
-    }
-
-    /**
-     * The {@linkplain #count(Lever, CountedGroup) count} with n of the group and caveats.
-     *
-     * @param lever the lever
-     * @param group the group
-     * @return the estimate
-     */
-    public Estimate estimate(Lever lever, CountedGroup group) {
-        return estimate(LeverCell.of(lever, Kind.ANY), Optional.of(group));
-    }
-
-    /**
-     * The {@linkplain #mixed(Lever) count of both valences} with n and caveats.
-     *
-     * @param lever the lever
-     * @return the estimate
-     */
-    public Estimate estimateMixed(Lever lever) {
-        return estimate(LeverCell.of(lever, Kind.MIXED), Optional.empty());
-    }
-
-    /**
-     * The {@linkplain #mixed(Lever, CountedGroup) count of both valences} with n of the group and caveats.
-     *
-     * @param lever the lever
-     * @param group the group
-     * @return the estimate
-     */
-    public Estimate estimateMixed(Lever lever, CountedGroup group) {
-        return estimate(LeverCell.of(lever, Kind.MIXED), Optional.of(group));
-    }
-
-    /**
-     * How many units of a group judge some lever in a way, each once.
-     *
-     * @param valence the way
-     * @param group the group, or empty for all
-     * @return the count, or why there is none
-     */
-    public Estimate estimateAnyLever(CountedValence valence, Optional<CountedGroup> group) {
-        return estimate(LeverCell.any(valence), group);
-    }
-
-    /**
-     * How many units of a group judge some lever positive and some lever, the same or another, negative.
-     *
-     * @param group the group, or empty for all
-     * @return the count, or why there is none
-     */
-    public Estimate estimateAnyLeverMixed(Optional<CountedGroup> group) {
-        return estimate(LeverCell.any(Kind.MIXED), group);
-    }
-
-    /**
-     * How many units of a group judge some lever, each once.
-     *
-     * @param group the group, or empty for all
-     * @return the count, or why there is none
-     */
-    public Estimate estimateAnyLever(Optional<CountedGroup> group) {
-        return estimate(LeverCell.ANY_LEVER, group);
-    }
-
-    private Estimate estimate(LeverCell cell, Optional<CountedGroup> group) {
-        return result.estimate(cell, group, CAVEATS);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LeverValenceTally<?> tally && result.equals(tally.result);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(result);
+    private static Map<String, String> subject(Lever lever) {
+        return Map.of("lever", lever.code());
     }
 
     /** The tally on one line: how many units, how many with a lever, and the selection. */
     @Override
     public String toString() {
-        return unit().plural() + ": " + units() + ", with a lever: " + withAnyLever() + "; " + selection();
+        return unit().plural() + ": " + units() + ", with a lever: "
+                + countsOfAnyLever(CountedSpeakers.all()).units() + "; " + selection();
     }
 }

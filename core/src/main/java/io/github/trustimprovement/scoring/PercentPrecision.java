@@ -44,10 +44,11 @@ public record PercentPrecision(long smallestN, double absoluteWidth, double narr
      *
      * @param share the share
      * @return false if its n is too small or it has an interval that is too wide; a share without an interval is
-     *     judged by its n alone
+     *     judged by its n alone. Where n is clustered, the number of clusters stands for n: segments that hang
+     *     together are worth no more than the leaders who voiced them, at worst
      */
     public boolean allows(Defined share) {
-        return share.n() >= smallestN
+        return share.clusters().orElse(share.n()) >= smallestN
                 && share.interval()
                         .map(interval -> isNarrow(interval.width(), share.value()))
                         .orElse(true);

@@ -41,7 +41,7 @@ public enum ProportionInterval {
     }
 
     /**
-     * The interval around k of n.
+     * The interval around k of n: it starts at 0 where k is 0, and ends at 1 where k is n, by each of the methods.
      *
      * @param k how many, from 0 to n
      * @param n of how many, from 1 to 2^31 - 1
@@ -57,6 +57,6 @@ public enum ProportionInterval {
             throw InvalidModelException.of("ProportionInterval.k", "from 0 to n = " + n, k);
         }
         var ends = method.fromErrorRate((int) n, (int) k, 1 - Interval.requireLevel(level));
-        return Interval.of(ends.getLowerBound(), ends.getUpperBound(), level, label);
+        return Interval.of(k == 0 ? 0 : ends.getLowerBound(), k == n ? 1 : ends.getUpperBound(), level, label);
     }
 }

@@ -58,6 +58,8 @@ public final class ReportingGuard {
     /**
      * The same guard that prints nothing of fewer than a declared number, so that nobody can be told from a table.
      *
+     * <p>Where n is clustered, as segments are by leaders, the clusters count: forty segments of two leaders are two.
+     *
      * @param n the smallest n of which anything is printed, positive
      * @return the guard
      * @throws InvalidModelException if the number is not positive
@@ -84,6 +86,19 @@ public final class ReportingGuard {
     }
 
     /**
+     * Whether nothing of an answer may be printed.
+     *
+     * @param answer the answer
+     * @return true if it rests on fewer than the number of {@link #withSuppressedBelow}; an undefined answer says
+     *     nothing of anybody and is never suppressed
+     */
+    public boolean isSuppressed(Answer answer) {
+        return !(answer instanceof Undefined)
+                && suppressedBelow.isPresent()
+                && people(answer) < suppressedBelow.getAsLong();
+    }
+
+    /**
      * An answer as it may be printed: a share as said above, any other number to three places, a class by name.
      *
      * @param answer the answer
@@ -93,7 +108,7 @@ public final class ReportingGuard {
         if (answer instanceof Undefined) {
             return TextTable.MISSING;
         }
-        if (suppressedBelow.isPresent() && answer.n() < suppressedBelow.getAsLong()) {
+        if (isSuppressed(answer)) {
             return "suppressed";
         }
         if (answer instanceof Classified classified) {
@@ -106,10 +121,13 @@ public final class ReportingGuard {
         return isPercent(defined) ? percent(defined.value()) : defined.k().getAsLong() + " of " + defined.n();
     }
 
+    private static long people(Answer answer) {
+        return answer instanceof Defined defined ? defined.clusters().orElse(defined.n()) : answer.n();
+    }
+
     private boolean isPercent(Defined defined) {
-        long n = defined.clusters().orElse(defined.n());
         return percentFrom.isPresent()
-                && n >= percentFrom.getAsLong()
+                && people(defined) >= percentFrom.getAsLong()
                 && precision.map(bound -> bound.allows(defined)).orElse(true);
     }
 

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Coder;
-import io.github.trustimprovement.study.Coding;
-import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a segment means in its study: its coders, its speaker's group, and its speaker on the roster. */
+/** What a study says of all its segments: its roster, who coded which source from end to end, and its codebook. */
 final class TallyContext {
-    /** Stands for the coder of codings that name none; no id is blank. */
-    private static final String UNSTATED_CODER = "";
-
-    private final Study study;
+    private final Codebook codebook;
+    private final Map<String, SpeakerKey> roster = new LinkedHashMap<>();
     private final Map<String, Set<String>> codersOfWholeSources = new HashMap<>();
 
     TallyContext(Study study) {
-        this.study = study;
+        codebook = study.codebook();
+        for (Participant participant : study.participants()) {
+            // as every look-up: where an id occurs twice, the first participant is meant
+            roster.putIfAbsent(
+                    participant.id(), new SpeakerKey(Optional.of(participant.id()), group(participant.leaderGroup())));
+        }
         for (Coder coder : study.coders()) {
             for (String source : coder.codedSources()) {
                 codersOfWholeSources
@@ -32,27 +35,21 @@ final class TallyContext {
         }
     }
 
-    Study study() {
-        return study;
+    Codebook codebook() {
+        return codebook;
     }
 
-    static String coder(Coding coding) {
-        return coding.coder().orElse(UNSTATED_CODER);
+    /** The leaders by id. */
+    Map<String, SpeakerKey> roster() {
+        return roster;
     }
 
-    Set<String> coders(Segment segment) {
-        Set<String> coders = new HashSet<>(codersOfWholeSources.getOrDefault(segment.source(), Set.of()));
-        segment.codings().forEach(coding -> coders.add(coder(coding)));
-        return coders;
+    /** Who has coded a source from end to end. */
+    Set<String> codersOfAll(String source) {
+        return codersOfWholeSources.getOrDefault(source, Set.of());
     }
 
-    CountedGroup group(Segment segment) {
-        return study.leaderGroup(segment.speaker()).map(CountedGroup::of).orElse(CountedGroup.UNSTATED);
-    }
-
-    Optional<String> leader(Segment segment) {
-        return segment.speaker() instanceof Identified identified
-                ? study.participant(identified.participant()).map(Participant::id)
-                : Optional.empty();
+    static CountedGroup group(Optional<LeaderGroup> group) {
+        return group.map(CountedGroup::of).orElse(CountedGroup.UNSTATED);
     }
 }

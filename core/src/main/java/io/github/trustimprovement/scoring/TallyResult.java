@@ -1,107 +1,138 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
-import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collector;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
-/** What all public tallies do alike: unit, selection, merging, and turning a count into an estimate. */
-record TallyResult<K, U extends CountingUnit>(
-        CellScheme<K> scheme, U unit, CodingSelection selection, UnitTally<K> tally) {
-    static <K, U extends CountingUnit> TallyResult<K, U> empty(
-            CellScheme<K> scheme, U unit, CodingSelection selection) {
-        return new TallyResult<>(scheme, unit, selection, UnitTally.empty());
+/**
+ * What all public tallies have: unit, selection, and what was counted under each speaker.
+ *
+ * @param speakers what was counted, speaker by speaker; all leaders of the roster are in it
+ */
+record TallyResult<I, K, U extends CountingUnit>(
+        CellScheme<I, K> scheme, U unit, CodingSelection selection, Map<SpeakerKey, SpeakerTally<I, K>> speakers) {
+    TallyResult {
+        speakers = Map.copyOf(speakers);
     }
 
-    static <K, U extends CountingUnit, R> Collector<Segment, ?, R> collecting(
-            Study context, TallyResult<K, U> empty, Function<TallyResult<K, U>, R> finish) {
-        return Collector.of(
-                () -> new UnitAccumulator<>(context, empty.scheme, empty.unit, empty.selection),
-                UnitAccumulator::add,
-                UnitAccumulator::combine,
-                accumulator -> finish.apply(
-                        new TallyResult<>(empty.scheme, empty.unit, empty.selection, accumulator.toTally())),
-                Collector.Characteristics.UNORDERED);
+    static <I, K, U extends CountingUnit> TallyResult<I, K, U> empty(
+            CellScheme<I, K> scheme, U unit, CodingSelection selection) {
+        return new TallyResult<>(scheme, unit, selection, Map.of());
     }
 
-    TallyResult<K, U> merge(TallyResult<K, U> other) {
+    /** The same kind of tally of something else. */
+    TallyResult<I, K, U> with(Map<SpeakerKey, SpeakerTally<I, K>> others) {
+        return new TallyResult<>(scheme, unit, selection, others);
+    }
+
+    TallyResult<I, K, U> merge(TallyResult<I, K, U> other) {
         if (!selection.equals(other.selection)) {
             throw new IllegalArgumentException(
                     "merge: both of one selection, was: '" + selection + "' and '" + other.selection + "'");
         }
-        TallyState<K> both = new TallyState<>();
-        return new TallyResult<>(
-                scheme, unit, selection, both.absorb(tally).absorb(other.tally).toTally());
+        Map<SpeakerKey, SpeakerTally<I, K>> both = new HashMap<>(speakers);
+        other.speakers.forEach((key, tally) ->
+                both.merge(key, tally, (mine, theirs) -> SpeakerTally.sum(List.of(mine, theirs), scheme)));
+        return with(both);
     }
 
-    /** How many units of a group raise a cell; without a group, of all. */
-    long count(K cell, Optional<CountedGroup> group) {
+    /** How many units of some speakers raise one of some cells that exclude each other. */
+    long count(Collection<K> cells, CountedSpeakers whose) {
+        return unit instanceof LeaderUnit
+                ? leaders(whose).stream()
+                        .filter(leader -> raisesAny(leader.tally().items(), cells))
+                        .count()
+                : sum(speaker -> raised(speaker, cells), whose);
+    }
+
+    /** How many units of some speakers were looked at. */
+    long units(CountedSpeakers whose) {
         if (unit instanceof LeaderUnit) {
-            return tally.leaders().values().stream()
-                    .filter(leader -> group.map(leader.group()::equals).orElse(true))
-                    .filter(leader -> scheme.cells(leader.items()).contains(cell))
-                    .count();
+            return leaders(whose).size();
         }
-        return number(tally.counts().getOrDefault(cell, GroupCounts.ZERO), group);
+        return unit instanceof SegmentUnit ? segments(whose) : sum(SpeakerTally::codings, whose);
     }
 
-    /** How many units of a group were looked at; without a group, all. */
-    long units(Optional<CountedGroup> group) {
-        if (unit instanceof LeaderUnit) {
-            return tally.leaders().values().stream()
-                    .filter(leader -> group.map(leader.group()::equals).orElse(true))
-                    .count();
-        }
-        return number(unit instanceof SegmentUnit ? tally.segments() : tally.codings(), group);
+    long segments(CountedSpeakers whose) {
+        return sum(SpeakerTally::segments, whose);
     }
 
-    Estimate estimate(K cell, Optional<CountedGroup> group, List<Caveat> caveats) {
-        long n = units(group);
-        List<Caveat> all = new ArrayList<>(caveats);
-        if (group.isPresent()) {
-            all.add(Caveat.GROUPS_DIFFER);
-        }
-        if (units(Optional.of(CountedGroup.UNSTATED)) > 0) {
-            all.add(Caveat.GROUPS_UNSTATED);
-        }
-        if (tally.valencesFromThemes() > 0) {
-            all.add(Caveat.VALENCE_FROM_THEME);
-        }
-        if (unit instanceof LeaderUnit
-                && tally.identifiedSegments() < tally.segments().total()) {
-            all.add(Caveat.SPEAKERS_NOT_IDENTIFIED);
-        }
-        return whyUndefined(n)
-                .<Estimate>map(reason -> Undefined.of(reason, n, all))
-                .orElseGet(() -> Defined.builder()
-                        .value((double) count(cell, group))
-                        .n(n)
-                        .method(Method.builder()
-                                .measure(scheme.measure())
-                                .putOption("unit", unit.plural())
-                                .putOption("selection", selection.toString())
-                                .build())
-                        .caveats(all)
-                        .build());
+    /** Segments whose speaker is on the roster. */
+    long identifiedSegments() {
+        return speakers.entrySet().stream()
+                .filter(speaker -> speaker.getKey().leader().isPresent())
+                .mapToLong(speaker -> speaker.getValue().segments())
+                .sum();
     }
 
-    private Optional<UndefinedReason> whyUndefined(long n) {
-        if (tally.unresolvedSegments() > 0) {
-            return Optional.of(UndefinedReason.CODERS_NOT_RESOLVED);
-        }
-        if (n == 0 || tally.segments().total() == 0) {
-            return Optional.of(UndefinedReason.NO_DATA);
-        }
-        return unit instanceof LeaderUnit && tally.identifiedSegments() == 0
-                ? Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED)
-                : Optional.empty();
+    long codings(Placement placement, CountedSpeakers whose) {
+        return sum(speaker -> speaker.placements().getOrDefault(placement, 0L), whose);
     }
 
-    private static long number(GroupCounts counts, Optional<CountedGroup> group) {
-        return group.map(counts::of).orElseGet(counts::total);
+    long unresolvedSegments() {
+        return sum(SpeakerTally::unresolvedSegments, CountedSpeakers.all());
+    }
+
+    long valencesFromThemes() {
+        return sum(SpeakerTally::valencesFromThemes, CountedSpeakers.all());
+    }
+
+    private long sum(ToLongFunction<SpeakerTally<I, K>> number, CountedSpeakers whose) {
+        return speakers.entrySet().stream()
+                .filter(speaker -> speaker.getKey().isOf(whose))
+                .mapToLong(speaker -> number.applyAsLong(speaker.getValue()))
+                .sum();
+    }
+
+    /** Leaders of the rosters, in the order of their ids. */
+    List<LeaderPart<I, K>> leaders(CountedSpeakers whose) {
+        Map<String, Map<CountedGroup, SpeakerTally<I, K>>> byId = new TreeMap<>();
+        speakers.forEach((key, tally) -> key.leader()
+                .ifPresent(id -> byId.computeIfAbsent(id, each -> new EnumMap<>(CountedGroup.class))
+                        .put(key.group(), tally)));
+        List<LeaderPart<I, K>> leaders = new ArrayList<>();
+        byId.forEach((id, tallies) -> leaders.add(LeaderPart.of(id, tallies, scheme)));
+        leaders.removeIf(leader -> !leader.isOf(whose));
+        return leaders;
+    }
+
+    /** Which leaders raise one of some cells. */
+    List<LeaderMention> mentions(Collection<K> cells) {
+        return leaders(CountedSpeakers.all()).stream()
+                .map(leader -> LeaderMention.of(
+                        leader.id(), leader.group(), raisesAny(leader.tally().items(), cells)))
+                .toList();
+    }
+
+    /** Raised cells leader by leader: those that are successes, and those that are the other trials. */
+    ClusteredCountsBuilder clusters(Collection<K> successes, Collection<K> others, CountedSpeakers whose) {
+        Map<SpeakerKey, SpeakerTally<I, K>> some = new HashMap<>(speakers);
+        some.keySet().removeIf(key -> !key.isOf(whose));
+        ClusteredCountsBuilder counts = ClusteredCounts.builder();
+        for (LeaderPart<I, K> leader : with(some).leaders(CountedSpeakers.all())) {
+            long k = raised(leader.tally(), successes);
+            counts.addClusters(Cluster.of(leader.id(), leader.group(), k, k + raised(leader.tally(), others)));
+        }
+        some.keySet().removeIf(key -> key.leader().isPresent());
+        long k = with(some).count(successes, CountedSpeakers.all());
+        return counts.unassignedSuccesses(k).unassignedTrials(k + with(some).count(others, CountedSpeakers.all()));
+    }
+
+    private boolean raisesAny(I items, Collection<K> cells) {
+        CellCounts<I, K> raised = scheme.counts();
+        raised.raise(items);
+        return cells.stream().anyMatch(raised.toMap()::containsKey);
+    }
+
+    private static <K> long raised(SpeakerTally<?, K> speaker, Collection<K> cells) {
+        return cells.stream()
+                .mapToLong(cell -> speaker.counts().getOrDefault(cell, 0L))
+                .sum();
     }
 }

@@ -23,6 +23,10 @@ public enum UndefinedReason implements Token {
     TOO_FEW_UNITS("there are fewer units than the measure needs"),
     /** The measure needs more leaders. */
     TOO_FEW_CLUSTERS("there are fewer leaders than the measure needs"),
+    /** An exact method would have to go through more cases than it takes on. */
+    TOO_MANY_ASSIGNMENTS("there are more ways to assign the roles than are gone through one by one"),
+    /** The measure needs more ordered categories. */
+    TOO_FEW_CATEGORIES("there are fewer categories than the measure needs"),
     /** A number that must be above 0 is not. */
     NON_POSITIVE_VALUE("a value that must be above 0 is not"),
     /** The number is beyond what a double holds. */
@@ -33,6 +37,16 @@ public enum UndefinedReason implements Token {
     MISSING_ABOVE_LIMIT("more ratings are missing than the caller allows"),
     /** The measure does not declare the dates comparable. */
     NOT_COMPARABLE("the measure does not declare these dates comparable"),
+    /** As many readings are positive as negative. */
+    NO_MAJORITY("as many are positive as negative"),
+    /** The caller gave no band for the lever. */
+    NO_BAND("no band was given for this lever"),
+    /** The rating stands on another scale, or at a level that the scale lacks. */
+    OTHER_SCALE("it is rated on another scale, or at a level that the scale lacks"),
+    /** A value is no share of the whole. */
+    VALUE_OUT_OF_RANGE("a value lies outside the range that the measure asks for"),
+    /** The series has years and terms, or the like. */
+    MIXED_PERIODS("the series mixes periods of different kinds"),
     /** No organisation has a value at every date. */
     PANEL_EMPTY("no organisation has a value at every date"),
     /** Values span more digits than exact arithmetic here holds. */

@@ -2,128 +2,123 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.LeaderGroup;
-import io.github.trustimprovement.study.Coding;
-import io.github.trustimprovement.study.Participant;
+import io.github.trustimprovement.study.GroupOnly;
+import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Study;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.github.trustimprovement.study.Speaker;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads segments of one study into a tally: whose codings count, what they say, and which cells that raises. */
-final class UnitAccumulator<K> {
+/** Reads segments of one study into a tally, each under its speaker. */
+final class UnitAccumulator<I, K> {
     private final TallyContext context;
-    private final CellScheme<K> scheme;
     private final CountingUnit unit;
-    private final CodingSelection selection;
-    private final TallyState<K> state = new TallyState<>();
+    private final SegmentReader<I> reader;
+    private final Map<String, SpeakerState<I, K>> leaders = new HashMap<>();
+    private final Map<CountedGroup, SpeakerState<I, K>> others = new EnumMap<>(CountedGroup.class);
+    private final OpenSegment<I> open = new OpenSegment<>();
 
-    UnitAccumulator(Study study, CellScheme<K> scheme, CountingUnit unit, CodingSelection selection) {
-        context = new TallyContext(study);
-        this.scheme = scheme;
-        this.unit = unit;
-        this.selection = selection;
-        if (unit instanceof LeaderUnit) {
-            for (Participant participant : study.participants()) {
-                state.mark(participant.id(), firstGroup(study, participant.id()), Set.of());
+    UnitAccumulator(TallyContext context, TallyResult<I, K, ?> empty) {
+        this.context = context;
+        CellScheme<I, K> scheme = empty.scheme();
+        unit = empty.unit();
+        reader = new SegmentReader<>(context, scheme, empty.selection());
+        context.roster().keySet().forEach(id -> leaders.put(id, new SpeakerState<>(scheme, true)));
+        for (CountedGroup group : CountedGroup.values()) {
+            others.put(group, new SpeakerState<>(scheme, false));
+        }
+    }
+
+    UnitAccumulator<I, K> combine(UnitAccumulator<I, K> other) {
+        leaders.forEach((id, state) -> state.absorb(of(id, other.leaders).toTally()));
+        others.forEach((group, state) -> state.absorb(of(group, other.others).toTally()));
+        return this;
+    }
+
+    Map<SpeakerKey, SpeakerTally<I, K>> toTallies() {
+        Map<SpeakerKey, SpeakerTally<I, K>> tallies = new HashMap<>();
+        context.roster().forEach((id, key) -> tallies.put(key, of(id, leaders).toTally()));
+        others.forEach((group, state) -> {
+            SpeakerTally<I, K> tally = state.toTally();
+            if (!tally.isEmpty()) {
+                tallies.put(new SpeakerKey(Optional.empty(), group), tally);
+            }
+        });
+        return tallies;
+    }
+
+    Readings<I> readings() {
+        return reader.readings();
+    }
+
+    void add(Segment segment) {
+        reader.open(segment, open);
+        Speaker speaker = segment.speaker();
+        add(
+                open,
+                speaker instanceof Identified one ? Optional.of(one.participant()) : Optional.empty(),
+                speaker instanceof GroupOnly some ? Optional.of(some.group()) : Optional.empty());
+    }
+
+    /** Counts a segment under its speaker, if that is a leader of the roster, else under the group. */
+    void add(OpenSegment<I> segment, Optional<String> participant, Optional<LeaderGroup> group) {
+        SpeakerState<I, K> leader = participant.isEmpty() ? null : leaders.get(participant.get());
+        add(segment, leader == null ? of(TallyContext.group(group), others) : leader);
+    }
+
+    private void add(OpenSegment<I> segment, SpeakerState<I, K> speaker) {
+        Placement fate = reader.fate(segment);
+        if (fate == Placement.PLACED) {
+            count(segment, speaker);
+            return;
+        }
+        speaker.place(fate, segment.codings());
+        if (fate == Placement.CODERS_NOT_RESOLVED) {
+            speaker.countUnresolved();
+        }
+    }
+
+    private void count(OpenSegment<I> segment, SpeakerState<I, K> speaker) {
+        I items = reader.items(segment);
+        speaker.countSegment();
+        if (unit instanceof SegmentUnit) {
+            speaker.raise(items);
+        } else if (unit instanceof LeaderUnit && speaker.isLeader()) {
+            speaker.mark(items);
+        }
+        for (int i = 0; i < segment.codings(); i++) {
+            if (reader.isSelected(segment, i)) {
+                count(segment.reading(i), items, speaker);
+            } else {
+                speaker.place(Placement.NOT_SELECTED, 1);
             }
         }
     }
 
-    /** As every look-up: where an id occurs twice, the first participant is meant. */
-    private static Set<LeaderGroup> firstGroup(Study study, String id) {
-        return study.participant(id)
-                .flatMap(Participant::leaderGroup)
-                .map(Set::of)
-                .orElse(Set.of());
-    }
-
-    UnitAccumulator<K> combine(UnitAccumulator<K> other) {
-        state.absorb(other.state.toTally());
-        return this;
-    }
-
-    UnitTally<K> toTally() {
-        return state.toTally();
-    }
-
-    void add(Segment segment) {
-        Set<String> coders = context.coders(segment);
-        int codings = segment.codings().size();
-        if (selection == CodingSelections.SOLE_CODER && coders.size() > 1 && codings > 0) {
-            state.countUnresolved();
-            state.place(Placement.CODERS_NOT_RESOLVED, codings);
-        } else if (coders.isEmpty() || (selection instanceof OneCoder one && !coders.contains(one.id()))) {
-            state.place(Placement.NOT_SELECTED, codings);
-        } else {
-            count(segment, coders);
-        }
-    }
-
-    private void count(Segment segment, Set<String> coders) {
-        List<Coding> selected = new ArrayList<>(segment.codings());
-        if (selection instanceof OneCoder one) {
-            selected.removeIf(coding -> !TallyContext.coder(coding).equals(one.id()));
-            state.place(Placement.NOT_SELECTED, segment.codings().size() - selected.size());
-        }
-        List<Reading<K>> readings = selected.stream()
-                .map(coding -> scheme.read(coding, context.study().codebook()))
-                .toList();
-        Set<K> items = selection == CodingSelections.AGREED ? agreed(selected, readings, coders) : union(readings);
-
-        Optional<String> leader = context.leader(segment);
-        CountedGroup group = context.group(segment);
-        state.countSegment(group, leader.isPresent());
-        if (unit instanceof SegmentUnit) {
-            state.raise(scheme.cells(items), group);
-        } else if (unit instanceof LeaderUnit) {
-            leader.ifPresent(id -> state.mark(id, Set.of(), items));
-        }
-        readings.forEach(reading -> count(reading, items, group, leader.isPresent()));
-    }
-
-    private void count(Reading<K> reading, Set<K> items, CountedGroup group, boolean isIdentified) {
-        Set<K> kept = new HashSet<>(reading.items());
-        kept.retainAll(items);
-        boolean isPlaced = reading.placement() == Placement.PLACED;
-        if (isPlaced && kept.isEmpty()) {
-            state.place(Placement.NOT_SELECTED, 1);
+    private void count(Reading<I> reading, I items, SpeakerState<I, K> speaker) {
+        I kept = reader.kept(reading, items);
+        if (reading.isPlaced() && reader.isOutvoted(kept)) {
+            speaker.place(Placement.NOT_SELECTED, 1);
             return;
         }
-        state.countCoding(group);
-        if (isPlaced && unit instanceof LeaderUnit && !isIdentified) {
-            state.place(Placement.SPEAKER_NOT_IDENTIFIED, 1);
+        speaker.countCoding();
+        if (reading.isPlaced() && unit instanceof LeaderUnit && !speaker.isLeader()) {
+            speaker.place(Placement.SPEAKER_NOT_IDENTIFIED, 1);
             return;
         }
-        state.place(reading.placement(), 1);
+        speaker.place(reading.placement(), 1);
         if (reading.isValenceFromTheme()) {
-            state.countValenceFromTheme();
+            speaker.countValenceFromTheme();
         }
         if (unit instanceof CodingUnit) {
-            state.raise(scheme.cells(kept), group);
+            speaker.raise(kept);
         }
     }
 
-    private static <K> Set<K> union(List<Reading<K>> readings) {
-        Set<K> items = new HashSet<>();
-        readings.forEach(reading -> items.addAll(reading.items()));
-        return items;
-    }
-
-    private static <K> Set<K> agreed(List<Coding> codings, List<Reading<K>> readings, Set<String> coders) {
-        Map<String, Set<K>> itemsByCoder = new LinkedHashMap<>();
-        coders.forEach(coder -> itemsByCoder.put(coder, new HashSet<>()));
-        for (int i = 0; i < codings.size(); i++) {
-            itemsByCoder
-                    .computeIfAbsent(TallyContext.coder(codings.get(i)), coder -> new HashSet<>())
-                    .addAll(readings.get(i).items());
-        }
-        Set<K> items = union(readings);
-        itemsByCoder.values().forEach(items::retainAll);
-        return items;
+    /** What a map holds under a key that it has. */
+    private static <T, V> V of(T key, Map<T, V> map) {
+        return Optional.ofNullable(map.get(key)).orElseThrow();
     }
 }

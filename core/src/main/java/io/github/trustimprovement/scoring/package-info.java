@@ -10,7 +10,7 @@
  *
  * <p>A number is an {@link io.github.trustimprovement.scoring.Estimate}: defined, with n, method and
  * {@link io.github.trustimprovement.scoring.Caveat}s, or undefined, with a reason; never NaN and never a silent 0.
- * Nothing here nets valences against each other, and no order of levers is a rank.
+ * Nothing nets valences against each other unless it is asked for by name, and no order of levers is a rank.
  */
 @NullMarked
 @ModelStyle

@@ -15,6 +15,7 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
@@ -47,8 +48,8 @@ class LeverValenceTallyTest {
 
         assertThat(tally.count(Lever.COMMONALITY, CountedValence.POSITIVE)).isEqualTo(1);
         assertThat(tally.count(Lever.COMMONALITY, CountedValence.NEGATIVE)).isEqualTo(1);
-        assertThat(tally.mixed(Lever.COMMONALITY)).isEqualTo(1);
-        assertThat(tally.mixed(Lever.COMMONALITY, CountedGroup.NON_CEO)).isZero();
+        assertThat(both(tally)).isEqualTo(1);
+        assertThat(tally.counts(Lever.COMMONALITY, CountedGroup.NON_CEO).both()).isZero();
         assertThat(tally.count(Lever.COMMONALITY)).isEqualTo(1);
         assertThat(tally.count(Lever.COMMONALITY, CountedGroup.CEO)).isEqualTo(1);
         assertThat(tally.count(Lever.LEADERSHIP)).isZero();
@@ -60,12 +61,11 @@ class LeverValenceTallyTest {
         Study study = study(segment("p1", POSITIVE), segment("p1", NEGATIVE), segment("p2", NEGATIVE));
         LeverValenceTally<LeaderUnit> tally = LeverValenceTally.of(study, CountingUnit.LEADER);
 
-        assertThat(tally.mixed(Lever.COMMONALITY)).isEqualTo(1);
+        assertThat(both(tally)).isEqualTo(1);
         assertThat(tally.count(Lever.COMMONALITY, CountedValence.NEGATIVE)).isEqualTo(2);
         assertThat(tally.units()).isEqualTo(3);
         assertThat(tally.units(CountedGroup.UNSTATED)).isEqualTo(1);
-        assertThat(LeverValenceTally.of(study, CountingUnit.SEGMENT).mixed(Lever.COMMONALITY))
-                .isZero();
+        assertThat(both(LeverValenceTally.of(study, CountingUnit.SEGMENT))).isZero();
     }
 
     @Test
@@ -101,7 +101,7 @@ class LeverValenceTallyTest {
                 plain(Aim.CHILD_ORIENTED)));
         LeverValenceTally<SegmentUnit> tally = LeverValenceTally.of(study, CountingUnit.SEGMENT);
 
-        assertThat(tally.withAnyLever()).isZero();
+        assertThat(tally.countsOfAnyLever(CountedSpeakers.all()).units()).isZero();
         assertThat(tally.units()).isEqualTo(1);
         assertThat(tally.codings(Placement.PLACED)).isZero();
         assertThat(tally.codings(Placement.UNRECOGNISED)).isEqualTo(2);
@@ -132,7 +132,7 @@ class LeverValenceTallyTest {
 
         assertThat(tally.unresolvedSegments()).isEqualTo(1);
         assertThat(tally.codings(Placement.CODERS_NOT_RESOLVED)).isEqualTo(2);
-        assertThat(tally.estimate(Lever.COMMONALITY, CountedValence.POSITIVE))
+        assertThat(table(tally).estimate(Lever.COMMONALITY, CountedValence.POSITIVE))
                 .hasToString("undefined: several coders coded a segment; choose a CodingSelection (n = 1)");
     }
 
@@ -176,7 +176,7 @@ class LeverValenceTallyTest {
         assertThat(agreed.codings(Placement.NOT_SELECTED)).isEqualTo(2);
         assertThat(first.count(Lever.COMMONALITY, CountedValence.NEGATIVE)).isZero();
         assertThat(first.count(Lever.LEADERSHIP)).isEqualTo(1);
-        assertThat(any.mixed(Lever.COMMONALITY)).isEqualTo(1);
+        assertThat(both(any)).isEqualTo(1);
         assertThat(agreedCodings.count(Lever.COMMONALITY)).isEqualTo(2);
         assertThat(agreedCodings.units()).isEqualTo(2);
     }
@@ -189,14 +189,15 @@ class LeverValenceTallyTest {
 
         assertThat(tally.units()).isZero();
         assertThat(tally.codings(Placement.NOT_SELECTED)).isEqualTo(1);
-        assertThat(tally.estimate(Lever.COMMONALITY)).hasToString("undefined: there is nothing to count from (n = 0)");
+        assertThat(table(tally).units(Lever.COMMONALITY))
+                .hasToString("undefined: there is nothing to count from (n = 0)");
     }
 
     @Test
     void saysHowANumberCameAbout() {
         Study study = study(segment("p1", Coding.of(LeverTheme.ALIGNMENT)), segment("p2", NEGATIVE));
-        Estimate estimate = LeverValenceTally.of(study, CountingUnit.SEGMENT)
-                .estimate(Lever.COMMONALITY, CountedValence.POSITIVE, CountedGroup.CEO);
+        Estimate estimate = LeverValenceTable.of(study, CountingUnit.SEGMENT)
+                .estimate(Lever.COMMONALITY, Valence.POSITIVE, LeaderGroup.CEO);
 
         assertThat(estimate.explain()).isEqualTo("""
                         1 (n = 1)
@@ -215,10 +216,10 @@ class LeverValenceTallyTest {
         LeverValenceTally<SegmentUnit> tally =
                 LeverValenceTally.of(study(segment("p1", POSITIVE)), CountingUnit.SEGMENT);
 
-        assertThat(method(tally.estimate(Lever.COMMONALITY, CountedValence.NEGATIVE)))
+        assertThat(method(table(tally).estimate(Lever.COMMONALITY, CountedValence.NEGATIVE)))
                 .isEqualTo("valence/lever-valence-table?selection=one coder a segment&unit=segments");
-        assertThat(method(tally.estimateMixed(Lever.COMMONALITY, CountedGroup.CEO)))
-                .isEqualTo(method(tally.estimateMixed(Lever.COMMONALITY)));
+        assertThat(method(table(tally).of(CountedGroup.CEO).mixed(Lever.COMMONALITY)))
+                .isEqualTo(method(table(tally).mixed(Lever.COMMONALITY)));
     }
 
     @Test
@@ -226,7 +227,7 @@ class LeverValenceTallyTest {
         LeverValenceTally<SegmentUnit> tally =
                 LeverValenceTally.of(study(segment("p1", POSITIVE)), CountingUnit.SEGMENT);
 
-        assertThat(tally.estimate(Lever.COMMONALITY, CountedValence.POSITIVE, CountedGroup.NON_CEO))
+        assertThat(table(tally).estimate(Lever.COMMONALITY, Valence.POSITIVE, LeaderGroup.NON_CEO))
                 .isInstanceOfSatisfying(
                         Undefined.class,
                         undefined -> assertThat(undefined.reason()).isEqualTo(UndefinedReason.NO_DATA));
@@ -236,7 +237,7 @@ class LeverValenceTallyTest {
     void countsLeadersWithoutThoseItCannotIdentifyAndSaysSo() {
         Study study = study(segment("p1", POSITIVE), segment("p9", POSITIVE), segment(Speaker.unknown(), POSITIVE));
         LeverValenceTally<LeaderUnit> tally = LeverValenceTally.of(study, CountingUnit.LEADER);
-        Estimate estimate = tally.estimate(Lever.COMMONALITY);
+        Estimate estimate = table(tally).units(Lever.COMMONALITY);
 
         assertThat(estimate).hasToString("1 (n = 3)");
         assertThat(estimate.caveats()).contains(Caveat.SPEAKERS_NOT_IDENTIFIED, Caveat.GROUPS_UNSTATED);
@@ -247,9 +248,9 @@ class LeverValenceTallyTest {
     void isUndefinedWhereLeadersAreCountedAndNoneIsIdentified() {
         Study study = study(segment(Speaker.ofGroup(LeaderGroup.CEO), POSITIVE));
 
-        assertThat(LeverValenceTally.of(study, CountingUnit.LEADER).estimate(Lever.COMMONALITY))
+        assertThat(LeverValenceTable.of(study, CountingUnit.LEADER).units(Lever.COMMONALITY))
                 .hasToString("undefined: no segment has a speaker from the roster of participants (n = 3)");
-        assertThat(LeverValenceTally.of(study(), CountingUnit.LEADER).estimate(Lever.COMMONALITY))
+        assertThat(LeverValenceTable.of(study(), CountingUnit.LEADER).units(Lever.COMMONALITY))
                 .hasToString("undefined: there is nothing to count from (n = 3)");
     }
 
@@ -293,6 +294,14 @@ class LeverValenceTallyTest {
                 .isNotEqualTo(LeverValenceTally.of(study(), CountingUnit.SEGMENT))
                 .isNotEqualTo("tally");
         assertThat(tally.selection()).isEqualTo(CodingSelection.soleCoder());
+    }
+
+    private static long both(LeverValenceTally<?> tally) {
+        return tally.counts(Lever.COMMONALITY, CountedSpeakers.all()).both();
+    }
+
+    private static LeverValenceTable<?> table(LeverValenceTally<?> tally) {
+        return LeverValenceTable.of(tally);
     }
 
     private static String method(Estimate estimate) {

@@ -51,6 +51,41 @@ public final class StudyArbitraries {
     }
 
     /**
+     * Studies in which a segment may have several coders, with places of every kind that often overlap.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Study> placedStudies() {
+        return Combinators.combine(studies(), locators().list().ofSize(12))
+                .as((study, locators) -> study.toBuilder()
+                        .segments(study.segments().stream()
+                                .map(segment -> segment.toBuilder()
+                                        .locator(locators.get(study.segments().indexOf(segment)))
+                                        .build())
+                                .toList())
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Locator> locators() {
+        Arbitrary<Integer> starts = Arbitraries.integers().between(1, 9);
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 5);
+        return Arbitraries.frequencyOf(
+                tuple(
+                        4,
+                        Combinators.combine(starts, lengths)
+                                .as((start, length) -> CodePoints.of(start, start + length))),
+                tuple(
+                        2,
+                        Combinators.combine(starts, lengths)
+                                .as((start, length) ->
+                                        TimeSpan.of(Duration.ofMillis(start), Duration.ofMillis(start + length)))),
+                tuple(1, starts.map(number -> Paragraph.of(number % 2))),
+                tuple(1, starts.map(number -> Page.of(number % 2))),
+                tuple(1, Arbitraries.just(Locator.none())));
+    }
+
+    /**
      * Studies in which nobody but {@code c1} has coded.
      *
      * @return the generator

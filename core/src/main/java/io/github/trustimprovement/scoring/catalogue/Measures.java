@@ -2,8 +2,61 @@
 package io.github.trustimprovement.scoring.catalogue;
 
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
+import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
+import io.github.trustimprovement.scoring.comparison.CramersV;
+import io.github.trustimprovement.scoring.comparison.ExactRolePermutation;
+import io.github.trustimprovement.scoring.comparison.GroupComparison;
+import io.github.trustimprovement.scoring.comparison.HolmAdjustment;
+import io.github.trustimprovement.scoring.comparison.LogOddsDirichlet;
+import io.github.trustimprovement.scoring.comparison.OddsRatio;
+import io.github.trustimprovement.scoring.comparison.PrevalenceDifference;
+import io.github.trustimprovement.scoring.consensus.LeikDispersion;
+import io.github.trustimprovement.scoring.consensus.VanDerEijkAgreement;
+import io.github.trustimprovement.scoring.convergence.BetaConvergence;
+import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
+import io.github.trustimprovement.scoring.convergence.CompositionSplit;
+import io.github.trustimprovement.scoring.convergence.ConvergenceTypology;
+import io.github.trustimprovement.scoring.convergence.GammaConvergence;
+import io.github.trustimprovement.scoring.convergence.GapToBest;
+import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
+import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
+import io.github.trustimprovement.scoring.convergence.VarianceSplit;
+import io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrence;
+import io.github.trustimprovement.scoring.cooccurrence.Lift;
+import io.github.trustimprovement.scoring.cooccurrence.NormalisedPmi;
+import io.github.trustimprovement.scoring.cooccurrence.PhiCoefficient;
+import io.github.trustimprovement.scoring.readings.ConditionReading;
+import io.github.trustimprovement.scoring.readings.MixingDesk;
+import io.github.trustimprovement.scoring.readings.ReadingStaleness;
+import io.github.trustimprovement.scoring.readings.TwoSidedness;
+import io.github.trustimprovement.scoring.readings.ValenceByContext;
+import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
+import io.github.trustimprovement.scoring.saturation.ThematicSaturation;
+import io.github.trustimprovement.scoring.time.MannKendall;
+import io.github.trustimprovement.scoring.time.PChart;
+import io.github.trustimprovement.scoring.time.RunChart;
+import io.github.trustimprovement.scoring.time.TheilSenTrend;
+import io.github.trustimprovement.scoring.time.XmRChart;
+import io.github.trustimprovement.scoring.valence.ContestationSplit;
+import io.github.trustimprovement.scoring.valence.Contestedness;
+import io.github.trustimprovement.scoring.valence.Emphasis;
+import io.github.trustimprovement.scoring.valence.EmphasisDiversity;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
+import io.github.trustimprovement.scoring.valence.LogValence;
+import io.github.trustimprovement.scoring.valence.NetValence;
+import io.github.trustimprovement.scoring.valence.PositiveShare;
+import io.github.trustimprovement.scoring.valence.ValenceProfile;
+import io.github.trustimprovement.scoring.profile.StrandProfile;
+import io.github.trustimprovement.scoring.profile.WeakestComponents;
+import io.github.trustimprovement.scoring.profile.MissingBounds;
+import io.github.trustimprovement.scoring.profile.CoverageGate;
+import io.github.trustimprovement.scoring.profile.ComponentwiseDominance;
+import io.github.trustimprovement.scoring.profile.RatingRollUp;
+import io.github.trustimprovement.scoring.profile.WeightedComposite;
+import io.github.trustimprovement.scoring.profile.WeightSensitivity;
 import java.util.List;
 
 /**
@@ -17,7 +70,69 @@ import java.util.List;
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
             // valence
-            LeverValenceTable.DESCRIPTION, LeaderPrevalence.DESCRIPTION);
+            LeverValenceTable.DESCRIPTION,
+            ValenceProfile.DESCRIPTION,
+            LeaderPrevalence.DESCRIPTION,
+            Emphasis.DESCRIPTION,
+            EmphasisDiversity.DESCRIPTION,
+            PositiveShare.DESCRIPTION,
+            Contestedness.DESCRIPTION,
+            ContestationSplit.DESCRIPTION,
+            NetValence.DESCRIPTION,
+            LogValence.DESCRIPTION,
+            // comparison
+            PrevalenceDifference.DESCRIPTION,
+            ExactRolePermutation.DESCRIPTION,
+            HolmAdjustment.DESCRIPTION,
+            BenjaminiHochberg.DESCRIPTION,
+            GroupComparison.DESCRIPTION,
+            AdjustedResiduals.DESCRIPTION,
+            CramersV.DESCRIPTION,
+            LogOddsDirichlet.DESCRIPTION,
+            OddsRatio.DESCRIPTION,
+            // cooccurrence
+            CodeCooccurrence.DESCRIPTION,
+            Lift.DESCRIPTION,
+            NormalisedPmi.DESCRIPTION,
+            PhiCoefficient.DESCRIPTION,
+            // consensus
+            LeikDispersion.DESCRIPTION,
+            VanDerEijkAgreement.DESCRIPTION,
+            // saturation
+            CodeAccumulation.DESCRIPTION,
+            ThematicSaturation.DESCRIPTION,
+            // convergence
+            UpwardsConvergence.DESCRIPTION,
+            ConvergenceTypology.DESCRIPTION,
+            SigmaConvergence.DESCRIPTION,
+            GapToBest.DESCRIPTION,
+            CatchUpSplit.DESCRIPTION,
+            VarianceSplit.DESCRIPTION,
+            CompositionSplit.DESCRIPTION,
+            GammaConvergence.DESCRIPTION,
+            BetaConvergence.DESCRIPTION,
+            // time
+            RunChart.DESCRIPTION,
+            XmRChart.DESCRIPTION,
+            PChart.DESCRIPTION,
+            TheilSenTrend.DESCRIPTION,
+            MannKendall.DESCRIPTION,
+            // readings
+            ValenceDrift.DESCRIPTION,
+            ValenceByContext.DESCRIPTION,
+            ReadingStaleness.DESCRIPTION,
+            TwoSidedness.DESCRIPTION,
+            MixingDesk.DESCRIPTION,
+            ConditionReading.DESCRIPTION,
+            // profile
+            StrandProfile.DESCRIPTION,
+            WeakestComponents.DESCRIPTION,
+            MissingBounds.DESCRIPTION,
+            CoverageGate.DESCRIPTION,
+            ComponentwiseDominance.DESCRIPTION,
+            RatingRollUp.DESCRIPTION,
+            WeightedComposite.DESCRIPTION,
+            WeightSensitivity.DESCRIPTION);
 
     private Measures() {}
 

@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How many leaders of a roster voice something: {@code p = k / n}, such as 11 of 14.
@@ -41,6 +42,8 @@ public final class LeaderPrevalence implements Result {
             .formula("p = k / n; k = leaders with any segment that has it, n = leaders of the roster")
             .range("0 to 1, in steps of 1/n")
             .putUndefinedCase(UndefinedReason.NO_DATA, "the roster is empty or nothing was coded")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076")
             .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE)
             .build();
@@ -60,7 +63,7 @@ public final class LeaderPrevalence implements Result {
      * @return the prevalence
      */
     public static LeaderPrevalence of(LeaderMentions mentions) {
-        return new LeaderPrevalence(mentions, share(mentions, mentions.leaders()));
+        return new LeaderPrevalence(mentions, share(mentions));
     }
 
     /**
@@ -91,27 +94,25 @@ public final class LeaderPrevalence implements Result {
         return estimate;
     }
 
-    private static Estimate share(LeaderMentions mentions, List<LeaderMention> leaders) {
-        Estimate whole = shareOf(mentions, leaders);
-        return whole instanceof Defined defined
-                ? defined.toBuilder()
-                        .leaveOneOut(LeaveOneOut.of(leaders, rest -> shareOf(mentions, rest)))
-                        .build()
-                : whole;
-    }
-
-    private static Estimate shareOf(LeaderMentions mentions, List<LeaderMention> leaders) {
+    private static Estimate share(LeaderMentions mentions) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(mentions.basis());
-        long n = leaders.size();
+        long n = mentions.leaders().size();
+        long k = mentions.mentions();
         Optional<UndefinedReason> reason = mentions.basis()
                 .whyUndefined()
                 .or(() -> n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
-        long k = leaders.stream().filter(LeaderMention::isMentioned).count();
         return reason.<Estimate>map(why -> Undefined.of(why, n, caveats))
                 .orElseGet(() -> Defined.share(k, n)
                         .method(mentions.basis().method(DESCRIPTION))
+                        .leaveOneOut(LeaveOneOut.ofValues(mentions.leaders().stream()
+                                .map(leader -> without(leader, k, n))
+                                .toList()))
                         .caveats(caveats)
                         .build());
+    }
+
+    private static OptionalDouble without(LeaderMention leader, long k, long n) {
+        return n == 1 ? OptionalDouble.empty() : OptionalDouble.of((k - (leader.isMentioned() ? 1.0 : 0.0)) / (n - 1));
     }
 
     @Override

@@ -6,9 +6,13 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedLeader;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -16,6 +20,7 @@ import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
@@ -33,7 +38,8 @@ import java.util.Set;
  * How levers were judged: how many segments judge 'commonality' negative, and how many of those of CEOs.
  *
  * <p>{@code System.out.println(LeverValenceTable.of(study, CountingUnit.SEGMENT))} prints levers in printed order, which
- * is no rank; {@code table.estimate(Lever.COMMONALITY, Valence.NEGATIVE, LeaderGroup.CEO)} is one number of it.
+ * is no rank; {@code table.estimate(Lever.COMMONALITY, Valence.NEGATIVE, LeaderGroup.CEO)} is one number of it, and
+ * {@code table.of(CountedLeader.of("p01"))} the table of one leader.
  *
  * <p>A unit counts once for each lever and valence. One that judges a lever both ways counts under both valences and
  * once among the {@linkplain #units(Lever) units} of the lever. Numbers are undefined where several people coded a
@@ -65,9 +71,11 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
             .build();
 
     private final LeverValenceTally<U> tally;
+    private final CountedSpeakers whose;
 
-    private LeverValenceTable(LeverValenceTally<U> tally) {
+    private LeverValenceTable(LeverValenceTally<U> tally, CountedSpeakers whose) {
         this.tally = tally;
+        this.whose = whose;
     }
 
     /**
@@ -103,7 +111,7 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      * @return the table
      */
     public static <U extends CountingUnit> LeverValenceTable<U> of(LeverValenceTally<U> tally) {
-        return new LeverValenceTable<>(tally);
+        return new LeverValenceTable<>(tally, CountedSpeakers.all());
     }
 
     /**
@@ -129,7 +137,28 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
     }
 
     /**
-     * What was counted.
+     * The part of the table that one group or one leader voiced.
+     *
+     * @param speakers a group, a leader, or everyone
+     * @return a table of the same tally
+     */
+    public LeverValenceTable<U> of(CountedSpeakers speakers) {
+        return new LeverValenceTable<>(tally, speakers);
+    }
+
+    /**
+     * Every leader of the roster apart: one table for each.
+     *
+     * @return the tables by leader's id, in the order of the ids
+     */
+    public Map<String, LeverValenceTable<U>> byLeader() {
+        Map<String, LeverValenceTable<U>> tables = new LinkedHashMap<>();
+        tally.leaders().keySet().forEach(id -> tables.put(id, of(CountedLeader.of(id))));
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /**
+     * What was counted, of everyone.
      *
      * @return the tally
      */
@@ -142,10 +171,10 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      *
      * @param lever the lever
      * @param valence the valence
-     * @return the estimate, of all groups
+     * @return the estimate
      */
     public Estimate estimate(Lever lever, Valence valence) {
-        return tally.estimate(lever, CountedValence.of(valence));
+        return estimate(lever, CountedValence.of(valence));
     }
 
     /**
@@ -157,7 +186,7 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      * @return the estimate
      */
     public Estimate estimate(Lever lever, Valence valence, LeaderGroup group) {
-        return tally.estimate(lever, CountedValence.of(valence), CountedGroup.of(group));
+        return of(CountedGroup.of(group)).estimate(lever, valence);
     }
 
     /**
@@ -165,107 +194,85 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      *
      * @param lever the lever
      * @param valence the valence, or that there is none
-     * @return the estimate, of all groups
-     */
-    public Estimate estimate(Lever lever, CountedValence valence) {
-        return tally.estimate(lever, valence);
-    }
-
-    /**
-     * How many units of a group judge a lever so, or without a valence.
-     *
-     * @param lever the lever
-     * @param valence the valence, or that there is none
-     * @param group the group, or that none is stated
      * @return the estimate
      */
-    public Estimate estimate(Lever lever, CountedValence valence, CountedGroup group) {
-        return tally.estimate(lever, valence, group);
+    public Estimate estimate(Lever lever, CountedValence valence) {
+        return estimate(tally.count(lever, valence, whose));
     }
 
     /**
      * How many units carry a lever, each once whatever the valences: not the sum of the valences.
      *
      * @param lever the lever
-     * @return the estimate, of all groups
-     */
-    public Estimate units(Lever lever) {
-        return tally.estimate(lever);
-    }
-
-    /**
-     * How many units of a group carry a lever, each once whatever the valences.
-     *
-     * @param lever the lever
-     * @param group the group, or that none is stated
      * @return the estimate
      */
-    public Estimate units(Lever lever, CountedGroup group) {
-        return tally.estimate(lever, group);
+    public Estimate units(Lever lever) {
+        return estimate(tally.count(lever, whose));
     }
 
     /**
      * How many units judge a lever both positive and negative.
      *
      * @param lever the lever
-     * @return the estimate, of all groups
-     */
-    public Estimate mixed(Lever lever) {
-        return tally.estimateMixed(lever);
-    }
-
-    /**
-     * How many units of a group judge a lever both positive and negative.
-     *
-     * @param lever the lever
-     * @param group the group, or that none is stated
      * @return the estimate
      */
-    public Estimate mixed(Lever lever, CountedGroup group) {
-        return tally.estimateMixed(lever, group);
+    public Estimate mixed(Lever lever) {
+        return estimate(tally.counts(lever, whose).both());
+    }
+
+    private Estimate estimate(long count) {
+        long n = tally.units(whose);
+        CountBasis basis = tally.basis(whose);
+        return basis.whyUndefined()
+                .<Estimate>map(reason -> Undefined.of(reason, n, basis.caveats()))
+                .orElseGet(() -> Defined.builder()
+                        .value((double) count)
+                        .n(n)
+                        .method(basis.method(DESCRIPTION))
+                        .caveats(basis.caveats())
+                        .build());
     }
 
     /**
-     * The numbers of all groups together, for printing.
+     * The numbers with a row for each lever, for printing.
      *
      * @return the table, with n and caveats under it
      */
     @Override
     public TextTable toTextTable() {
-        return LeverValenceText.of(this, Optional.empty());
+        return new LeverValenceText(tally).of(whose);
     }
 
     /**
-     * The numbers of one group, for printing.
-     *
-     * @param group the group, or that none is stated
-     * @return the table, with n and caveats under it
-     */
-    public TextTable toTextTable(CountedGroup group) {
-        return LeverValenceText.of(this, Optional.of(group));
-    }
-
-    /**
-     * The table with a row for each lever and valence, a column for each leader group, and n and caveats under it.
+     * The numbers of all groups with a row for each lever and valence, a column for each leader group, and n and caveats
+     * under it.
      *
      * @return the table
      */
     public TextTable toGroupTable() {
-        return LeverValenceText.byGroup(this);
+        return new LeverValenceText(tally).byGroup();
+    }
+
+    /**
+     * The numbers of all leaders with a row for each leader of the roster and each lever that the leader speaks of, and n
+     * and caveats under it.
+     *
+     * @return the table
+     */
+    public TextTable toLeaderTable() {
+        return new LeverValenceText(tally).byLeader();
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION)
-                .putOption("unit", tally.unit().plural())
-                .putOption("selection", tally.selection().toString());
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, tally.basis(whose));
         for (Lever lever : Lever.values()) {
             for (CountedValence valence : CountedValence.values()) {
                 String name = lever.label() + ", " + valence.name().toLowerCase(Locale.ROOT);
-                explanation.addAnswers(NamedAnswer.of(name, tally.estimate(lever, valence)));
+                explanation.addAnswers(NamedAnswer.of(name, estimate(lever, valence)));
             }
-            explanation.addAnswers(NamedAnswer.of(lever.label() + ", both", tally.estimateMixed(lever)));
-            explanation.addAnswers(NamedAnswer.of(lever.label() + ", any", tally.estimate(lever)));
+            explanation.addAnswers(NamedAnswer.of(lever.label() + ", both", mixed(lever)));
+            explanation.addAnswers(NamedAnswer.of(lever.label() + ", any", units(lever)));
         }
         return explanation.build();
     }

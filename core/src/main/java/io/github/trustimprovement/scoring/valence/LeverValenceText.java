@@ -3,13 +3,14 @@ package io.github.trustimprovement.scoring.valence;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountedLeader;
+import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Placement;
-import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.ValenceCounts;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
@@ -19,9 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /** A {@link LeverValenceTable} in words and lines. */
 final class LeverValenceText {
@@ -30,154 +31,145 @@ final class LeverValenceText {
     private static final Map<CountedValence, String> VALENCE_NAMES = Map.of(
             CountedValence.POSITIVE, "positive", CountedValence.NEGATIVE, "negative", CountedValence.UNSTATED, "none");
 
-    private final LeverValenceTable<?> table;
     private final LeverValenceTally<?> tally;
-    private final Optional<CountedGroup> group;
     private final String units;
 
-    private LeverValenceText(LeverValenceTable<?> table, Optional<CountedGroup> group) {
-        this.table = table;
-        this.group = group;
-        tally = table.tally();
+    LeverValenceText(LeverValenceTally<?> tally) {
+        this.tally = tally;
         units = tally.unit().plural();
     }
 
-    static TextTable of(LeverValenceTable<?> table, Optional<CountedGroup> group) {
-        return new LeverValenceText(table, group).toTextTable();
-    }
-
-    static TextTable byGroup(LeverValenceTable<?> table) {
-        return new LeverValenceText(table, Optional.empty()).toGroupTable();
+    /** A row a lever, a column a valence. */
+    TextTable of(CountedSpeakers whose) {
+        TextTableBuilder text = TextTable.builder()
+                .maxWidth(MAX_WIDTH)
+                .title("Levers by valence, in " + units + (isAll(whose) ? "" : ", " + whose.label()))
+                .column("Lever", Alignment.LEFT);
+        valenceColumns(text);
+        for (Lever lever : Lever.values()) {
+            text.row(row(List.of(lever.label()), tally.counts(lever, whose), whose));
+        }
+        text.row(row(List.of(ANY_LEVER), tally.countsOfAnyLever(whose), whose));
+        addNotes(text, whose, true);
+        return text.build();
     }
 
     /** A row a lever and valence, a column a group; rows of unstated valence only where there is one. */
-    private TextTable toGroupTable() {
+    TextTable byGroup() {
+        List<CountedSpeakers> columns = new ArrayList<>(List.of(CountedGroup.values()));
+        columns.add(CountedSpeakers.all());
         TextTableBuilder text = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
                 .title("Levers by valence and leader group, in " + units)
                 .column("Lever", Alignment.LEFT)
                 .column("Valence", Alignment.LEFT);
-        for (CountedGroup each : CountedGroup.values()) {
-            text.column(each.label(), Alignment.RIGHT);
-        }
-        text.column("All", Alignment.RIGHT);
+        columns.forEach(column -> text.column(column.label(), Alignment.RIGHT));
         for (Lever lever : Lever.values()) {
-            groupRows(
-                    text,
-                    lever.label(),
-                    (valence, only) -> only.map(each -> tally.estimate(lever, valence, each))
-                            .orElseGet(() -> tally.estimate(lever, valence)));
+            groupRows(text, lever.label(), columns, whose -> tally.counts(lever, whose));
         }
-        groupRows(text, ANY_LEVER, tally::estimateAnyLever);
-        text.note(sizes());
-        addNotes(text);
+        groupRows(text, ANY_LEVER, columns, tally::countsOfAnyLever);
+        addNotes(text, CountedSpeakers.all(), false);
         return text.build();
     }
 
     private void groupRows(
             TextTableBuilder text,
             String lever,
-            BiFunction<CountedValence, Optional<CountedGroup>, Estimate> estimate) {
+            List<CountedSpeakers> columns,
+            Function<CountedSpeakers, ValenceCounts> counts) {
         for (CountedValence valence : CountedValence.values()) {
-            if (valence == CountedValence.UNSTATED && tally.countAnyLever(valence) == 0) {
+            if (valence == CountedValence.UNSTATED
+                    && tally.countsOfAnyLever(CountedSpeakers.all()).unstated() == 0) {
                 continue;
             }
             List<String> cells = new ArrayList<>(List.of(lever, VALENCE_NAMES.get(valence)));
-            for (CountedGroup each : CountedGroup.values()) {
-                cells.add(cell(estimate.apply(valence, Optional.of(each))));
-            }
-            cells.add(cell(estimate.apply(valence, Optional.empty())));
+            columns.forEach(whose -> cells.add(cell(counts.apply(whose).of(valence), isUndefined(whose))));
             text.row(cells);
         }
     }
 
-    private TextTable toTextTable() {
+    /** A row a leader and lever, and one a leader for any lever, so that no leader is missing. */
+    TextTable byLeader() {
         TextTableBuilder text = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
-                .title("Levers by valence, in " + units
-                        + group.map(only -> ", " + only.label()).orElse(""))
-                .column("Lever", Alignment.LEFT)
-                .column("Positive", Alignment.RIGHT)
+                .title("Levers by leader and valence, in " + units)
+                .column("Leader", Alignment.LEFT)
+                .column("Group", Alignment.LEFT)
+                .column("Lever", Alignment.LEFT);
+        valenceColumns(text);
+        tally.leaders().forEach((id, group) -> {
+            CountedLeader leader = CountedLeader.of(id);
+            for (Lever lever : Lever.values()) {
+                ValenceCounts counts = tally.counts(lever, leader);
+                if (counts.units() > 0) {
+                    text.row(row(List.of(id, group.label(), lever.label()), counts, leader));
+                }
+            }
+            text.row(row(List.of(id, group.label(), ANY_LEVER), tally.countsOfAnyLever(leader), leader));
+        });
+        addNotes(text, CountedSpeakers.all(), true);
+        return text.build();
+    }
+
+    private void valenceColumns(TextTableBuilder text) {
+        text.column("Positive", Alignment.RIGHT)
                 .column("Negative", Alignment.RIGHT)
                 .column("Both", Alignment.RIGHT)
                 .column("No valence", Alignment.RIGHT)
                 .column(units.substring(0, 1).toUpperCase(Locale.ROOT) + units.substring(1), Alignment.RIGHT);
-        for (Lever lever : Lever.values()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(lever.label());
-            estimates(lever).map(LeverValenceText::cell).forEach(cells::add);
-            text.row(cells);
+    }
+
+    private List<String> row(List<String> head, ValenceCounts counts, CountedSpeakers whose) {
+        boolean isUndefined = isUndefined(whose);
+        List<String> cells = new ArrayList<>(head);
+        LongStream.of(counts.positive(), counts.negative(), counts.both(), counts.unstated(), counts.units())
+                .mapToObj(count -> cell(count, isUndefined))
+                .forEach(cells::add);
+        return cells;
+    }
+
+    private boolean isUndefined(CountedSpeakers whose) {
+        return tally.basis(whose).whyUndefined().isPresent();
+    }
+
+    private static String cell(long count, boolean isUndefined) {
+        return isUndefined ? TextTable.MISSING : Long.toString(count);
+    }
+
+    private static boolean isAll(CountedSpeakers whose) {
+        return whose.equals(CountedSpeakers.all());
+    }
+
+    private void addNotes(TextTableBuilder text, CountedSpeakers whose, boolean hasBoth) {
+        CountBasis basis = tally.basis(whose);
+        text.note(sizes(whose));
+        basis.whyUndefined()
+                .map(reason -> TextTable.MISSING + ": " + reason.wording()
+                        + (tally.unresolvedSegments() > 0 ? " (segments: " + tally.unresolvedSegments() + ")." : "."))
+                .ifPresent(text::note);
+        if (hasBoth) {
+            text.note("Both: judged both ways, and so counted under each valence too. Last column: each counted once.");
         }
-        List<String> any = new ArrayList<>();
-        any.add(ANY_LEVER);
-        anyLever().map(LeverValenceText::cell).forEach(any::add);
-        text.row(any);
-        text.note(sizes());
-        whyUndefined().ifPresent(text::note);
-        text.note("Both: judged both ways, and so counted under each valence too. Last column: each counted once.");
-        addNotes(text);
-        return text.build();
+        notCounted(whose).ifPresent(text::note);
+        basis.caveats().stream().map(Caveat::toLine).forEach(text::note);
     }
 
-    private void addNotes(TextTableBuilder text) {
-        notCounted().ifPresent(text::note);
-        estimates(Lever.STAFF_EXPERTISE)
-                .flatMap(estimate -> estimate.caveats().stream())
-                .distinct()
-                .map(Caveat::toLine)
-                .forEach(text::note);
-    }
-
-    private Stream<Estimate> anyLever() {
-        return Stream.of(
-                tally.estimateAnyLever(CountedValence.POSITIVE, group),
-                tally.estimateAnyLever(CountedValence.NEGATIVE, group),
-                tally.estimateAnyLeverMixed(group),
-                tally.estimateAnyLever(CountedValence.UNSTATED, group),
-                tally.estimateAnyLever(group));
-    }
-
-    private Stream<Estimate> estimates(Lever lever) {
-        return Stream.of(
-                valence(lever, CountedValence.POSITIVE),
-                valence(lever, CountedValence.NEGATIVE),
-                group.map(only -> table.mixed(lever, only)).orElseGet(() -> table.mixed(lever)),
-                valence(lever, CountedValence.UNSTATED),
-                group.map(only -> table.units(lever, only)).orElseGet(() -> table.units(lever)));
-    }
-
-    private Estimate valence(Lever lever, CountedValence valence) {
-        return group.map(only -> table.estimate(lever, valence, only)).orElseGet(() -> table.estimate(lever, valence));
-    }
-
-    private static String cell(Estimate estimate) {
-        return estimate instanceof Defined defined ? defined.valueText() : TextTable.MISSING;
-    }
-
-    private String sizes() {
-        String n = group.map(only -> "n = " + tally.units(only) + " " + units + " (" + only.label() + ")")
-                .orElseGet(() -> "n = " + tally.units() + " " + units
-                        + Arrays.stream(CountedGroup.values())
+    private String sizes(CountedSpeakers whose) {
+        String of = isAll(whose)
+                ? Arrays.stream(CountedGroup.values())
                                 .filter(each -> tally.units(each) > 0)
                                 .map(each -> each.label() + " " + tally.units(each))
                                 .collect(Collectors.joining(", ", " (", ")"))
                                 .replace(" ()", "")
-                        + ", " + tally.withAnyLever() + " with a lever");
-        return n + "; " + tally.selection() + ".";
+                        + ", " + tally.countsOfAnyLever(whose).units() + " with a lever"
+                : " (" + whose.label() + ")";
+        return "n = " + tally.units(whose) + " " + units + of + "; " + tally.selection() + ".";
     }
 
-    private Optional<String> whyUndefined() {
-        return estimates(Lever.STAFF_EXPERTISE)
-                .flatMap(estimate -> estimate instanceof Undefined undefined ? Stream.of(undefined) : Stream.empty())
-                .map(undefined -> TextTable.MISSING + ": " + undefined.reason().wording()
-                        + (tally.unresolvedSegments() > 0 ? " (segments: " + tally.unresolvedSegments() + ")." : "."))
-                .findFirst();
-    }
-
-    private Optional<String> notCounted() {
+    private Optional<String> notCounted(CountedSpeakers whose) {
         String parts = Arrays.stream(Placement.values())
-                .filter(placement -> placement != Placement.PLACED && tally.codings(placement) > 0)
-                .map(placement -> tally.codings(placement) + " " + placement.words())
+                .filter(placement -> placement != Placement.PLACED && tally.codings(placement, whose) > 0)
+                .map(placement -> tally.codings(placement, whose) + " " + placement.words())
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? Optional.empty() : Optional.of("Codings not counted: " + parts + ".");
     }

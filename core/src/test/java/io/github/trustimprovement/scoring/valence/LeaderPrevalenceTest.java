@@ -56,6 +56,14 @@ class LeaderPrevalenceTest {
     }
 
     @Test
+    void hasNoRangeOfASingleLeader() {
+        assertThat(LeaderPrevalence.of(mentions(1, 1)).estimate())
+                .isInstanceOfSatisfying(
+                        Defined.class,
+                        defined -> assertThat(defined.leaveOneOut()).isEmpty());
+    }
+
+    @Test
     void isUndefinedWithoutLeaders() {
         LeaderPrevalence prevalence = LeaderPrevalence.of(mentions(0, 0)).withInterval(ProportionInterval.WILSON, 0.95);
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * How long it takes to validate invented studies and invented records of trusts of growing size with all their rules,
@@ -45,13 +44,7 @@ public final class ValidationBenchmark {
      * @param args the numbers of codings; without any, ten thousand, a hundred thousand and a million
      */
     public static void main(String[] args) {
-        // a build passes an argument that was left out as an empty one
-        List<Integer> sizes = Stream.of(args)
-                .flatMap(arg -> Stream.of(arg.strip().split(" +")))
-                .filter(arg -> !arg.isBlank())
-                .map(Integer::valueOf)
-                .toList();
-        run(sizes.isEmpty() ? SIZES : sizes, System.out);
+        run(Sizes.of(args, SIZES), System.out);
     }
 
     static void run(List<Integer> sizes, PrintStream out) {

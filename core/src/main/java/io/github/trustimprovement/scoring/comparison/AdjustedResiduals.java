@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.comparison;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Where in a table more or fewer leaders are than if its two properties were independent:
+ * {@code (O - E) / sqrt(E (1 - R/n) (1 - C/n))} with {@code E = R C / n}, cell by cell.
+ *
+ * <p>{@code AdjustedResiduals.of(table).residual("CEO", "voiced")}. Were the properties independent and the leaders
+ * many, a residual would vary about 0 as a standard normal deviate does; with few leaders it only points at cells. There
+ * is no test of it.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
+ * or one column has any; {@link UndefinedReason#ZERO_DENOMINATOR} in a row or column without leaders.
+ *
+ * <p>Haberman (1973), 'The analysis of residuals in cross-classified tables', doi:10.2307/2529686.
+ *
+ * @since 0.1.0
+ */
+public final class AdjustedResiduals implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("comparison/adjusted-residuals")
+            .title("Adjusted residuals")
+            .question("In which cells are more or fewer leaders than if the two properties were independent?")
+            .formula("(O - E) / sqrt(E (1 - R/n) (1 - C/n)); E = R C / n; O = leaders in the cell,"
+                    + " R and C = leaders in its row and column, n = all leaders")
+            .range("any number; 0 where there are as many as expected")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
+            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the cell's row or column has no leader")
+            .addSources("Haberman (1973), doi:10.2307/2529686")
+            .addCaveats(Caveat.PURPOSIVE_SAMPLE, Caveat.SMALL_N, Caveat.MULTIPLE_COMPARISONS)
+            .build();
+
+    private final ContingencyTable table;
+
+    private AdjustedResiduals(ContingencyTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The residuals of a table.
+     *
+     * @param table the table of leaders
+     * @return the residuals
+     */
+    public static AdjustedResiduals of(ContingencyTable table) {
+        return new AdjustedResiduals(table);
+    }
+
+    /**
+     * The residual of one cell.
+     *
+     * @param row the label of the row
+     * @param column the label of the column
+     * @return the residual; above 0 where there are more leaders than expected
+     * @throws io.github.trustimprovement.concept.InvalidModelException if there is no such label
+     */
+    public Estimate residual(String row, String column) {
+        return residual(
+                ContingencyTable.place("ContingencyTable.row", table.rows(), row),
+                ContingencyTable.place("ContingencyTable.column", table.columns(), column));
+    }
+
+    private Estimate residual(int row, int column) {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(table.basis());
+        Margins margins = Margins.of(table);
+        OptionalDouble residual = margins.adjustedResidual(row, column);
+        Optional<UndefinedReason> reason = table.basis()
+                .whyUndefined()
+                .or(margins::whyUndefined)
+                .or(() -> residual.isPresent() ? Optional.empty() : Optional.of(UndefinedReason.ZERO_DENOMINATOR));
+        return reason.<Estimate>map(why -> Undefined.of(why, table.total(), caveats))
+                .orElseGet(() -> Defined.builder()
+                        .value(residual.orElseThrow())
+                        .n(table.total())
+                        .method(table.basis().method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation =
+                Explanation.of(DESCRIPTION, table.basis()).addAllSteps(counts(table));
+        for (String row : table.rows()) {
+            for (String column : table.columns()) {
+                explanation.addAnswers(NamedAnswer.of(row + ", " + column, residual(row, column)));
+            }
+        }
+        return explanation.build();
+    }
+
+    static List<Step> counts(ContingencyTable table) {
+        List<Step> steps = new ArrayList<>();
+        for (String row : table.rows()) {
+            for (String column : table.columns()) {
+                steps.add(Step.of("leaders: " + row + ", " + column, (double) table.count(row, column)));
+            }
+        }
+        return steps;
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.comparison;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How strongly two properties of leaders go together: {@code V = sqrt(phi2 / min(r - 1, c - 1))} with
+ * {@code phi2 = sum O^2 / (R C) - 1} over the cells of a table of leaders.
+ *
+ * <p>{@code CramersV.of(ContingencyTable.of(LeaderMentions.of(tally, Lever.COMMONALITY))).estimate()}. V is 0 where the
+ * properties are independent, and 1 where one settles the other. It has no direction. With few leaders it is seldom
+ * near 0 even where nothing goes together. Beside it stands the range when each leader in turn is left out; there is no
+ * test of it.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
+ * or one column has any. SDK interpretation: r and c count the rows and columns that have a leader.
+ *
+ * <p>Cramer (1946), 'Mathematical methods of statistics', ch. 21.
+ *
+ * @since 0.1.0
+ */
+public final class CramersV implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("comparison/cramers-v")
+            .title("Cramer's V")
+            .question("How strongly do two properties of leaders go together?")
+            .formula("V = sqrt(phi2 / min(r - 1, c - 1)); phi2 = sum O^2 / (R C) - 1; O = leaders in a cell,"
+                    + " R and C = leaders in its row and column, r and c = rows and columns with leaders")
+            .range("0 to 1")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
+            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
+            .addSources("Cramer (1946), Mathematical methods of statistics, ch. 21")
+            .addCaveats(Caveat.PURPOSIVE_SAMPLE, Caveat.SMALL_N)
+            .build();
+
+    private final ContingencyTable table;
+
+    private CramersV(ContingencyTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Cramer's V of a table.
+     *
+     * @param table the table of leaders
+     * @return V
+     */
+    public static CramersV of(ContingencyTable table) {
+        return new CramersV(table);
+    }
+
+    /**
+     * V, with the range when each leader in turn is left out.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(table.basis());
+        Margins margins = Margins.of(table);
+        Optional<UndefinedReason> reason = table.basis().whyUndefined().or(margins::whyUndefined);
+        if (reason.isPresent()) {
+            return Undefined.of(reason.get(), table.total(), caveats);
+        }
+        return Defined.builder()
+                .value(margins.cramersV())
+                .n(table.total())
+                .method(table.basis().method(DESCRIPTION))
+                .leaveOneOut(leaveOneOut(margins))
+                .caveats(caveats)
+                .build();
+    }
+
+    /** The leaders of a cell are alike: one of each cell stands for all. */
+    private Optional<LeaveOneOut> leaveOneOut(Margins margins) {
+        List<Double> values = new ArrayList<>();
+        long undefined = 0;
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                long leaders = table.count(row, column);
+                if (leaders > 0 && margins.without(row, column).whyUndefined().isPresent()) {
+                    undefined += leaders;
+                } else if (leaders > 0) {
+                    values.add(margins.without(row, column).cramersV());
+                }
+            }
+        }
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        LeaveOneOut.of(Collections.min(values), Collections.max(values), table.total(), undefined));
+    }
+
+    @Override
+    public Explanation explain() {
+        Margins margins = Margins.of(table);
+        ExplanationBuilder explanation =
+                Explanation.of(DESCRIPTION, table.basis()).addAllSteps(AdjustedResiduals.counts(table));
+        if (margins.whyUndefined().isEmpty()) {
+            double phiSquared = margins.phiSquared().toDouble();
+            explanation.addSteps(
+                    Step.of("phi2", phiSquared),
+                    Step.of("n phi2, Pearson's chi-squared; no p is drawn from it", table.total() * phiSquared),
+                    Step.of("min(r, c), rows or columns with leaders", (double) margins.smallerSide()));
+        }
+        return explanation.addAnswers(NamedAnswer.of("Cramer's V", estimate())).build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

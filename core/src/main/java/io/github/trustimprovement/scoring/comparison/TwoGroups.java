@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.comparison;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.LeaderMention;
+import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which leaders of one group voiced something, and which of another; no leader is in both. */
+record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) {
+    /** CEOs and others; who has no stated group is left out, and a caveat says so. */
+    static TwoGroups of(LeaderMentions both) {
+        TwoGroups groups = of(both.of(CountedGroup.CEO), both.of(CountedGroup.NON_CEO));
+        return groups.n() == both.leaders().size()
+                ? groups
+                : new TwoGroups(
+                        groups.first,
+                        groups.second,
+                        groups.basis.toBuilder()
+                                .addCaveats(Caveat.GROUPS_UNSTATED)
+                                .build());
+    }
+
+    static TwoGroups of(LeaderMentions first, LeaderMentions second) {
+        Set<String> seen = new HashSet<>();
+        Stream.concat(first.leaders().stream(), second.leaders().stream())
+                .map(LeaderMention::leader)
+                .filter(leader -> !seen.add(leader))
+                .findFirst()
+                .ifPresent(leader -> {
+                    throw InvalidModelException.of("LeaderMentions.leaders", "each once, in one of two groups", leader);
+                });
+        return new TwoGroups(first, second, BasisPair.join(first.basis(), second.basis()));
+    }
+
+    String firstLabel() {
+        return BasisPair.label(first.basis(), second.basis(), "first group");
+    }
+
+    String secondLabel() {
+        return BasisPair.label(second.basis(), first.basis(), "second group");
+    }
+
+    String differenceLabel() {
+        return firstLabel() + " minus " + secondLabel();
+    }
+
+    long n1() {
+        return first.leaders().size();
+    }
+
+    long n2() {
+        return second.leaders().size();
+    }
+
+    long n() {
+        return n1() + n2();
+    }
+
+    long k1() {
+        return first.mentions();
+    }
+
+    long k2() {
+        return second.mentions();
+    }
+
+    Optional<UndefinedReason> whyUndefined() {
+        return basis.whyUndefined()
+                .or(() -> n1() == 0 || n2() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+    }
+
+    /** A number made of how many voice it, k, of how many, n, in either group; empty where there is none. */
+    @FunctionalInterface
+    interface Statistic {
+        OptionalDouble of(long k1, long n1, long k2, long n2);
+    }
+
+    /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
+    Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
+        List<Double> values = new ArrayList<>();
+        long undefined = omit(k1(), statistic.of(k1() - 1, n1() - 1, k2(), n2()), values)
+                + omit(n1() - k1(), statistic.of(k1(), n1() - 1, k2(), n2()), values)
+                + omit(k2(), statistic.of(k1(), n1(), k2() - 1, n2() - 1), values)
+                + omit(n2() - k2(), statistic.of(k1(), n1(), k2(), n2() - 1), values);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LeaveOneOut.of(Collections.min(values), Collections.max(values), n(), undefined));
+    }
+
+    /** Notes the value that is left when one of so many leaders is; says for how many of them there is none. */
+    private static long omit(long leaders, OptionalDouble value, List<Double> values) {
+        if (leaders > 0) {
+            value.ifPresent(values::add);
+        }
+        return value.isPresent() ? 0 : leaders;
+    }
+
+    List<Step> steps() {
+        return List.of(
+                Step.of("k1, leaders who voice it: " + firstLabel(), (double) k1()),
+                Step.of("n1, leaders: " + firstLabel(), (double) n1()),
+                Step.of("k2, leaders who voice it: " + secondLabel(), (double) k2()),
+                Step.of("n2, leaders: " + secondLabel(), (double) n2()));
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.consensus;
+
+import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far ratings on an ordered scale lie apart: {@code D = sum of d_i / ((K - 1) / 2)} with
+ * {@code d_i = min(F_i, 1 - F_i)}, where F_i is the share of ratings at or below level i of K; 0 where all are on one
+ * level, 1 where half are at each end.
+ *
+ * <p>{@code LeikDispersion.of(FrequencyVector.of(scale, ratings)).estimate()}. It needs the order of the levels alone.
+ *
+ * <p>Undefined: {@link UndefinedReason#TOO_FEW_CATEGORIES} below two levels, {@link UndefinedReason#NO_DATA} without
+ * ratings.
+ *
+ * <p>Leik (1966), doi:10.2307/1388242.
+ *
+ * @since 0.1.0
+ */
+public final class LeikDispersion implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("consensus/leik-dispersion")
+            .title("Dispersion D of ordered ratings")
+            .question("How far apart do the ratings lie?")
+            .formula("D = sum of d_i / ((K - 1) / 2); d_i = min(F_i, 1 - F_i), F_i = share of ratings at or below level"
+                    + " i, K = levels")
+            .range("0 (one level) to 1 (half at each end)")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nobody rated")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_CATEGORIES, "the scale has fewer than two levels")
+            .addSources("Leik (1966), doi:10.2307/1388242")
+            .addCaveats(Caveat.CONSENSUS_IS_NOT_CORRECTNESS)
+            .build();
+
+    private final FrequencyVector ratings;
+    private final Estimate estimate;
+
+    private LeikDispersion(FrequencyVector ratings) {
+        this.ratings = ratings;
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(ratings.basis());
+        estimate = whyUndefined()
+                .<Estimate>map(reason -> Undefined.of(reason, ratings.total(), caveats))
+                .orElseGet(() -> Defined.builder()
+                        .value(dispersion())
+                        .n(ratings.total())
+                        .method(ratings.basis().method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
+    }
+
+    /**
+     * The dispersion of ratings.
+     *
+     * @param ratings how many ratings each level has
+     * @return the dispersion
+     */
+    public static LeikDispersion of(FrequencyVector ratings) {
+        return new LeikDispersion(ratings);
+    }
+
+    /**
+     * The dispersion.
+     *
+     * @return D, from 0 to 1
+     */
+    public Estimate estimate() {
+        return estimate;
+    }
+
+    private Optional<UndefinedReason> whyUndefined() {
+        if (ratings.basis().whyUndefined().isPresent()) {
+            return ratings.basis().whyUndefined();
+        }
+        if (ratings.total() == 0) {
+            return Optional.of(UndefinedReason.NO_DATA);
+        }
+        return ratings.size() < 2 ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
+    }
+
+    /** In whole numbers up to the one division: {@code 2 sum of min(C_i, N - C_i) / (N (K - 1))}. */
+    private double dispersion() {
+        BigInteger sum = BigInteger.ZERO;
+        long below = 0;
+        for (long count : ratings.toArray()) {
+            below += count;
+            sum = sum.add(BigInteger.valueOf(Math.min(below, ratings.total() - below)));
+        }
+        return Ratio.of(sum.shiftLeft(1), Ratio.product(ratings.total(), ratings.size() - 1));
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation =
+                Explanation.of(DESCRIPTION, ratings.basis()).addAnswers(NamedAnswer.of("dispersion D", estimate));
+        long below = 0;
+        for (int level = 0; level < ratings.size(); level++) {
+            below += ratings.counts().get(level);
+            explanation.addSteps(
+                    Step.of("ratings at or below " + ratings.levels().get(level), (double) below));
+        }
+        return explanation.build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

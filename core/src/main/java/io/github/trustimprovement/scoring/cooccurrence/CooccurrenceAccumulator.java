@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import io.github.trustimprovement.scoring.CodeReader;
+import io.github.trustimprovement.scoring.Placement;
+import io.github.trustimprovement.scoring.SegmentCodes;
+import io.github.trustimprovement.study.Segment;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A {@link CooccurrenceTally} in the making. */
+final class CooccurrenceAccumulator {
+    private final CodeReader reader;
+    private final boolean needsPlace;
+    private final Map<PlacedCodes, Long> segments = new HashMap<>();
+    private long unresolvedSegments;
+
+    CooccurrenceAccumulator(CodeReader reader, Window window) {
+        this.reader = reader;
+        needsPlace = window instanceof Overlap;
+    }
+
+    void add(Segment segment) {
+        SegmentCodes read = reader.read(segment);
+        if (read.fate() == Placement.CODERS_NOT_RESOLVED) {
+            unresolvedSegments++;
+        } else if (read.isPlaced()) {
+            Place place = needsPlace ? Place.of(segment) : Place.ANYWHERE;
+            segments.merge(new PlacedCodes(place, read.codes(), read.leader()), 1L, Long::sum);
+        }
+    }
+
+    CooccurrenceAccumulator combine(CooccurrenceAccumulator other) {
+        other.segments.forEach((segment, number) -> segments.merge(segment, number, Long::sum));
+        unresolvedSegments += other.unresolvedSegments;
+        return this;
+    }
+
+    Map<PlacedCodes, Long> segments() {
+        return segments;
+    }
+
+    long unresolvedSegments() {
+        return unresolvedSegments;
+    }
+}

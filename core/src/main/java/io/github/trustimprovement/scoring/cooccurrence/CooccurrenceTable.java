@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * How each two of several codes occur together, as a table, such as the eight levers.
+ *
+ * <p>{@code System.out.println(CooccurrenceTable.of(tally, Lever.values()))} prints in each cell n_AB with the
+ * coefficient {@code c} of {@link CodeCooccurrence}, and on the diagonal how many units have the code. Codes stand in
+ * the order given; the table puts none of them first.
+ *
+ * @since 0.1.0
+ */
+public final class CooccurrenceTable implements Result {
+    private static final int MAX_WIDTH = 100;
+
+    private final CooccurrenceTally<?> tally;
+    private final List<Code> codes;
+    private final List<List<CodeCooccurrence>> cells;
+
+    private CooccurrenceTable(CooccurrenceTally<?> tally, List<Code> codes, List<List<CodeCooccurrence>> cells) {
+        this.tally = tally;
+        this.codes = codes;
+        this.cells = cells;
+    }
+
+    /**
+     * The table of some codes.
+     *
+     * @param tally the tally
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(CooccurrenceTally<?> tally, Code... codes) {
+        return of(tally, Arrays.asList(codes));
+    }
+
+    /**
+     * The table of some codes.
+     *
+     * @param tally the tally
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(CooccurrenceTally<?> tally, List<? extends Code> codes) {
+        if (new HashSet<>(codes).size() < codes.size()) {
+            throw InvalidModelException.of(
+                    "CooccurrenceTable.codes",
+                    "each once",
+                    codes.stream().map(Code::code).toList());
+        }
+        List<CodedUnit> units = tally.codedUnits();
+        List<List<CodeCooccurrence>> cells = new ArrayList<>();
+        for (Code a : codes) {
+            List<CodeCooccurrence> row = new ArrayList<>();
+            codes.forEach(b -> row.add(CodeCooccurrence.of(PairCounter.count(tally, units, a, b))));
+            cells.add(List.copyOf(row));
+        }
+        return new CooccurrenceTable(tally, List.copyOf(codes), List.copyOf(cells));
+    }
+
+    /**
+     * The codes.
+     *
+     * @return the codes, in the order given
+     */
+    public List<Code> codes() {
+        return codes;
+    }
+
+    /**
+     * How two codes of the table occur together.
+     *
+     * @param a the one code
+     * @param b the other code
+     * @return the co-occurrence, without ranges
+     * @throws InvalidModelException if the table does not have the codes
+     */
+    public CodeCooccurrence cell(Code a, Code b) {
+        return cells.get(position(a)).get(position(b));
+    }
+
+    private int position(Code code) {
+        int position = codes.indexOf(code);
+        if (position < 0) {
+            throw InvalidModelException.of("CooccurrenceTable.cell", "a code of the table", code.code());
+        }
+        return position;
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation = Explanation.of(CodeCooccurrence.DESCRIPTION, tally.basis());
+        for (int i = 0; i < codes.size(); i++) {
+            for (int j = i + 1; j < codes.size(); j++) {
+                String pair = "A " + CodeNames.of(codes.get(i)) + ", B " + CodeNames.of(codes.get(j)) + ": ";
+                explanation.addAllAnswers(cells.get(i).get(j).answers(pair));
+            }
+        }
+        return explanation.build();
+    }
+
+    @Override
+    public TextTable toTextTable() {
+        MeasureDescription measure = CodeCooccurrence.DESCRIPTION;
+        CountBasis basis = tally.basis();
+        TextTableBuilder table = TextTable.builder()
+                .maxWidth(MAX_WIDTH)
+                .title(measure.title() + ": " + tally.window().label())
+                .column("", Alignment.RIGHT)
+                .column("Code", Alignment.LEFT);
+        for (int column = 1; column <= codes.size(); column++) {
+            table.column(Integer.toString(column), Alignment.RIGHT);
+        }
+        for (int row = 0; row < codes.size(); row++) {
+            List<String> line = new ArrayList<>(List.of(Integer.toString(row + 1), CodeNames.of(codes.get(row))));
+            for (int column = 0; column < codes.size(); column++) {
+                line.add(text(cells.get(row).get(column), row == column));
+            }
+            table.row(line);
+        }
+        table.note("n = " + tally.units() + " " + tally.window().unit() + "; " + tally.selection() + ".");
+        basis.whyUndefined().map(CooccurrenceTable::undefined).ifPresent(table::note);
+        table.note("Each cell: " + tally.window().unit() + " together, and their share c of those with either code."
+                + " Diagonal: those with the code.");
+        measure.caveatsWith(basis).forEach(caveat -> table.note(caveat.toLine()));
+        return table.build();
+    }
+
+    private static String undefined(UndefinedReason reason) {
+        return TextTable.MISSING + ": " + reason.wording() + ".";
+    }
+
+    private static String text(CodeCooccurrence cell, boolean isDiagonal) {
+        if (cell.counts().basis().whyUndefined().isPresent()) {
+            return TextTable.MISSING;
+        }
+        OptionalDouble share = cell.jaccard().ifDefined();
+        return isDiagonal || share.isEmpty()
+                ? Long.toString(cell.counts().both())
+                : String.format(Locale.ROOT, "%d (%.2f)", cell.counts().both(), share.getAsDouble());
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Optional;
+
+/**
+ * Pointwise mutual information on a scale that ends at 1: {@code ln(lift) / -ln(n_AB / N)}; 0 is independence, and 1
+ * means that neither code occurs without the other.
+ *
+ * <p>{@code NormalisedPmi.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}.
+ * The explanation gives the mutual information itself, in bits.
+ *
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B, or every unit has both;
+ * {@link UndefinedReason#NON_POSITIVE_VALUE} where no unit has both, for there is no logarithm of 0 (its limit is -1);
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ *
+ * <p>Church and Hanks (1990), Computational Linguistics 16(1); normalised by Bouma (2009), Proceedings of GSCL.
+ *
+ * @since 0.1.0
+ */
+public final class NormalisedPmi implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("cooccurrence/normalised-pmi")
+            .title("Normalised pointwise mutual information")
+            .question("How far is it from chance that two codes occur together?")
+            .formula("NPMI = ln(n_AB N / (n_A n_B)) / -ln(n_AB / N); N = units, n_A = units with A, n_AB = units with"
+                    + " both")
+            .range("-1 to 1; 0 where the codes are independent")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit has A, or none has B, or every unit has both")
+            .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "no unit has both")
+            .addSources(
+                    "Church and Hanks (1990), Computational Linguistics 16(1)",
+                    "Bouma (2009), Proceedings of GSCL, on normalising it")
+            .addCaveats(
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.PERCEPTION_NOT_EFFECT,
+                    Caveat.CO_OCCURRENCE_IS_NO_LINK)
+            .build();
+
+    private static final double LN_2 = StrictMath.log(2);
+
+    private final PairAssociation association;
+
+    private NormalisedPmi(PairAssociation association) {
+        this.association = association;
+    }
+
+    /**
+     * The mutual information of two codes in a tally.
+     *
+     * @param tally the tally
+     * @param a the one code
+     * @param b the other code
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
+        return of(tally.counts(a, b));
+    }
+
+    /**
+     * The mutual information of two codes of which the counts are known.
+     *
+     * @param counts the counts
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(PairCounts<? extends UnitWindow> counts) {
+        return new NormalisedPmi(PairAssociation.of(DESCRIPTION, counts, whyUndefined(counts), () -> value(counts))
+                .withStep("mutual information in bits", () -> StrictMath.log(Lift.value(counts)) / LN_2));
+    }
+
+    private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
+        return PairAssociation.zeroDenominator(
+                        counts.withA() == 0 || counts.withB() == 0 || counts.both() == counts.units())
+                .or(() -> counts.both() == 0 ? Optional.of(UndefinedReason.NON_POSITIVE_VALUE) : Optional.empty());
+    }
+
+    /** Both logarithms are of quotients that are rounded once, so that equal ones give exactly 1. */
+    private static double value(PairCounts<?> counts) {
+        return StrictMath.log(Lift.value(counts)) / StrictMath.log(Ratio.of(counts.units(), 1, counts.both(), 1));
+    }
+
+    /**
+     * The number.
+     *
+     * @return the estimate; n is the number of all units
+     */
+    public Estimate estimate() {
+        return association.estimate();
+    }
+
+    @Override
+    public Explanation explain() {
+        return association.explain();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

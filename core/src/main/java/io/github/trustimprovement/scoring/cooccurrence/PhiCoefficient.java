@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * The correlation of two codes as yes and no of each unit: {@code (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B))}.
+ *
+ * <p>{@code PhiCoefficient.of(CooccurrenceTally.of(study, Window.SAME_LEADER), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}. 1
+ * means that neither occurs without the other, 0 independence, -1 that every unit has one of the two. No test goes with
+ * it: segments of one leader are no independent trials.
+ *
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit or every unit has A, or B;
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ *
+ * <p>Yule (1912), doi:10.2307/2340126.
+ *
+ * @since 0.1.0
+ */
+public final class PhiCoefficient implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("cooccurrence/phi-coefficient")
+            .title("Phi coefficient")
+            .question("How closely do two codes go together over all units?")
+            .formula(
+                    "phi = (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B)); N = units, n_A = units with A, n_AB ="
+                            + " units with both")
+            .range("-1 to 1; 0 where the codes are independent")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit or every unit has A, or B")
+            .addSources("Yule (1912), doi:10.2307/2340126")
+            .addCaveats(
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.PERCEPTION_NOT_EFFECT,
+                    Caveat.CO_OCCURRENCE_IS_NO_LINK)
+            .build();
+
+    private final PairAssociation association;
+
+    private PhiCoefficient(PairAssociation association) {
+        this.association = association;
+    }
+
+    /**
+     * The coefficient of two codes in a tally.
+     *
+     * @param tally the tally
+     * @param a the one code
+     * @param b the other code
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
+        return of(tally.counts(a, b));
+    }
+
+    /**
+     * The coefficient of two codes of which the counts are known.
+     *
+     * @param counts the counts
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(PairCounts<? extends UnitWindow> counts) {
+        return new PhiCoefficient(PairAssociation.of(
+                DESCRIPTION,
+                counts,
+                PairAssociation.zeroDenominator(
+                        isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts)),
+                () -> value(counts)));
+    }
+
+    private static boolean isOneSided(long with, PairCounts<?> counts) {
+        return with == 0 || with == counts.units();
+    }
+
+    /** Exact up to the root, which is taken to 34 digits, so that codes that always go together give exactly 1. */
+    private static double value(PairCounts<?> counts) {
+        BigInteger difference =
+                Ratio.product(counts.both(), counts.units()).subtract(Ratio.product(counts.withA(), counts.withB()));
+        BigInteger margins = Ratio.product(counts.withA(), counts.withB())
+                .multiply(Ratio.product(counts.units() - counts.withA(), counts.units() - counts.withB()));
+        return new BigDecimal(difference)
+                .divide(new BigDecimal(margins).sqrt(MathContext.DECIMAL128), MathContext.DECIMAL128)
+                .doubleValue();
+    }
+
+    /**
+     * The number.
+     *
+     * @return the estimate; n is the number of all units
+     */
+    public Estimate estimate() {
+        return association.estimate();
+    }
+
+    @Override
+    public Explanation explain() {
+        return association.explain();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.readings;
+
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * In how many contexts a lever is judged the other way: {@code flips = contexts whose majority differs from that of all
+ * readings / contexts that have a majority}.
+ *
+ * <p>{@code ValenceByContext.of(trust, Lever.QUALITY_ASSURANCE, ContextBy.SITUATION).flips()}. A context in which as many
+ * readings are positive as negative has no majority and is counted apart.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where no reading states a valence, {@link UndefinedReason#NO_MAJORITY}
+ * where all readings together have none, {@link UndefinedReason#ZERO_DENOMINATOR} where no context has one.
+ *
+ * <p>Rollett (2026), ss. 3.3 and 4.5: a valence holds in a context. SDK interpretation: the majority, and what a context is.
+ *
+ * @since 0.1.0
+ */
+public final class ValenceByContext implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("readings/valence-by-context")
+            .title("Valence by context")
+            .question("In how many contexts is a lever judged the other way?")
+            .formula("flips = contexts whose majority differs from that of all readings / contexts with a majority")
+            .range("0 to 1")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever states a valence")
+            .putUndefinedCase(UndefinedReason.NO_MAJORITY, "as many readings positive as negative over all")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no context has a majority")
+            .addSources("Rollett (2026), ss. 3.3 and 4.5")
+            .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL, Caveat.PERCEPTION_NOT_EFFECT)
+            .build();
+
+    /**
+     * Readings of one context.
+     *
+     * @param positive how many are positive
+     * @param negative how many are negative
+     * @since 0.1.0
+     */
+    public record Counts(long positive, long negative) {
+        Optional<Valence> majority() {
+            if (positive == negative) {
+                return Optional.empty();
+            }
+            return Optional.of(positive > negative ? Valence.POSITIVE : Valence.NEGATIVE);
+        }
+
+        private static Counts of(Collection<LeverReading> readings) {
+            long positive = readings.stream()
+                    .filter(reading -> reading.judgement().effectiveValence().equals(Optional.of(Valence.POSITIVE)))
+                    .count();
+            return new Counts(positive, readings.size() - positive);
+        }
+    }
+
+    private final ReadingsOfLever readings;
+    private final ContextBy by;
+    private final Counts all;
+    private final Map<String, Counts> contexts;
+
+    private ValenceByContext(ReadingsOfLever readings, ContextBy by) {
+        this.readings = readings;
+        this.by = by;
+        all = Counts.of(readings.valued());
+        contexts = new TreeMap<>();
+        readings.valued().stream()
+                .flatMap(reading -> by.keys(reading).stream())
+                .distinct()
+                .forEach(key -> contexts.put(
+                        key,
+                        Counts.of(readings.valued().stream()
+                                .filter(reading -> by.keys(reading).contains(key))
+                                .toList())));
+    }
+
+    /**
+     * The contexts of a lever in a trust's record.
+     *
+     * @param trust the record
+     * @param lever the lever
+     * @param by what counts as one context
+     * @return the result
+     */
+    public static ValenceByContext of(TrustRecord trust, Lever lever, ContextBy by) {
+        return of(trust.leverReadings(), lever, by);
+    }
+
+    /**
+     * The contexts of a lever in readings.
+     *
+     * @param readings readings, of any levers, in any order
+     * @param lever the lever
+     * @param by what counts as one context
+     * @return the result
+     */
+    public static ValenceByContext of(Collection<LeverReading> readings, Lever lever, ContextBy by) {
+        return new ValenceByContext(ReadingsOfLever.of(readings, lever), by);
+    }
+
+    /**
+     * The readings of each context.
+     *
+     * @return counts by context, in the order of their names
+     */
+    public Map<String, Counts> contexts() {
+        return new TreeMap<>(contexts);
+    }
+
+    /**
+     * The contexts in which the majority differs from that of all readings.
+     *
+     * @return their names, in order
+     */
+    public List<String> flippedContexts() {
+        return all.majority()
+                .map(majority -> contexts.entrySet().stream()
+                        .filter(context -> context.getValue()
+                                .majority()
+                                .filter(local -> local != majority)
+                                .isPresent())
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * The share of contexts that flip.
+     *
+     * @return k of n contexts that have a majority
+     */
+    public Estimate flips() {
+        List<Caveat> caveats = DESCRIPTION.caveats();
+        long n = contexts.values().stream()
+                .filter(counts -> counts.majority().isPresent())
+                .count();
+        if (readings.valued().isEmpty()) {
+            return Undefined.of(UndefinedReason.NO_DATA, 0, caveats);
+        }
+        if (all.majority().isEmpty()) {
+            return Undefined.of(UndefinedReason.NO_MAJORITY, n, caveats);
+        }
+        return n == 0
+                ? Undefined.of(UndefinedReason.ZERO_DENOMINATOR, 0, caveats)
+                : Defined.share(flippedContexts().size(), n)
+                        .method(readings.basis().method(DESCRIPTION).toBuilder()
+                                .putOption("context", by.words())
+                                .build())
+                        .caveats(caveats)
+                        .build();
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation =
+                Explanation.of(DESCRIPTION, readings.basis()).putOption("context", by.words());
+        contexts.forEach((name, counts) -> explanation.addSteps(
+                Step.of(name + ": positive", (double) counts.positive()),
+                Step.of(name + ": negative", (double) counts.negative())));
+        return explanation
+                .addAnswers(NamedAnswer.of("contexts judged the other way", flips()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

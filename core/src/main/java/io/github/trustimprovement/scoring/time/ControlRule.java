@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.time;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
+
+/**
+ * A rule that finds special causes in a chart, as data, such as seven values in a row on one side of the centre.
+ *
+ * @param code its name, lower case with hyphens, such as {@code seven-on-one-side}
+ * @param pattern what it looks for
+ * @param length how many values make it; of {@link Pattern#NEAR_LIMITS}, how many of {@code window}; positive
+ * @param window of {@link Pattern#NEAR_LIMITS}, among how many neighbours; elsewhere the length
+ * @param sigmas how far from the centre a value must lie, in thirds of the distance to the limits; where it matters
+ * @param ties what a value on the centre, or one like the value before it, does to a row
+ * @since 0.1.0
+ */
+public record ControlRule(String code, Pattern pattern, int length, int window, double sigmas, Ties ties) {
+    /**
+     * What a rule looks for.
+     *
+     * @since 0.1.0
+     */
+    public enum Pattern {
+        /** A value that far from the centre. */
+        BEYOND,
+        /** Values in a row on one side of the centre. */
+        ONE_SIDE,
+        /** Values in a row of which each is above, or each below, the one before it. */
+        TREND,
+        /** Some of a few neighbours that far from the centre, all neighbours on one side of it. */
+        NEAR_LIMITS
+    }
+
+    /**
+     * What a value on the centre line, or one that equals the value before it, does to a row.
+     *
+     * @since 0.1.0
+     */
+    public enum Ties {
+        /** It ends the row. */
+        BREAK,
+        /** It is passed over. */
+        SKIP
+    }
+
+    /**
+     * Creates a rule.
+     *
+     * @param code its name
+     * @param pattern what it looks for
+     * @param length how many values make it, positive
+     * @param window among how many neighbours, not below the length
+     * @param sigmas how far from the centre
+     * @param ties what a value on the centre or one like the value before it does
+     * @throws InvalidModelException if one of them is not so
+     */
+    public ControlRule {
+        Require.notBlank("ControlRule.code", code);
+        if (length < 1) {
+            throw InvalidModelException.of("ControlRule.length", "positive", length);
+        }
+        if (window < length) {
+            throw InvalidModelException.of("ControlRule.window", "not below the length " + length, window);
+        }
+        if (!(sigmas >= 0)) {
+            throw InvalidModelException.of("ControlRule.sigmas", "not negative", sigmas);
+        }
+    }
+
+    static ControlRule beyond(String code, double sigmas) {
+        return new ControlRule(code, Pattern.BEYOND, 1, 1, sigmas, Ties.BREAK);
+    }
+
+    static ControlRule oneSide(String code, int length, Ties ties) {
+        return new ControlRule(code, Pattern.ONE_SIDE, length, length, 0, ties);
+    }
+
+    static ControlRule trend(String code, int length, Ties ties) {
+        return new ControlRule(code, Pattern.TREND, length, length, 0, ties);
+    }
+
+    static ControlRule nearLimits(String code, int length, int window, double sigmas) {
+        return new ControlRule(code, Pattern.NEAR_LIMITS, length, window, sigmas, Ties.BREAK);
+    }
+
+    /**
+     * Which values the rule flags.
+     *
+     * @param values the values, in order
+     * @param centre the centre of each
+     * @param sigma a third of the distance from centre to limit of each
+     * @return for each value 1 where it is flagged above or rising, -1 where below or falling, 0 elsewhere
+     */
+    int[] flags(double[] values, double[] centre, double[] sigma) {
+        return switch (pattern) {
+            case BEYOND -> beyond(values, centre, sigma);
+            case ONE_SIDE -> rows(sides(values, centre), length);
+            case TREND -> rows(steps(values), length - 1);
+            case NEAR_LIMITS -> near(sides(values, centre), beyond(values, centre, sigma));
+        };
+    }
+
+    private int[] beyond(double[] values, double[] centre, double[] sigma) {
+        int[] flags = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double distance = values[i] - centre[i];
+            flags[i] = StrictMath.abs(distance) > sigmas * sigma[i] ? (int) StrictMath.signum(distance) : 0;
+        }
+        return flags;
+    }
+
+    private static int[] sides(double[] values, double[] centre) {
+        int[] sides = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            sides[i] = Double.compare(values[i], centre[i]);
+        }
+        return sides;
+    }
+
+    private static int[] steps(double[] values) {
+        int[] steps = new int[values.length];
+        for (int i = 1; i < values.length; i++) {
+            steps[i] = Double.compare(values[i], values[i - 1]);
+        }
+        return steps;
+    }
+
+    /** Flags each sign that ends a row of enough like signs. */
+    private int[] rows(int[] signs, int enough) {
+        int[] flags = new int[signs.length];
+        int sign = 0;
+        int row = 0;
+        for (int i = 0; i < signs.length; i++) {
+            if (signs[i] == 0 && ties == Ties.SKIP) {
+                continue;
+            }
+            row = signs[i] != 0 && signs[i] == sign ? row + 1 : 1;
+            sign = signs[i];
+            flags[i] = sign != 0 && row >= enough ? sign : 0;
+        }
+        return flags;
+    }
+
+    private int[] near(int[] sides, int[] beyond) {
+        int[] flags = new int[sides.length];
+        for (int from = 0; from + window <= sides.length; from++) {
+            int side = sides[from];
+            int far = 0;
+            boolean isOneSide = side != 0;
+            for (int i = from; i < from + window; i++) {
+                isOneSide &= sides[i] == side;
+                far += beyond[i] != 0 ? 1 : 0;
+            }
+            for (int i = from; isOneSide && far >= length && i < from + window; i++) {
+                flags[i] = side;
+            }
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.time;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The typical change a year: the median of {@code (y_j - y_i) / (t_j - t_i)} over all pairs, with true distances in time.
+ *
+ * <p>{@code TheilSenTrend.of(TimeSeries.of(panel, school)).estimate()}. A single odd value hardly moves it. The pairs are
+ * all listed and sorted, so that n points take time and room in the square of n.
+ *
+ * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
+ * {@link UndefinedReason#MIXED_PERIODS}.
+ *
+ * <p>Theil (1950); Sen (1968), 'Estimates of the regression coefficient based on Kendall's tau',
+ * doi:10.1080/01621459.1968.10480934.
+ *
+ * @since 0.1.0
+ */
+public final class TheilSenTrend implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("time/theil-sen-trend")
+            .title("Theil-Sen trend")
+            .question("By how much does a value typically change a year?")
+            .formula("median of (y_j - y_i) / (t_j - t_i) over all pairs i < j")
+            .range("any number, in the unit of the measure a year")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two values")
+            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
+            .addSources("Sen (1968), doi:10.1080/01621459.1968.10480934")
+            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
+            .build();
+
+    private final TimeSeries series;
+
+    private TheilSenTrend(TimeSeries series) {
+        this.series = series;
+    }
+
+    /**
+     * The trend of a series.
+     *
+     * @param series the values of one organisation
+     * @return the trend
+     */
+    public static TheilSenTrend of(TimeSeries series) {
+        return new TheilSenTrend(series);
+    }
+
+    /**
+     * The median slope.
+     *
+     * @return the change a year, in the unit of the measure
+     */
+    public Estimate estimate() {
+        List<TimePoint> points = series.valued();
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
+        if (series.basis().whyUndefined().isPresent()) {
+            return Undefined.of(series.basis().whyUndefined().get(), points.size(), caveats);
+        }
+        if (points.size() < 2) {
+            return Undefined.of(UndefinedReason.TOO_FEW_UNITS, points.size(), caveats);
+        }
+        return Defined.builder()
+                .value(RunChart.median(slopes(points)))
+                .n(points.size())
+                .method(series.basis().method(DESCRIPTION))
+                .caveats(caveats)
+                .build();
+    }
+
+    private static double[] slopes(List<TimePoint> points) {
+        List<Double> slopes = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            TimePoint from = points.get(i);
+            for (TimePoint to : points.subList(i + 1, points.size())) {
+                slopes.add((to.value().orElseThrow() - from.value().orElseThrow()) / (to.time() - from.time()));
+            }
+        }
+        return slopes.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, series.basis())
+                .addAnswers(NamedAnswer.of("change a year", estimate()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.time;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.invariant.Require;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * One place of a series, such as 2024/25 autumn: 101.5 of 58 pupils; or that there is no value.
+ *
+ * @param label the period in words, not blank
+ * @param time when it was, in years on any scale; finite
+ * @param value the value, finite, or empty where it is missing
+ * @param cohort how many the value is of, positive, or empty where that is not recorded
+ * @since 0.1.0
+ */
+public record TimePoint(String label, double time, OptionalDouble value, OptionalLong cohort) {
+    /**
+     * Creates a point.
+     *
+     * @param label the period in words, not blank
+     * @param time when it was, in years on any scale; finite
+     * @param value the value, finite, or empty where it is missing
+     * @param cohort how many the value is of, positive, or empty where that is not recorded
+     * @throws InvalidModelException if one of them is not so
+     */
+    public TimePoint {
+        Require.notBlank("TimePoint.label", label);
+        if (!Double.isFinite(time)) {
+            throw InvalidModelException.of("TimePoint.time", "finite", time);
+        }
+        if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+            throw InvalidModelException.of("TimePoint.value", "finite", value.getAsDouble());
+        }
+        if (cohort.isPresent() && cohort.getAsLong() < 1) {
+            throw InvalidModelException.of("TimePoint.cohort", "positive", cohort.getAsLong());
+        }
+    }
+}

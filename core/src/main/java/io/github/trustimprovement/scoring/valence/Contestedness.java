@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.valence;
+
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
+
+/**
+ * How evenly judgements fall on both sides: {@code 2 min(p, n) / (p + n)}, such as 0.77 for 8 against 5.
+ *
+ * <p>{@code Contestedness.of(study, Lever.COMMONALITY)}. It is 0 where all judgements agree and 1 where the sides are
+ * equal. Whether leaders disagree with each other or each sees both sides, {@link ContestationSplit} says.
+ *
+ * <p>With two valences every index of this kind (entropy, Reynal-Querol's 4 p n / (p + n)^2) orders levers alike, so
+ * there is one. Unlike Kaplan's own, it does not grow with how much was said.
+ *
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
+ * themselves report.
+ *
+ * <p>After Kaplan (1972), doi:10.1037/h0032590, divided by p + n. SDK interpretation: the framework finds every lever
+ * to have both valences (Rollett 2026, s. 3.3) and measures no degree of it.
+ *
+ * @since 0.1.0
+ */
+public final class Contestedness implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("valence/contestedness")
+            .title("Contestedness")
+            .question("How evenly do judgements fall on both sides?")
+            .formula("2 min(p, n) / (p + n); p and n = segments that judge it positive and negative, one that does both"
+                    + " in each")
+            .range("0 (all alike) to 1 (half and half)")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
+            .addSources("Kaplan (1972), 'On the ambivalence-indifference problem in attitude theory and measurement',"
+                    + " doi:10.1037/h0032590, divided by p + n")
+            .addCaveats(
+                    Caveat.VALENCE_IS_CONTEXTUAL,
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PERCEPTION_NOT_EFFECT,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.CLUSTERED_SEGMENTS)
+            .build();
+
+    private final ClusteredCounts counts;
+    private final AskedInterval asked;
+    private final Estimate estimate;
+
+    private Contestedness(ClusteredCounts counts, AskedInterval asked) {
+        this.counts = counts;
+        this.asked = asked;
+        estimate = asked.beside(
+                PooledValence.estimate(
+                        DESCRIPTION,
+                        counts,
+                        UndefinedReason.ZERO_DENOMINATOR,
+                        (positive, negative) -> 2.0 * Math.min(positive, negative) / (positive + negative)),
+                Contestedness::image);
+    }
+
+    /** All values of {@code 2 min(s, 1-s)} for shares s of an interval. */
+    private static Interval image(Interval share) {
+        double atLower = 2 * Math.min(share.lower(), 1 - share.lower());
+        double atUpper = 2 * Math.min(share.upper(), 1 - share.upper());
+        return Interval.of(
+                Math.min(atLower, atUpper),
+                share.contains(0.5) ? 1 : Math.max(atLower, atUpper),
+                share.level(),
+                share.method());
+    }
+
+    /**
+     * The contestedness of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the contestedness
+     */
+    public static Contestedness of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The contestedness of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the contestedness
+     */
+    public static Contestedness of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(ClusteredCounts.ofValence(tally, lever));
+    }
+
+    /**
+     * The contestedness of judgements by leader.
+     *
+     * @param counts positive judgements among those with a valence, leader by leader
+     * @return the contestedness
+     */
+    public static Contestedness of(ClusteredCounts counts) {
+        return new Contestedness(counts, AskedInterval.NONE);
+    }
+
+    /**
+     * The same contestedness with all values that Korn and Graubard's interval of the positive share allows.
+     *
+     * @param level the nominal coverage of that interval, above 0 and below 1
+     * @return the contestedness with an interval, or without as {@link PositiveShare#withInterval} says
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
+     */
+    public Contestedness withInterval(double level) {
+        return new Contestedness(counts, AskedInterval.kornGraubard(counts, level));
+    }
+
+    /**
+     * The contestedness, with n, the leaders behind it, and the range when each of these in turn is left out.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        return estimate;
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, counts.basis())
+                .addAllSteps(PooledValence.steps(counts))
+                .addAllSteps(asked.steps())
+                .addAnswers(NamedAnswer.of("contestedness", estimate))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

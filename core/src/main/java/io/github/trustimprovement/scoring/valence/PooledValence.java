@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.valence;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Cluster;
+import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What all measures of positive and negative judgements pooled over leaders have in common. */
+final class PooledValence {
+    private PooledValence() {}
+
+    /** A number made of how many judgements are positive and how many negative, not both 0. */
+    interface Formula {
+        double of(long positive, long negative);
+    }
+
+    /**
+     * The leaders with any trial, in an order that depends on their counts alone: sums over them do not change by a
+     * bit if leaders are given in another order.
+     */
+    static List<Cluster> voicing(ClusteredCounts counts) {
+        return counts.clusters().stream()
+                .filter(leader -> leader.trials() > 0)
+                .sorted(Comparator.comparingLong(Cluster::trials).thenComparingLong(Cluster::successes))
+                .toList();
+    }
+
+    /** The caveats of a measure and of the counts. */
+    static List<Caveat> caveats(MeasureDescription measure, ClusteredCounts counts) {
+        List<Caveat> caveats = new ArrayList<>(measure.caveatsWith(counts.basis()));
+        if (counts.unassignedTrials() > 0 && !caveats.contains(Caveat.SPEAKERS_NOT_IDENTIFIED)) {
+            caveats.add(Caveat.SPEAKERS_NOT_IDENTIFIED);
+        }
+        return caveats;
+    }
+
+    /** The number of all judgements, with its range when each leader in turn is left out. */
+    static Estimate estimate(
+            MeasureDescription measure, ClusteredCounts counts, UndefinedReason whereNone, Formula formula) {
+        long positive = counts.successes();
+        long trials = counts.trials();
+        List<Caveat> caveats = caveats(measure, counts);
+        Optional<UndefinedReason> reason =
+                counts.basis().whyUndefined().or(() -> trials == 0 ? Optional.of(whereNone) : Optional.empty());
+        if (reason.isPresent()) {
+            return Undefined.of(reason.get(), trials, caveats);
+        }
+        List<Cluster> leaders = voicing(counts);
+        return Defined.builder()
+                .value(formula.of(positive, trials - positive))
+                .n(trials)
+                .clusters(leaders.size())
+                .method(counts.basis().method(measure))
+                .leaveOneOut(LeaveOneOut.ofValues(leaders.stream()
+                        .map(leader -> without(leader, positive, trials, formula))
+                        .toList()))
+                .caveats(caveats)
+                .build();
+    }
+
+    private static OptionalDouble without(Cluster leader, long positive, long trials, Formula formula) {
+        long others = trials - leader.trials();
+        long positiveOthers = positive - leader.successes();
+        return others == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(formula.of(positiveOthers, others - positiveOthers));
+    }
+
+    /** The numbers that every such measure starts from. */
+    static List<Step> steps(ClusteredCounts counts) {
+        return List.of(
+                Step.of("p, judged positive", (double) counts.successes()),
+                Step.of("n, judged negative", (double) (counts.trials() - counts.successes())),
+                Step.of("leaders who judge it", voicing(counts).size()));
+    }
+}

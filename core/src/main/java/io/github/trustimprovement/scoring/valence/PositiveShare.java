@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.valence;
+
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
+import java.util.function.UnaryOperator;
+
+/**
+ * How much of what is judged either way is judged positive: {@code s = p / (p + n)}, such as 8 of 13 judgements.
+ *
+ * <p>{@code PositiveShare.of(study, Lever.COMMONALITY).withInterval(0.95)}. A segment that judges a lever both ways
+ * counts once in p and once in n; one without a valence in neither. Beside the share stands its range when each leader
+ * in turn is left out. Segments of one leader hang together, so that an interval, if asked for, rests on leaders.
+ *
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
+ * themselves report.
+ *
+ * <p>SDK interpretation: the framework counts judgements by valence (Rollett 2026, s. 3.3) and divides nothing.
+ *
+ * @since 0.1.0
+ */
+public final class PositiveShare implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("valence/positive-share")
+            .title("Positive share")
+            .question("How much of what is judged either way is judged positive?")
+            .formula(
+                    "s = p / (p + n); p and n = segments that judge it positive and negative, one that does both in each")
+            .range("0 to 1")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
+            .addSources(
+                    "Korn and Graubard (1998), 'Confidence intervals for proportions with small expected number of"
+                            + " positive counts estimated from survey data', Survey Methodology 24(2), on the interval",
+                    "Efron and Tibshirani (1993), 'An introduction to the bootstrap', ch. 13, on the percentile interval")
+            .addCaveats(
+                    Caveat.VALENCE_IS_CONTEXTUAL,
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PERCEPTION_NOT_EFFECT,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.CLUSTERED_SEGMENTS)
+            .build();
+
+    private final ClusteredCounts counts;
+    private final AskedInterval asked;
+    private final Estimate estimate;
+
+    private PositiveShare(ClusteredCounts counts, AskedInterval asked) {
+        this.counts = counts;
+        this.asked = asked;
+        estimate = asked.beside(share(counts), UnaryOperator.identity());
+    }
+
+    /**
+     * The positive share of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the positive share
+     */
+    public static PositiveShare of(Study study, Lever lever) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    }
+
+    /**
+     * The positive share of a lever in tallied segments.
+     *
+     * @param tally the tally
+     * @param lever the lever
+     * @return the positive share
+     */
+    public static PositiveShare of(LeverValenceTally<SegmentUnit> tally, Lever lever) {
+        return of(ClusteredCounts.ofValence(tally, lever));
+    }
+
+    /**
+     * The share of positive among judgements by leader.
+     *
+     * @param counts positive judgements among those with a valence, leader by leader
+     * @return the share
+     */
+    public static PositiveShare of(ClusteredCounts counts) {
+        return new PositiveShare(counts, AskedInterval.NONE);
+    }
+
+    /**
+     * The same share with Korn and Graubard's interval.
+     *
+     * <p>It is Clopper and Pearson's at the number of judgements that would say as much if each were a leader's only
+     * one: {@code min(N, N / deff * (t(N-1) / t(L-1))^2)} for N judgements of L leaders, with the design effect
+     * {@code deff = L / (L-1) * sum (y_l - n_l s)^2 / (N s (1-s))}. SDK interpretation: L counts leaders with any
+     * judgement; where all judgements are alike, the design effect is 0 divided by 0, and each leader counts as one.
+     *
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the share with an interval; with {@link Caveat#NO_INTERVAL} where fewer than two leaders judge it or some
+     *     are not known; one that is undefined stays so
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
+     */
+    public PositiveShare withInterval(double level) {
+        return new PositiveShare(counts, AskedInterval.kornGraubard(counts, level));
+    }
+
+    /**
+     * The same share with a percentile interval from leaders drawn again, whole and with replacement.
+     *
+     * <p>With few leaders it covers too seldom: {@link #withInterval} is the better choice. Of the sorted replicates,
+     * {@code (1 - level) / 2} of their number, rounded down, is left out at each end.
+     *
+     * @param level the nominal coverage, above 0 and below 1
+     * @param replicates how often to draw, positive
+     * @param seed where the random numbers start; the same seed gives the same interval
+     * @return the share with an interval; with {@link Caveat#NO_INTERVAL} where fewer than two leaders judge it, some
+     *     are not known, or all have the same share; one that is undefined stays so
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range or the number of
+     *     replicates is not positive
+     */
+    public PositiveShare withBootstrap(double level, int replicates, long seed) {
+        return new PositiveShare(counts, AskedInterval.bootstrap(counts, level, replicates, seed));
+    }
+
+    /**
+     * The share, with how many of how many judgements, the leaders behind them, and the range when each of these in
+     * turn is left out.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        return estimate;
+    }
+
+    private static Estimate share(ClusteredCounts counts) {
+        Estimate share = PooledValence.estimate(
+                DESCRIPTION,
+                counts,
+                UndefinedReason.ZERO_DENOMINATOR,
+                (positive, negative) -> (double) positive / (positive + negative));
+        return share instanceof Defined defined
+                ? defined.toBuilder().k(counts.successes()).build()
+                : share;
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, counts.basis())
+                .putAllOptions(asked.options())
+                .addAllSteps(PooledValence.steps(counts))
+                .addAllSteps(asked.steps())
+                .addAnswers(NamedAnswer.of("judgements that are positive", estimate))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverTheme;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.CodedSegmentBuilder;
+import io.github.trustimprovement.study.Participant;
+import io.github.trustimprovement.study.Study;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RowTallyTest {
+    private static final Study STUDY = Study.builder()
+            .id("context")
+            .addParticipants(Participant.of("p1", LeaderGroup.CEO))
+            .build();
+
+    @Test
+    void countsASegmentOnceHoweverManyRowsItHas() {
+        LeverValenceTally<SegmentUnit> tally = tally(
+                lever("s1", Valence.POSITIVE).build(),
+                lever("s1", Valence.POSITIVE).build(),
+                lever("s1", Valence.NEGATIVE).build(),
+                row("s2").build());
+
+        assertThat(tally.counts(Lever.COMMONALITY, CountedLeader.of("p1"))).isEqualTo(new ValenceCounts(1, 1, 1, 0, 0));
+        assertThat(tally.units()).isEqualTo(1);
+        assertThat(tally.codings(Placement.PLACED)).isEqualTo(3);
+    }
+
+    @Test
+    void takesRowsOfAnotherSourceOrSpeakerForAnotherSegment() {
+        assertThat(tally(
+                                lever("s1", Valence.POSITIVE).build(),
+                                lever("s1", Valence.POSITIVE).source("i2").build(),
+                                lever("s1", Valence.POSITIVE)
+                                        .source("i2")
+                                        .participant("p2")
+                                        .build(),
+                                lever("s1", Valence.POSITIVE)
+                                        .source("i2")
+                                        .participant("p2")
+                                        .leaderGroup(LeaderGroup.CEO)
+                                        .build())
+                        .units())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void takesTheGroupFromTheRosterAndElseFromTheRow() {
+        LeverValenceTally<SegmentUnit> tally = tally(
+                lever("s1", Valence.POSITIVE).leaderGroup(LeaderGroup.NON_CEO).build(),
+                lever("s2", Valence.POSITIVE)
+                        .participant("p9")
+                        .leaderGroup(LeaderGroup.NON_CEO)
+                        .build(),
+                lever("s3", Valence.POSITIVE).participant("p9").build());
+
+        assertThat(tally.units(CountedGroup.CEO)).isEqualTo(1);
+        assertThat(tally.units(CountedGroup.NON_CEO)).isEqualTo(1);
+        assertThat(tally.units(CountedGroup.UNSTATED)).isEqualTo(1);
+        assertThat(tally.units(CountedLeader.of("p9"))).isZero();
+    }
+
+    @Test
+    void readsAThemeWithoutItsLever() {
+        LeverValenceTally<SegmentUnit> tally = tally(
+                row("s1").theme(Coded.of(LeverTheme.ALIGNMENT)).build(),
+                row("s2").theme(Coded.unrecognised("aol/theme/new")).build());
+
+        assertThat(tally.count(Lever.COMMONALITY, CountedValence.POSITIVE)).isEqualTo(1);
+        assertThat(tally.codings(Placement.UNRECOGNISED)).isEqualTo(1);
+    }
+
+    @Test
+    void readsALeverWithAThemeOfAnother() {
+        LeverValenceTally<SegmentUnit> tally = tally(row("s1")
+                .lever(Coded.of(Lever.LEADERSHIP))
+                .theme(Coded.of(LeverTheme.ALIGNMENT))
+                .build());
+
+        assertThat(tally.count(Lever.LEADERSHIP, CountedValence.POSITIVE)).isEqualTo(1);
+        assertThat(tally.count(Lever.COMMONALITY)).isZero();
+    }
+
+    @Test
+    void readsALeverAndACodeInOneRowAsTwoCodings() {
+        CodedSegment row =
+                lever("s1", Valence.POSITIVE).code(Aim.CHILD_ORIENTED).build();
+
+        assertThat(tally(row).codings(Placement.PLACED)).isEqualTo(1);
+        assertThat(tally(row).codings(Placement.OTHER_KIND)).isEqualTo(1);
+        assertThat(ConceptTally.ofRows(STUDY, Stream.of(row), CountingUnit.SEGMENT, CodingSelection.soleCoder())
+                        .count(Aim.CHILD_ORIENTED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isTheTallyOfNothingWithoutRows() {
+        assertThat(tally()).isEqualTo(LeverValenceTally.of(STUDY, CountingUnit.SEGMENT));
+        assertThat(tally(row("s1").build()).units()).isZero();
+    }
+
+    private static LeverValenceTally<SegmentUnit> tally(CodedSegment... rows) {
+        return LeverValenceTally.ofRows(STUDY, Stream.of(rows), CountingUnit.SEGMENT, CodingSelection.soleCoder());
+    }
+
+    private static CodedSegmentBuilder lever(String segment, Valence valence) {
+        return row(segment).lever(Coded.of(Lever.COMMONALITY)).valence(valence);
+    }
+
+    private static CodedSegmentBuilder row(String segment) {
+        return CodedSegment.builder().segment(segment).source("i1").participant("p1");
+    }
+}

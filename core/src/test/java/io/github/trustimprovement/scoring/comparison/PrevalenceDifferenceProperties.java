@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.LeaderMention;
+import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class PrevalenceDifferenceProperties {
+    private static final String MEASURE = "comparison/prevalence-difference";
+
+    @Property
+    @Proves(measure = MEASURE, by = Proof.LAW, source = "antisymmetric, to the last bit")
+    void exchangedGroupsTurnTheSign(@ForAll("bothGroups") LeaderMentions mentions, @ForAll("levels") double level) {
+        Defined here = defined(PrevalenceDifference.of(mentions).withInterval(level));
+        Defined there = defined(PrevalenceDifference.of(ComparisonArbitraries.exchanged(mentions))
+                .withInterval(level));
+
+        assertThat(there.value()).isEqualTo(0 - here.value());
+        assertThat(interval(there).lower()).isEqualTo(-interval(here).upper());
+        assertThat(interval(there).upper()).isEqualTo(-interval(here).lower());
+    }
+
+    @Property
+    @Proves(measure = MEASURE, by = Proof.LAW, source = "the interval and the range contain the difference")
+    void containsTheDifferenceAndStaysWithinOne(
+            @ForAll("bothGroups") LeaderMentions mentions, @ForAll("levels") double level) {
+        Defined defined = defined(PrevalenceDifference.of(mentions).withInterval(level));
+
+        assertThat(defined.value()).isBetween(-1.0, 1.0);
+        assertThat(interval(defined).contains(defined.value())).isTrue();
+        assertThat(interval(defined).lower()).isGreaterThanOrEqualTo(-1);
+        assertThat(interval(defined).upper()).isLessThanOrEqualTo(1);
+        defined.leaveOneOut()
+                .ifPresent(range -> assertThat(defined.value()).isBetween(range.lowest(), range.highest()));
+    }
+
+    @Property
+    @Proves(measure = MEASURE, by = Proof.LAW, source = "the order of leaders makes no difference")
+    void theOrderOfLeadersChangesNothing(@ForAll("bothGroups") LeaderMentions mentions, @ForAll Random random) {
+        List<LeaderMention> shuffled = new ArrayList<>(mentions.leaders());
+        Collections.shuffle(shuffled, random);
+
+        assertThat(PrevalenceDifference.of(
+                                mentions.toBuilder().leaders(shuffled).build())
+                        .estimate())
+                .isEqualTo(PrevalenceDifference.of(mentions).estimate());
+    }
+
+    @Property
+    void theRangeIsThatOfLeavingOutEachLeader(@ForAll("bothGroups") LeaderMentions mentions) {
+        assertThat(defined(PrevalenceDifference.of(mentions)).leaveOneOut())
+                .isEqualTo(LeaveOneOut.of(mentions.leaders(), rest -> without(mentions, rest)));
+    }
+
+    @Property(tries = 60)
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "Newcombe's formula in decimal numbers of 50 digits, with the normal quantile by its series")
+    void agreesWithNewcombesFormulaInDecimals(
+            @ForAll @IntRange(min = 1, max = 60) int n1,
+            @ForAll @IntRange(min = 1, max = 60) int n2,
+            @ForAll Random random,
+            @ForAll("levels") double level) {
+        int k1 = random.nextInt(n1 + 1);
+        int k2 = random.nextInt(n2 + 1);
+        BigDecimal z = Decimals.normalQuantile(level);
+        BigDecimal[] one = wilson(k1, n1, z);
+        BigDecimal[] other = wilson(k2, n2, z);
+        BigDecimal p1 = quotient(k1, n1);
+        BigDecimal p2 = quotient(k2, n2);
+        BigDecimal lower = p1.subtract(p2).subtract(root(p1.subtract(one[0]), other[1].subtract(p2)));
+        BigDecimal upper = p1.subtract(p2).add(root(one[1].subtract(p1), p2.subtract(other[0])));
+
+        Interval interval = interval(defined(PrevalenceDifference.of(ComparisonArbitraries.mentions(k1, n1, k2, n2))
+                .withInterval(level)));
+
+        assertThat(interval.lower()).isEqualTo(lower.doubleValue(), within(1e-12));
+        assertThat(interval.upper()).isEqualTo(upper.doubleValue(), within(1e-12));
+    }
+
+    @Provide
+    Arbitrary<LeaderMentions> bothGroups() {
+        return ComparisonArbitraries.bothGroups();
+    }
+
+    @Provide
+    Arbitrary<Double> levels() {
+        return Arbitraries.of(0.5, 0.8, 0.9, 0.95, 0.99);
+    }
+
+    private static Estimate without(LeaderMentions mentions, List<LeaderMention> rest) {
+        return PrevalenceDifference.of(mentions.toBuilder().leaders(rest).build())
+                .estimate();
+    }
+
+    private static Defined defined(PrevalenceDifference difference) {
+        return (Defined) difference.estimate();
+    }
+
+    private static Interval interval(Defined defined) {
+        return defined.interval().orElseThrow();
+    }
+
+    /** (2k + z^2 -+ z sqrt(z^2 + 4k(n - k)/n)) / 2(n + z^2). */
+    private static BigDecimal[] wilson(int k, int n, BigDecimal z) {
+        BigDecimal square = z.multiply(z);
+        BigDecimal centre = BigDecimal.valueOf(2L * k).add(square);
+        BigDecimal spread = z.multiply(square.add(quotient(4 * k * (n - k), n)).sqrt(Decimals.PRECISE));
+        BigDecimal width = BigDecimal.valueOf(2).multiply(BigDecimal.valueOf(n).add(square));
+        return new BigDecimal[] {
+            centre.subtract(spread).divide(width, Decimals.PRECISE),
+            centre.add(spread).divide(width, Decimals.PRECISE)
+        };
+    }
+
+    private static BigDecimal quotient(int k, int n) {
+        return BigDecimal.valueOf(k).divide(BigDecimal.valueOf(n), Decimals.PRECISE);
+    }
+
+    private static BigDecimal root(BigDecimal one, BigDecimal other) {
+        return one.multiply(one).add(other.multiply(other)).sqrt(Decimals.PRECISE);
+    }
+}

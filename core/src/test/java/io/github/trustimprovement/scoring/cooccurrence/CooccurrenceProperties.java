@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverTheme;
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.StudyArbitraries;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CooccurrenceProperties {
+    private static final List<Code> CODES = List.of(
+            Lever.COMMONALITY, Lever.LEADERSHIP, LeverTheme.ALIGNMENT, Aim.CHILD_ORIENTED, LocalCode.of("local/alone"));
+
+    @Property(tries = 300)
+    void aTallyOfPartsMergedIsTheTallyOfTheWhole(
+            @ForAll("studies") Study study,
+            @ForAll("windows") Window window,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll Random random) {
+        List<Segment> segments = new ArrayList<>(study.segments());
+        Collections.shuffle(segments, random);
+        int first = random.nextInt(segments.size() + 1);
+        int second = first + random.nextInt(segments.size() - first + 1);
+        CooccurrenceTally<Window> a = tally(study, segments.subList(0, first), window, selection);
+        CooccurrenceTally<Window> b = tally(study, segments.subList(first, second), window, selection);
+        CooccurrenceTally<Window> c = tally(study, segments.subList(second, segments.size()), window, selection);
+        CooccurrenceTally<Window> whole = CooccurrenceTally.of(study, window, selection);
+
+        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
+        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
+        assertThat(whole.merge(CooccurrenceTally.empty(window, selection))).isEqualTo(whole);
+        assertThat(CooccurrenceTally.empty(window, selection).merge(whole)).isEqualTo(whole);
+        assertThat(segments.parallelStream().collect(CooccurrenceTally.collecting(study, window, selection)))
+                .isEqualTo(whole);
+    }
+
+    @Property(tries = 1000)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "sets of ids, intersected and united point by point, and BigDecimal quotients")
+    void countsAreThoseOfPlainSets(
+            @ForAll("studies") Study study,
+            @ForAll("windows") Window window,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        CodingSelection selection = CodingSelection.anyCoder();
+        BruteForce plain = new BruteForce(study, selection);
+        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+        PairCounts<Window> counts = tally.counts(a, b);
+        Set<String> both = BruteForce.union(plain.together(window, a, b), plain.together(window, b, a));
+        Set<String> either = BruteForce.union(plain.with(window, a), plain.with(window, b));
+
+        assertThat(counts.units()).isEqualTo(plain.all(window).size());
+        assertThat(counts.withA()).isEqualTo(plain.with(window, a).size());
+        assertThat(counts.withB()).isEqualTo(plain.with(window, b).size());
+        assertThat(counts.aWithB()).isEqualTo(plain.together(window, a, b).size());
+        assertThat(counts.bWithA()).isEqualTo(plain.together(window, b, a).size());
+        assertThat(counts.both()).isEqualTo(both.size());
+        assertThat(counts.either()).isEqualTo(either.size());
+        counts.leaders()
+                .ifPresent(leaders -> assertThat(leaders.withBoth())
+                        .isEqualTo(
+                                window instanceof SameLeader
+                                        ? both.size()
+                                        : plain.leaders(segment -> both.contains(segment.id()))
+                                                .size()));
+        if (CodeCooccurrence.of(tally, a, b).jaccard() instanceof Defined defined) {
+            BigDecimal share =
+                    new BigDecimal(both.size()).divide(new BigDecimal(either.size()), MathContext.DECIMAL128);
+            assertThat(defined.value()).isEqualTo(share.doubleValue(), within(1e-15));
+        }
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "a set measure: symmetric, from 0 to 1 in every window, 1 for a code with itself")
+    void theCoefficientIsASymmetricShare(
+            @ForAll("studies") Study study,
+            @ForAll("windows") Window window,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+        CodeCooccurrence ab = CodeCooccurrence.of(tally, a, b);
+        CodeCooccurrence ba = CodeCooccurrence.of(tally, b, a);
+
+        assertThat(ab.jaccard().ifDefined()).isEqualTo(ba.jaccard().ifDefined());
+        assertThat(ab.shareOfA().ifDefined()).isEqualTo(ba.shareOfB().ifDefined());
+        assertThat(ab.leadersWithBoth().ifDefined())
+                .isEqualTo(ba.leadersWithBoth().ifDefined());
+        for (Estimate share : List.of(ab.jaccard(), ab.shareOfA(), ab.shareOfB(), ab.leadersWithBoth())) {
+            share.ifDefined().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
+        }
+        CodeCooccurrence.of(tally, a, a)
+                .jaccard()
+                .ifDefined()
+                .ifPresent(value -> assertThat(value).isEqualTo(1));
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "where a unit has a code or not: at most the smaller over the larger of the two")
+    void theCoefficientIsAtMostTheRatioOfTheTwo(
+            @ForAll("studies") Study study,
+            @ForAll("unitWindows") UnitWindow window,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        PairCounts<UnitWindow> counts =
+                CooccurrenceTally.of(study, window, CodingSelection.anyCoder()).counts(a, b);
+
+        CodeCooccurrence.of(counts)
+                .jaccard()
+                .ifDefined()
+                .ifPresent(value -> assertThat(value)
+                        .isLessThanOrEqualTo((double) Math.min(counts.withA(), counts.withB())
+                                / Math.max(counts.withA(), counts.withB())));
+    }
+
+    @Property(tries = 200)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "leaders count once: what a leader says again changes nothing")
+    void aSegmentSaidAgainChangesNoLeader(
+            @ForAll("studies") Study study, @ForAll("codes") Code a, @ForAll("codes") Code b) {
+        Study twice = study.toBuilder().addAllSegments(study.segments()).build();
+
+        assertThat(CooccurrenceTally.of(twice, Window.SAME_LEADER, CodingSelection.anyCoder())
+                        .counts(a, b))
+                .isEqualTo(CooccurrenceTally.of(study, Window.SAME_LEADER, CodingSelection.anyCoder())
+                        .counts(a, b));
+    }
+
+    @Property(tries = 200)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "a segment that has both is together in every window, so wider windows find no fewer segments")
+    void overlapFindsWhatOneSegmentHas(
+            @ForAll("studies") Study study,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        PairCounts<SameSegment> same =
+                CooccurrenceTally.of(study, Window.SAME_SEGMENT, selection).counts(a, b);
+        PairCounts<Overlap> overlap =
+                CooccurrenceTally.of(study, Window.OVERLAP, selection).counts(a, b);
+
+        assertThat(overlap.both()).isGreaterThanOrEqualTo(same.both());
+        assertThat(overlap.aWithB()).isGreaterThanOrEqualTo(same.both());
+        assertThat(overlap.withA()).isEqualTo(same.withA());
+        assertThat(overlap.either()).isEqualTo(same.either());
+    }
+
+    @Property(tries = 200)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "every table cell is the measure of its two codes")
+    void theTableHoldsTheMeasureOfEachPair(
+            @ForAll("studies") Study study,
+            @ForAll("windows") Window window,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+
+        assertThat(CooccurrenceTable.of(tally, CODES).cell(a, b).counts()).isEqualTo(tally.counts(a, b));
+    }
+
+    private static CooccurrenceTally<Window> tally(
+            Study context, List<Segment> segments, Window window, CodingSelection selection) {
+        return segments.stream().collect(CooccurrenceTally.collecting(context, window, selection));
+    }
+
+    @Provide
+    Arbitrary<Study> studies() {
+        return StudyArbitraries.placedStudies();
+    }
+
+    @Provide
+    Arbitrary<Window> windows() {
+        return Arbitraries.of(Window.SAME_SEGMENT, Window.OVERLAP, Window.SAME_LEADER);
+    }
+
+    @Provide
+    Arbitrary<UnitWindow> unitWindows() {
+        return Arbitraries.of(Window.SAME_SEGMENT, Window.SAME_LEADER);
+    }
+
+    @Provide
+    Arbitrary<Code> codes() {
+        return Arbitraries.of(CODES);
+    }
+
+    @Provide
+    Arbitrary<CodingSelection> selections() {
+        return Arbitraries.of(
+                CodingSelection.soleCoder(),
+                CodingSelection.coder("c1"),
+                CodingSelection.agreed(),
+                CodingSelection.anyCoder());
+    }
+}

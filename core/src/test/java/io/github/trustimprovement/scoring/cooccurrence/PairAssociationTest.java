@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.cooccurrence;
+
+import static io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrenceTest.reason;
+import static io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrenceTest.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairAssociationTest {
+    @ParameterizedTest
+    @CsvSource({"onion, eggs, 1.25", "eggs, kidney-beans, 1.0", "kidney-beans, eggs, 1.0"})
+    @Proves(
+            measure = "cooccurrence/lift",
+            by = Proof.REFERENCE,
+            source = "mlxtend, test_association_rules.py, column lift")
+    void givesTheLiftOfARule(String a, String b, double lift) {
+        assertThat(value(Lift.of(Transactions.tally(), Transactions.code(a), Transactions.code(b))
+                        .estimate()))
+                .isEqualTo(lift);
+    }
+
+    /** Half of 200 segments have A, and half of those with B: the two are independent, though c is 0.048. */
+    @Test
+    @Proves(
+            measure = "cooccurrence/lift",
+            by = Proof.DERIVED,
+            source = "5 / 200 = 100 / 200 times 10 / 200, so exactly 1")
+    @Proves(
+            measure = "cooccurrence/normalised-pmi",
+            by = Proof.DERIVED,
+            source = "no published table was found; independence, so exactly 0")
+    @Proves(
+            measure = "cooccurrence/phi-coefficient",
+            by = Proof.DERIVED,
+            source = "no published table was found; independence, so exactly 0")
+    void independentCodesHaveACoefficientAboveZero() {
+        PairCounts<SameSegment> counts = PairCounts.of(Window.SAME_SEGMENT, 100, 10, 5, 200);
+
+        assertThat(value(CodeCooccurrence.of(counts).jaccard())).isEqualTo(0.048, within(0.0005));
+        assertThat(value(Lift.of(counts).estimate())).isEqualTo(1);
+        assertThat(value(NormalisedPmi.of(counts).estimate())).isZero();
+        assertThat(NormalisedPmi.of(counts).explain().steps()).last().hasToString("mutual information in bits = 0");
+        assertThat(value(PhiCoefficient.of(counts).estimate())).isZero();
+    }
+
+    @Test
+    @Proves(
+            measure = "cooccurrence/normalised-pmi",
+            by = Proof.DERIVED,
+            source = "onion and eggs of mlxtend's baskets: log2(1.25) / -log2(0.6), worked by hand: 0.3219 / 0.7370")
+    @Proves(
+            measure = "cooccurrence/phi-coefficient",
+            by = Proof.DERIVED,
+            source = "the same baskets: (3 * 5 - 3 * 4) / sqrt(3 * 4 * 2 * 1) = 3 / sqrt(24)")
+    void givesTheNumbersOfASmallTable() {
+        CooccurrenceTally<SameSegment> tally = Transactions.tally();
+
+        assertThat(value(NormalisedPmi.of(tally, Transactions.code("onion"), Transactions.code("eggs"))
+                        .estimate()))
+                .isEqualTo(0.4368, within(0.0001));
+        assertThat(value(PhiCoefficient.of(tally, Transactions.code("onion"), Transactions.code("eggs"))
+                        .estimate()))
+                .isEqualTo(0.6124, within(0.0001));
+    }
+
+    @Test
+    void saysWhyThereIsNoNumber() {
+        PairCounts<SameLeader> noA = PairCounts.of(Window.SAME_LEADER, 0, 3, 0, 14);
+        PairCounts<SameLeader> noB = PairCounts.of(Window.SAME_LEADER, 3, 0, 0, 14);
+        PairCounts<SameLeader> apart = PairCounts.of(Window.SAME_LEADER, 3, 3, 0, 14);
+        PairCounts<SameLeader> always = PairCounts.of(Window.SAME_LEADER, 14, 14, 14, 14);
+        PairCounts<SameLeader> oneSided = PairCounts.of(Window.SAME_LEADER, 3, 14, 3, 14);
+        PairCounts<SameLeader> nothing = PairCounts.of(Window.SAME_LEADER, 0, 0, 0, 0);
+
+        assertThat(reason(Lift.of(noA).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(Lift.of(noB).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(Lift.of(nothing).estimate())).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(value(Lift.of(apart).estimate())).isZero();
+        assertThat(reason(NormalisedPmi.of(noA).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(NormalisedPmi.of(noB).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(NormalisedPmi.of(apart).estimate())).isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+        assertThat(reason(NormalisedPmi.of(always).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(NormalisedPmi.of(nothing).estimate())).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(NormalisedPmi.of(apart).explain().steps()).hasSize(4);
+        assertThat(reason(PhiCoefficient.of(noA).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(PhiCoefficient.of(always).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(PhiCoefficient.of(oneSided).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(PhiCoefficient.of(nothing).estimate())).isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    @Test
+    void printsItsTable() {
+        PairCounts<SameSegment> counts = PairCounts.of(Window.SAME_SEGMENT, 100, 10, 5, 200);
+
+        assertThat(Lift.of(counts).toString()).startsWith("""
+                Lift
+                         Value    n
+                -------  -----  ---
+                A and B      1  200
+                Options: window same segment, unit segments.
+                """);
+        assertThat(NormalisedPmi.of(counts).toString()).startsWith("Normalised pointwise mutual information\n");
+        assertThat(PhiCoefficient.of(counts).toString()).startsWith("Phi coefficient\n");
+    }
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trustimprovement.aol.ConditionEffect;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.aol.LeverCondition;
+import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.ConditionState;
+import io.github.trustimprovement.review.Holding;
+import io.github.trustimprovement.review.LeverContext;
+import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.review.LeverSetting;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
+import io.github.trustimprovement.scoring.Answer;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+    private static final String WHY =
+            "no source prints a value: the paper names the idea and gives no figures; by hand";
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+    private static final Scale SCALE = Scale.ofOrdinal("use", "none", "little", "some", "much", "all");
+
+    static LeverReading reading(String id, Lever lever, String school, LocalDate date, String... situations) {
+        return LeverReading.of(
+                id, LeverJudgement.of(lever), LeverContext.of(OrganisationRef.school(school), date, situations));
+    }
+
+    static LeverReading reading(
+            String id, Lever lever, Valence valence, String school, LocalDate date, String... situations) {
+        return LeverReading.of(
+                id,
+                LeverJudgement.of(lever, valence),
+                LeverContext.of(OrganisationRef.school(school), date, situations));
+    }
+
+    private static LeverReading commonality(
+            String id, Valence valence, String school, int month, String... situations) {
+        return reading(id, Lever.COMMONALITY, valence, school, DAY.plusMonths(month), situations);
+    }
+
+    private static TrustRecord trust(LeverReading... readings) {
+        return TrustRecord.of("t", Trust.of("t")).toBuilder()
+                .addLeverReadings(readings)
+                .build();
+    }
+
+    private static double value(Answer answer) {
+        return ((Defined) answer).value();
+    }
+
+    private static String name(Answer answer) {
+        return ((Classified) answer).value();
+    }
+
+    private static UndefinedReason reason(Answer answer) {
+        return ((Undefined) answer).reason();
+    }
+
+    @Test
+    @Proves(measure = "readings/valence-drift", by = Proof.DERIVED, source = WHY)
+    void findsWhereAJudgementTurned() {
+        ValenceDrift drift = ValenceDrift.of(
+                trust(
+                        commonality("r3", Valence.POSITIVE, "oak", 2),
+                        commonality("r1", Valence.NEGATIVE, "oak", 0),
+                        commonality("r2", Valence.NEGATIVE, "oak", 1),
+                        commonality("r4", Valence.NEGATIVE, "oak", 2),
+                        commonality("r5", Valence.POSITIVE, "oak", 2, "crisis"),
+                        reading("r6", Lever.COMMONALITY, "oak", DAY),
+                        reading("r7", Lever.LEADERSHIP, Valence.POSITIVE, "oak", DAY)),
+                Lever.COMMONALITY);
+
+        assertThat(drift.turnList())
+                .containsExactly(new ValenceDrift.Turn(
+                        "school/oak", DAY.plusMonths(1), JudgedSide.NEGATIVE, DAY.plusMonths(2), JudgedSide.BOTH));
+        assertThat(value(drift.turns())).isEqualTo(1);
+        assertThat(drift.turns().n()).isEqualTo(5);
+        assertThat(drift.latest())
+                .containsEntry("school/oak", JudgedSide.BOTH)
+                .containsEntry("school/oak, crisis", JudgedSide.POSITIVE);
+        assertThat(drift.explain().toString())
+                .contains("readings without a valence, passed over = 1", "from negative on 2025-02-01 to both");
+        assertThat(drift.toString()).startsWith("Valence drift: lever aol/lever/commonality");
+    }
+
+    @Test
+    void hasNoDriftOfWhatNobodyJudged() {
+        assertThat(reason(ValenceDrift.of(trust(), Lever.COMMONALITY).turns())).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(ValenceByContext.of(trust(), Lever.COMMONALITY, ContextBy.SITUATION)
+                        .flips()))
+                .isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    @Test
+    @Proves(measure = "readings/valence-by-context", by = Proof.DERIVED, source = WHY)
+    void findsContextsThatAreJudgedTheOtherWay() {
+        TrustRecord trust = trust(
+                commonality("r1", Valence.POSITIVE, "oak", 0, "stable"),
+                commonality("r2", Valence.POSITIVE, "oak", 0, "stable", "small"),
+                commonality("r3", Valence.NEGATIVE, "elm", 0, "crisis"),
+                commonality("r4", Valence.POSITIVE, "ash", 0),
+                commonality("r5", Valence.NEGATIVE, "ash", 0, "small"));
+        ValenceByContext situations = ValenceByContext.of(trust, Lever.COMMONALITY, ContextBy.SITUATION);
+        ValenceByContext organisations = ValenceByContext.of(trust, Lever.COMMONALITY, ContextBy.ORGANISATION);
+
+        assertThat(situations.flippedContexts()).containsExactly("crisis");
+        assertThat(((Defined) situations.flips()).k()).hasValue(1);
+        assertThat(situations.flips().n()).isEqualTo(2);
+        assertThat(situations.contexts()).containsEntry("small", new ValenceByContext.Counts(1, 1));
+        assertThat(organisations.flippedContexts()).containsExactly("school/elm");
+        assertThat(organisations.flips().n()).isEqualTo(2);
+        assertThat(situations.explain().toString()).contains("crisis: negative = 1", "context situation");
+        assertThat(organisations.toString()).contains("contexts judged the other way");
+    }
+
+    @Test
+    void hasNoFlipsWithoutAMajority() {
+        TrustRecord even =
+                trust(commonality("r1", Valence.POSITIVE, "oak", 0), commonality("r2", Valence.NEGATIVE, "oak", 1));
+        TrustRecord untagged = trust(commonality("r1", Valence.POSITIVE, "oak", 0));
+
+        assertThat(reason(ValenceByContext.of(even, Lever.COMMONALITY, ContextBy.ORGANISATION)
+                        .flips()))
+                .isEqualTo(UndefinedReason.NO_MAJORITY);
+        assertThat(ValenceByContext.of(even, Lever.COMMONALITY, ContextBy.ORGANISATION)
+                        .flippedContexts())
+                .isEmpty();
+        assertThat(reason(ValenceByContext.of(untagged, Lever.COMMONALITY, ContextBy.SITUATION)
+                        .flips()))
+                .isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+    }
+
+    @Test
+    @Proves(measure = "readings/staleness", by = Proof.DERIVED, source = WHY)
+    void saysHowOldTheLatestReadingIs() {
+        TrustRecord trust = trust(
+                commonality("r1", Valence.POSITIVE, "oak", 0),
+                commonality("r2", Valence.POSITIVE, "oak", 1),
+                commonality("r3", Valence.POSITIVE, "oak", 9));
+        LocalDate asOf = DAY.plusMonths(1).plusDays(30);
+
+        ReadingStaleness within = ReadingStaleness.of(trust, asOf, 30);
+        ReadingStaleness beyond = ReadingStaleness.of(trust, asOf, 29);
+        assertThat(value(within.days(Lever.COMMONALITY))).isEqualTo(30);
+        assertThat(within.days(Lever.COMMONALITY).n()).isEqualTo(2);
+        assertThat(within.latest(Lever.COMMONALITY)).map(LeverReading::id).contains("r2");
+        assertThat(name(within.classification(Lever.COMMONALITY))).isEqualTo("current");
+        assertThat(name(beyond.classification(Lever.COMMONALITY))).isEqualTo("stale");
+        assertThat(reason(within.days(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(within.classification(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(within.toString()).contains("as of 2025-03-03", "interval in days 30", "Commonality, days");
+        assertThatThrownBy(() -> ReadingStaleness.of(trust, asOf, 0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("ReadingStaleness.intervalDays: positive, was: 0");
+    }
+
+    @Test
+    @Proves(measure = "readings/two-sidedness", by = Proof.DERIVED, source = WHY)
+    void saysWhichLeversWereSeenFromOneSide() {
+        TwoSidedness sides = TwoSidedness.of(trust(
+                commonality("r1", Valence.POSITIVE, "oak", 0),
+                commonality("r2", Valence.NEGATIVE, "elm", 1),
+                reading("r3", Lever.LEADERSHIP, Valence.POSITIVE, "oak", DAY),
+                reading("r4", Lever.QUALITY_ASSURANCE, Valence.NEGATIVE, "oak", DAY),
+                reading("r5", Lever.STAFF_EXPERTISE, "oak", DAY)));
+
+        assertThat(name(sides.classification(Lever.COMMONALITY))).isEqualTo("both");
+        assertThat(name(sides.classification(Lever.LEADERSHIP))).isEqualTo("positive");
+        assertThat(reason(sides.classification(Lever.STAFF_EXPERTISE))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(sides.oneSided()).containsExactly(Lever.QUALITY_ASSURANCE, Lever.LEADERSHIP);
+        assertThat(sides.toString()).contains("Quality assurance");
+    }
+
+    @Test
+    @Proves(measure = "readings/mixing-desk", by = Proof.DERIVED, source = WHY)
+    void setsEachLeverAgainstItsBand() {
+        LeverSetting little = setting("s1", Lever.COMMONALITY, Rating.of("use", "none"));
+        LeverSetting band = setting("s2", Lever.COMMONALITY, Rating.of("use", "much"));
+        LeverSetting much = setting("s3", Lever.COMMONALITY, Rating.of("use", "all"));
+        MixingDesk desk = MixingDesk.of(
+                TrustRecord.of("t", Trust.of("t")).toBuilder()
+                        .addLeverSettings(much, band, little)
+                        .build(),
+                SettingBand.of(Lever.COMMONALITY, SCALE, "some", "much"));
+
+        assertThat(desk.settings()).containsExactly(little, band, much);
+        assertThat(desk.settings())
+                .extracting(setting -> name(desk.position(setting)))
+                .containsExactly("too-little", "in-band", "too-much");
+        assertThat(desk.settings())
+                .extracting(setting -> value(desk.levelsOff(setting)))
+                .containsExactly(-2.0, 0.0, 1.0);
+        assertThat(desk.toString()).contains("band of aol/lever/commonality use from some to much", "levels off");
+    }
+
+    @Test
+    void cannotPlaceASettingWithoutABandARatingOrTheScale() {
+        MixingDesk desk = MixingDesk.of(List.of(), SettingBand.of(Lever.COMMONALITY, SCALE, "some", "some"));
+
+        assertThat(reason(desk.position(setting("s", Lever.LEADERSHIP, Rating.of("use", "all")))))
+                .isEqualTo(UndefinedReason.NO_BAND);
+        assertThat(reason(desk.position(setting("s", Lever.COMMONALITY, Rating.withheld()))))
+                .isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(desk.levelsOff(setting("s", Lever.COMMONALITY, Rating.of("other", "all")))))
+                .isEqualTo(UndefinedReason.OTHER_SCALE);
+        assertThat(reason(desk.levelsOff(setting("s", Lever.COMMONALITY, Rating.of("use", "more")))))
+                .isEqualTo(UndefinedReason.OTHER_SCALE);
+    }
+
+    @Test
+    void rejectsBandsThatAreNone() {
+        SettingBand band = SettingBand.of(Lever.COMMONALITY, SCALE, "some", "much");
+
+        assertThatThrownBy(() -> SettingBand.of(Lever.COMMONALITY, SCALE, "x", "all"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("SettingBand.lowest: a level of scale use, was: \"x\"");
+        assertThatThrownBy(() -> SettingBand.of(Lever.COMMONALITY, SCALE, "all", "x"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("SettingBand.highest: a level of scale use, was: \"x\"");
+        assertThatThrownBy(() -> SettingBand.of(Lever.COMMONALITY, SCALE, "all", "none"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("SettingBand.highest: not below the lowest, all, was: \"none\"");
+        assertThatThrownBy(() -> MixingDesk.of(List.of(), band, band))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("MixingDesk.bands: one a lever, was: \"aol/lever/commonality\"");
+    }
+
+    private static LeverSetting setting(String id, Lever lever, Rating rating) {
+        return LeverSetting.of(id, lever, LeverContext.of(OrganisationRef.school("oak"), DAY), rating);
+    }
+
+    @Test
+    @Proves(measure = "readings/condition-reading", by = Proof.DERIVED, source = WHY)
+    void saysWhichWayConditionsLean() {
+        ConditionState enabling = ConditionState.of(LeverCondition.DIAGNOSTIC_USE, Holding.HOLDS);
+        ConditionState constraining = ConditionState.of(LeverCondition.EXCESSIVE_WEIGHT, Holding.HOLDS);
+        ConditionState other = ConditionState.of(LeverCondition.THIN_EXPERTISE, Holding.HOLDS);
+        ConditionState absent = ConditionState.of(LeverCondition.EXCESSIVE_WEIGHT, Holding.DOES_NOT_HOLD);
+
+        assertLeaning("enabling", "agrees", Valence.POSITIVE, enabling, other, absent);
+        assertLeaning("enabling", "disagrees", Valence.NEGATIVE, enabling);
+        assertLeaning("constraining", "agrees", Valence.NEGATIVE, constraining);
+        assertLeaning("constraining", "disagrees", Valence.POSITIVE, constraining);
+        assertLeaning("mixed", "open", Valence.POSITIVE, enabling, constraining);
+        LeverReading unjudged =
+                reading("r", Lever.QUALITY_ASSURANCE, "oak", DAY).withConditions(enabling);
+        assertThat(name(ConditionReading.of(unjudged).agreement())).isEqualTo("open");
+        ConditionReading none = ConditionReading.of(reading("r", Lever.QUALITY_ASSURANCE, Valence.POSITIVE, "oak", DAY)
+                .withConditions(other, absent));
+        assertThat(reason(none.leaning())).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(none.agreement())).isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    private static void assertLeaning(String leaning, String agreement, Valence valence, ConditionState... states) {
+        ConditionReading result = ConditionReading.of(
+                reading("r", Lever.QUALITY_ASSURANCE, valence, "oak", DAY).withConditions(states));
+
+        assertThat(name(result.leaning())).isEqualTo(leaning);
+        assertThat(name(result.agreement())).isEqualTo(agreement);
+        assertThat(result.leaning().caveats()).contains(Caveat.BELIEF_NOT_PREDICTION);
+        assertThat(result.toString()).contains("judged valence");
+        assertThat(result.explain().steps())
+                .hasSameSizeAs(List.of(result.enabling(), result.constraining()).stream()
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(result.enabling()).allMatch(condition -> condition.effect() == ConditionEffect.ENABLING);
+    }
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.scoring.Answer;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of the family, and plain second computations. */
+class TimeProperties {
+    private static final double NEAR = 1e-9;
+
+    @Provide
+    Arbitrary<double[]> values() {
+        return Arbitraries.integers()
+                .between(0, 20)
+                .map(value -> value / 2.0)
+                .array(double[].class)
+                .ofMinSize(2)
+                .ofMaxSize(30);
+    }
+
+    @Provide
+    Arbitrary<double[]> few() {
+        return Arbitraries.integers()
+                .between(0, 4)
+                .map(Integer::doubleValue)
+                .array(double[].class)
+                .ofMinSize(2)
+                .ofMaxSize(6);
+    }
+
+    private static double value(Answer answer) {
+        return ((Defined) answer).value();
+    }
+
+    private static double[] reversed(double[] values) {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[values.length - 1 - i])
+                .toArray();
+    }
+
+    private static double[] mapped(double[] values, double scale, double shift) {
+        return Arrays.stream(values).map(value -> scale * value + shift).toArray();
+    }
+
+    @Property
+    @Proves(measure = "time/xmr-chart", by = Proof.SECOND_IMPLEMENTATION, source = "mean and ranges by streams")
+    @Proves(
+            measure = "time/xmr-chart",
+            by = Proof.LAW,
+            source = "the same limits backwards in time; moves with shift and scale; put together from parts")
+    void limitsMoveWithTheValues(@ForAll("values") double[] values, @ForAll @IntRange(max = 30) int cut) {
+        XmRPhase phase = XmRChart.of(TimeSeries.of(values)).phases().get(0);
+        XmRPhase back = XmRChart.of(TimeSeries.of(reversed(values))).phases().get(0);
+        XmRPhase moved =
+                XmRChart.of(TimeSeries.of(mapped(values, 2, 3))).phases().get(0);
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double range = IntStream.range(1, values.length)
+                .mapToDouble(i -> StrictMath.abs(values[i] - values[i - 1]))
+                .average()
+                .orElseThrow();
+
+        assertThat(value(phase.upper()))
+                .isEqualTo(mean + 3 / 1.128 * range, within(NEAR))
+                .isEqualTo(value(back.upper()), within(NEAR));
+        assertThat(value(moved.upper())).isEqualTo(2 * value(phase.upper()) + 3, within(NEAR));
+        assertThat(value(moved.lower())).isEqualTo(2 * value(phase.lower()) + 3, within(NEAR));
+        int at = Math.min(cut, values.length);
+        assertThat(MovingRangeTally.of(Arrays.copyOf(values, at))
+                        .then(MovingRangeTally.of(Arrays.copyOfRange(values, at, values.length))))
+                .isEqualTo(MovingRangeTally.of(values));
+    }
+
+    @Property
+    void movingRangesAreAnOrderedMonoid(
+            @ForAll("values") double[] a, @ForAll("values") double[] b, @ForAll("values") double[] c) {
+        MovingRangeTally one = MovingRangeTally.of(a);
+        MovingRangeTally two = MovingRangeTally.of(b);
+        MovingRangeTally three = MovingRangeTally.of(c);
+
+        assertThat(one.then(two).then(three)).isEqualTo(one.then(two.then(three)));
+        assertThat(one.then(MovingRangeTally.EMPTY)).isEqualTo(one);
+        assertThat(MovingRangeTally.EMPTY.then(one)).isEqualTo(one);
+    }
+
+    @Property
+    void flagsTurnWithTheDirectionAndStayWhenValuesFollow(@ForAll("values") double[] values) {
+        double[] centre = new double[values.length];
+        double[] sigma = new double[values.length];
+        Arrays.fill(centre, 5);
+        Arrays.fill(sigma, 1.5);
+        for (ControlRuleSet rules : List.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART)) {
+            for (ControlRule rule : rules.rules()) {
+                int[] flags = rule.flags(values, centre, sigma);
+                int[] mirrored = rule.flags(mapped(values, -1, 10), centre, sigma);
+                assertThat(mirrored)
+                        .isEqualTo(Arrays.stream(flags).map(flag -> -flag).toArray());
+                int[] prefix = rule.flags(Arrays.copyOf(values, values.length - 1), centre, sigma);
+                for (int i = 0; i < prefix.length; i++) {
+                    if (prefix[i] != 0) {
+                        assertThat(flags[i]).isEqualTo(prefix[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "time/run-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "a text of signs, split where the sign changes; numbers of runs by trying all orders")
+    @Proves(
+            measure = "time/run-chart",
+            by = Proof.LAW,
+            source = "the same counts backwards in time and upside down; crossings below useful points")
+    void runsAreThoseOfATextOfSigns(@ForAll("values") double[] values) {
+        RunChart chart = RunChart.of(TimeSeries.of(values));
+        double median = value(chart.median());
+        StringBuilder signs = new StringBuilder();
+        Arrays.stream(values).filter(y -> y != median).forEach(y -> signs.append(y > median ? '+' : '-'));
+        String[] runs = signs.toString().split("(?<=\\+)(?=-)|(?<=-)(?=\\+)");
+
+        assertThat(value(chart.usefulPoints())).isEqualTo(signs.length());
+        assertThat(value(chart.longestRun()))
+                .isEqualTo(Arrays.stream(runs).mapToInt(String::length).max().orElseThrow());
+        assertThat(value(chart.crossings())).isEqualTo(runs.length - 1);
+        for (double[] other : List.of(reversed(values), mapped(values, -1, 0))) {
+            RunChart same = RunChart.of(TimeSeries.of(other));
+            assertThat(value(same.longestRun())).isEqualTo(value(chart.longestRun()));
+            assertThat(value(same.crossings())).isEqualTo(value(chart.crossings()));
+        }
+    }
+
+    @Property(tries = 40)
+    void numbersOfRunsAreThoseOfAllOrders(
+            @ForAll @IntRange(min = 1, max = 6) int above, @ForAll @IntRange(min = 1, max = 6) int below) {
+        int n = above + below;
+        long[] found = new long[n + 1];
+        for (int mask = 0; mask < 1 << n; mask++) {
+            if (Integer.bitCount(mask) == above) {
+                int changes = Integer.bitCount((mask ^ (mask >> 1)) & ((1 << (n - 1)) - 1));
+                found[changes + 1]++;
+            }
+        }
+        for (int runs = 2; runs <= n; runs++) {
+            assertThat(RunLimits.ways(runs, above, below)).isEqualTo(BigInteger.valueOf(found[runs]));
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "time/p-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "sums of events and cohorts by streams")
+    @Proves(measure = "time/p-chart", by = Proof.LAW, source = "limits of the complement mirror; within 0 and 1")
+    void limitsOfTheComplementMirror(@ForAll("values") double[] values, @ForAll @IntRange(min = 1, max = 90) int size) {
+        PChart chart = PChart.of(cohorts(values, size), 10);
+        PChart complement = PChart.of(cohorts(mapped(values, -1, 10), size), 10);
+        double events = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i] / 10 * (size + i))
+                .sum();
+        double all =
+                IntStream.range(0, values.length).mapToDouble(i -> size + i).sum();
+
+        assertThat(value(chart.centreLine())).isEqualTo(events / all, within(NEAR));
+        for (int i = 0; i < values.length; i++) {
+            double sigma = StrictMath.sqrt(events / all * (1 - events / all) / (size + i));
+            assertThat(value(chart.upper().get(i)))
+                    .isEqualTo(StrictMath.min(1, events / all + 3 * sigma), within(NEAR))
+                    .isEqualTo(1 - value(complement.lower().get(i)), within(NEAR))
+                    .isBetween(0.0, 1.0);
+        }
+    }
+
+    /** Cohorts of growing size. */
+    private static TimeSeries cohorts(double[] values, int size) {
+        return TimeSeries.of(values).toBuilder()
+                .points(IntStream.range(0, values.length)
+                        .mapToObj(i -> new TimePoint(
+                                "t" + i, i, OptionalDouble.of(values[i]), OptionalLong.of((long) size + i)))
+                        .toList())
+                .build();
+    }
+
+    @Property
+    @Proves(
+            measure = "time/mann-kendall",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the exact null by trying all orders of the values")
+    @Proves(
+            measure = "time/mann-kendall",
+            by = Proof.LAW,
+            source = "reversal negates S; a monotone change of values leaves it")
+    void theNullIsThatOfAllOrders(@ForAll("few") double[] values) {
+        MannKendall trend = MannKendall.of(TimeSeries.of(values));
+        double distance = StrictMath.abs(value(trend.statistic()));
+        List<double[]> orders = new ArrayList<>();
+        permute(values.clone(), 0, orders);
+        long far = orders.stream()
+                .filter(order -> StrictMath.abs(pairs(order)) >= distance)
+                .count();
+
+        assertThat(value(trend.statistic())).isEqualTo(pairs(values));
+        assertThat(value(trend.pValue())).isEqualTo((double) far / orders.size(), within(1e-15));
+        assertThat(value(MannKendall.of(TimeSeries.of(reversed(values))).statistic()))
+                .isEqualTo(0 - value(trend.statistic()));
+        double[] squared = Arrays.stream(values).map(y -> y * y).toArray();
+        assertThat(MannKendall.of(TimeSeries.of(squared)).pValue()).isEqualTo(trend.pValue());
+        assertThat(value(trend.tau())).isBetween(-1.0, 1.0);
+    }
+
+    private static double pairs(double[] values) {
+        double sum = 0;
+        for (int j = 1; j < values.length; j++) {
+            for (int i = 0; i < j; i++) {
+                sum += StrictMath.signum(values[j] - values[i]);
+            }
+        }
+        return sum;
+    }
+
+    private static void permute(double[] values, int from, List<double[]> orders) {
+        if (from == values.length) {
+            orders.add(values.clone());
+            return;
+        }
+        for (int i = from; i < values.length; i++) {
+            swap(values, from, i);
+            permute(values, from + 1, orders);
+            swap(values, from, i);
+        }
+    }
+
+    private static void swap(double[] values, int i, int j) {
+        double kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+
+    @Property
+    @Proves(
+            measure = "time/theil-sen-trend",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "half of all slopes lie on either side of the median")
+    @Proves(measure = "time/theil-sen-trend", by = Proof.LAW, source = "moves with shift and scale of values and time")
+    void theTrendParts(@ForAll("values") double[] values) {
+        double slope = value(TheilSenTrend.of(TimeSeries.of(values)).estimate());
+        long below = 0;
+        long above = 0;
+        long all = 0;
+        for (int i = 0; i < values.length; i++) {
+            for (int j = i + 1; j < values.length; j++) {
+                double each = (values[j] - values[i]) / (j - i);
+                below += each < slope - NEAR ? 1 : 0;
+                above += each > slope + NEAR ? 1 : 0;
+                all++;
+            }
+        }
+
+        assertThat(2 * below).isLessThanOrEqualTo(all);
+        assertThat(2 * above).isLessThanOrEqualTo(all);
+        assertThat(value(TheilSenTrend.of(TimeSeries.of(mapped(values, 2, 7))).estimate()))
+                .isEqualTo(2 * slope, within(NEAR));
+        assertThat(value(TheilSenTrend.of(TimeSeries.of(reversed(values))).estimate()))
+                .isEqualTo(-slope, within(NEAR));
+    }
+
+    @Property
+    void aTestNeverGivesAnImpossibleP(@ForAll("values") double[] values) {
+        Answer p = MannKendall.of(TimeSeries.of(values)).pValue();
+
+        assertThat(p).isNotInstanceOf(Undefined.class);
+        assertThat(value(p)).isGreaterThan(0).isLessThanOrEqualTo(1);
+    }
+}
