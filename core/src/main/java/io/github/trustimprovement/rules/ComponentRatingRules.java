@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /** Rules on what the ratings of the helix's components leave out or hide. */
 final class ComponentRatingRules {
-    private static final Function<TrustRecord, RatingTally> ALL = trust -> RatingTally.of(trust, ReviewSelection.all());
+    private static final Function<TrustRecord, RatingTally> ALL = ComponentRatingRules::allReviews;
     private static final Function<TrustRecord, RatingTally> LATEST = ComponentRatingRules::latest;
     private static final Function<TrustRecord, Map<String, Set<OrganisationRef>>> RATED_ON =
             ComponentRatingRules::ratedOn;
@@ -80,6 +80,10 @@ final class ComponentRatingRules {
                 Rule.of(STRAND_NOT_RATED, ComponentRatingRules::strands),
                 Rule.of(FEW_COMPONENTS_RATED, ComponentRatingRules::coverage),
                 Rule.of(TRUST_OUTSIDE_SCHOOLS, ComponentRatingRules::trustRatings));
+    }
+
+    private static RatingTally allReviews(TrustRecord trust) {
+        return RatingTally.of(trust, ReviewSelection.all());
     }
 
     private static RatingTally latest(TrustRecord trust) {

@@ -56,7 +56,7 @@ public final class ComponentWeights {
             double weight = weights.getOrDefault(component, 0.0);
             if (!(weight > 0) || Double.isInfinite(weight)) {
                 throw InvalidModelException.of(
-                        "ComponentWeights", "positive and finite", component.code() + " " + weight);
+                        "ComponentWeights of " + component.code(), "positive and finite", weight);
             }
         }
         return new ComponentWeights(weights);

@@ -29,7 +29,9 @@ public final class OrderedMean extends Aggregation {
         boolean isEachShare = Arrays.stream(weights).allMatch(weight -> weight >= 0 && weight <= 1);
         if (!isEachShare || !(StrictMath.abs(sum - 1) <= TOLERANCE)) {
             throw InvalidModelException.of(
-                    "Aggregation.weights", "each from 0 to 1, with the sum 1", Arrays.toString(weights));
+                    "Aggregation.weights",
+                    "each from 0 to 1, with the sum 1",
+                    Arrays.stream(weights).boxed().toList());
         }
     }
 
