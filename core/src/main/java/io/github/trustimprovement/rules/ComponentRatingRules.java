@@ -13,6 +13,7 @@ import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rated;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.profile.ComponentRollUp;
 import io.github.trustimprovement.scoring.profile.CoverageGate;
 import io.github.trustimprovement.scoring.profile.RatingRollUp;
@@ -53,7 +54,7 @@ final class ComponentRatingRules {
             .build();
 
     private static final RuleDescription FEW_COMPONENTS_RATED = By.rule(
-                    "helix/few-components-rated", Severity.INFO, By.SDK.at("docs/spec/rules.md"), "V05")
+                    "helix/few-components-rated", Severity.INFO, By.SDK.at("docs/spec/rules.md"), "C01")
             .title("Organisation with few components rated on a scale")
             .rationale("A profile of a few components says little of the rest. How many it takes is for its reader to "
                     + "say; that many are rated is no aim in itself.")
@@ -149,12 +150,19 @@ final class ComponentRatingRules {
                     CoverageGate gate = CoverageGate.of(context.index(ALL).only(organisations), scale, least);
                     organisations.stream()
                             .filter(organisation -> !gate.isOpen(organisation))
-                            .forEach(organisation -> context.report(
-                                    REVIEWS,
-                                    organisation + " is rated on the scale '" + id
-                                            + "' on a share of its components of " + gate.share(organisation)
-                                            + ", below " + least.toPlainString()));
+                            .forEach(organisation -> report(context, organisation, gate, id));
                 }));
+    }
+
+    private static void report(
+            RuleContext<TrustRecord> context, OrganisationRef organisation, CoverageGate gate, String scale) {
+        if (gate.share(organisation) instanceof Defined share) {
+            context.report(
+                    REVIEWS,
+                    organisation + " has " + share.k().orElseThrow() + " of " + share.n()
+                            + " applicable components rated on the scale '" + scale + "', below the share "
+                            + context.threshold().toPlainString());
+        }
     }
 
     /** The latest reviews of the trust, each against the latest of its schools on the same scale. */

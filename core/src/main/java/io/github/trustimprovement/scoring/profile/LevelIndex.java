@@ -47,11 +47,15 @@ final class LevelIndex {
     }
 
     private int slot(String scale, String level) {
-        Map<String, Integer> levels = slots.computeIfAbsent(scale, id -> new HashMap<>());
-        return levels.computeIfAbsent(level, id -> {
-            keys.add(new Key(scale, level));
-            return keys.size() - 1;
-        });
+        Map<String, Integer> levels = slots.get(scale);
+        Integer slot = levels == null ? null : levels.get(level);
+        return slot == null ? newSlot(scale, level) : slot;
+    }
+
+    private int newSlot(String scale, String level) {
+        keys.add(new Key(scale, level));
+        slots.computeIfAbsent(scale, id -> new HashMap<>()).put(level, keys.size() - 1);
+        return keys.size() - 1;
     }
 
     /** The levels of one scale that were seen, with their slots. */

@@ -4,20 +4,19 @@ package io.github.trustimprovement.scoring.profile;
 import java.time.LocalDate;
 
 /** What reviews of one component in one organisation came to: those of the latest day, where only these count. */
-final class RatingCell {
+final class RatingCell extends SlotCounts {
     private LocalDate day = LocalDate.MIN;
-    private final SlotCounts counts = new SlotCounts();
 
     /** Adds a review; an earlier one than those counted is left out, a later one takes their place. */
     void add(LocalDate date, int slot) {
         if (isStill(date)) {
-            counts.add(slot, 1);
+            add(slot, 1);
         }
     }
 
     void absorb(RatingCell other, int[] slots) {
         if (isStill(other.day)) {
-            other.counts.forEach((slot, count) -> counts.add(slots[slot], count));
+            other.forEach((slot, count) -> add(slots[slot], count));
         }
     }
 
@@ -25,16 +24,12 @@ final class RatingCell {
         int order = date.compareTo(day);
         if (order > 0) {
             day = date;
-            counts.clear();
+            clear();
         }
         return order >= 0;
     }
 
     LocalDate day() {
         return day;
-    }
-
-    SlotCounts counts() {
-        return counts;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.review.ComponentReview;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 final class RatingState {
     private final ReviewSelection selection;
     private final LevelIndex levels;
-    private final Map<OrganisationRef, Map<String, RatingCell>> rows = new HashMap<>();
+    private final Map<OrganisationRef, RatingRow> rows = new HashMap<>();
 
     RatingState(ReviewSelection selection) {
         this(selection, new LevelIndex());
@@ -31,33 +33,27 @@ final class RatingState {
 
     void add(ComponentReview review) {
         if (selection.admits(review.date(), review.kind())) {
-            in(row(review.organisation()), review.component().code())
+            row(review.organisation())
+                    .cell(review.component())
                     .add(selection.isLatestOnly() ? review.date() : LocalDate.MIN, levels.slot(review.rating()));
         }
     }
 
     RatingState absorb(RatingState other) {
         int[] slots = levels.slotsOf(other.levels);
-        other.rows.forEach((organisation, cells) -> {
-            Map<String, RatingCell> row = row(organisation);
-            cells.forEach((component, cell) -> in(row, component).absorb(cell, slots));
-        });
+        other.rows.forEach((organisation, row) -> row(organisation).absorb(row, slots));
         return this;
     }
 
-    /** The rows of some organisations, empty where there is none. The cells are shared: nobody may fill them any more. */
+    /** The rows of some organisations, empty where there is none. The rows are shared: nobody may fill them any more. */
     RatingState only(Collection<OrganisationRef> organisations) {
         RatingState some = new RatingState(selection, levels);
-        organisations.forEach(each -> some.rows.put(each, rows.getOrDefault(each, Map.of())));
+        organisations.forEach(each -> some.rows.put(each, rows.getOrDefault(each, new RatingRow())));
         return some;
     }
 
-    private Map<String, RatingCell> row(OrganisationRef organisation) {
-        return rows.computeIfAbsent(organisation, id -> new HashMap<>());
-    }
-
-    private static RatingCell in(Map<String, RatingCell> row, String component) {
-        return row.computeIfAbsent(component, code -> new RatingCell());
+    private RatingRow row(OrganisationRef organisation) {
+        return rows.computeIfAbsent(organisation, id -> new RatingRow());
     }
 
     ReviewSelection selection() {
@@ -68,28 +64,24 @@ final class RatingState {
         return levels;
     }
 
-    Map<OrganisationRef, Map<String, RatingCell>> rows() {
+    Map<OrganisationRef, RatingRow> rows() {
         return rows;
     }
 
-    Optional<RatingCell> cell(OrganisationRef organisation, String component) {
-        return Optional.ofNullable(rows.getOrDefault(organisation, Map.of()).get(component));
+    Optional<RatingCell> cell(OrganisationRef organisation, Component component) {
+        return Optional.ofNullable(rows.get(organisation)).flatMap(row -> row.find(component));
     }
 
     /** The same for the same counts, in whatever order they came. */
-    SortedMap<OrganisationRef, Map<String, ?>> canonical() {
-        SortedMap<OrganisationRef, Map<String, ?>> canonical = new TreeMap<>();
-        rows.forEach((organisation, cells) -> {
-            Map<String, CellValue> values = new HashMap<>();
-            cells.forEach((component, cell) -> values.put(component, value(cell)));
-            canonical.put(organisation, values);
-        });
+    Map<OrganisationRef, Map<Coded<Component>, ?>> canonical() {
+        Map<OrganisationRef, Map<Coded<Component>, ?>> canonical = new HashMap<>();
+        rows.forEach((organisation, row) -> canonical.put(organisation, row.values(this::value)));
         return canonical;
     }
 
     private CellValue value(RatingCell cell) {
         SortedMap<LevelIndex.Key, Long> counts = new TreeMap<>();
-        cell.counts().forEach((slot, count) -> counts.put(levels.keys().get(slot), count));
+        cell.forEach((slot, count) -> counts.put(levels.keys().get(slot), count));
         return new CellValue(cell.day(), counts);
     }
 }

@@ -7,13 +7,10 @@ import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Scale;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * Counts of component reviews by organisation, component, scale and level: how many rate 'use evidence' in school/oak at
@@ -30,9 +27,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class RatingTally {
-    private static final Set<String> COMPONENTS =
-            Arrays.stream(Component.values()).map(Component::code).collect(Collectors.toUnmodifiableSet());
-
     private final RatingState state;
 
     private RatingTally(RatingState state) {
@@ -147,8 +141,8 @@ public final class RatingTally {
      */
     public List<String> scales() {
         return state.rows().values().stream()
-                .flatMap(cells -> cells.values().stream())
-                .flatMap(cell -> cell.counts().slots().mapToObj(state.levels().keys()::get))
+                .flatMap(RatingRow::cells)
+                .flatMap(cell -> cell.slots().mapToObj(state.levels().keys()::get))
                 .filter(LevelIndex.Key::isLevel)
                 .map(LevelIndex.Key::scale)
                 .distinct()
@@ -163,8 +157,7 @@ public final class RatingTally {
      */
     public List<String> unknownComponents() {
         return state.rows().values().stream()
-                .flatMap(cells -> cells.keySet().stream())
-                .filter(code -> !COMPONENTS.contains(code))
+                .flatMap(row -> row.unknownComponents().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -177,11 +170,10 @@ public final class RatingTally {
      * @return the number, of all organisations
      */
     public long rated(Component component) {
-        String code = component.code();
-        return state.rows().keySet().stream()
-                .map(organisation -> state.cell(organisation, code))
+        return state.rows().values().stream()
+                .map(row -> row.find(component))
                 .flatMap(Optional::stream)
-                .mapToLong(cell -> cell.counts().sumFrom(LevelIndex.FIRST_LEVEL))
+                .mapToLong(cell -> cell.sumFrom(LevelIndex.FIRST_LEVEL))
                 .sum();
     }
 

@@ -81,13 +81,11 @@ final class ScaleReading {
     LevelCounts counts(Collection<OrganisationRef> organisations, List<Component> components) {
         long[] counts = new long[place(NOT_REVIEWED) + 1];
         for (Component component : components) {
-            String code = component.code();
             for (OrganisationRef organisation : organisations) {
-                state.cell(organisation, code)
+                state.cell(organisation, component)
                         .ifPresentOrElse(
-                                cell -> cell.counts()
-                                        .forEach((slot, count) ->
-                                                counts[places.getOrDefault(slot, place(ON_OTHER_SCALES))] += count),
+                                cell -> cell.forEach((slot, count) ->
+                                        counts[places.getOrDefault(slot, place(ON_OTHER_SCALES))] += count),
                                 () -> counts[place(NOT_REVIEWED)]++);
             }
         }

@@ -8,87 +8,83 @@ import java.util.stream.IntStream;
  * Counts by slot, of which few of many occur: a table with open addresses. There are hundreds of thousands of them in the
  * tally of a nation.
  */
-final class SlotCounts {
+class SlotCounts {
     private static final int FIRST_CAPACITY = 4;
-    private static final int FREE = -1;
+    private static final int FREE = 0;
+    private static final int FREE_OF = 8;
 
-    private int[] slots;
-    private long[] counts;
+    /** One more than each slot, so that a new table is free without being filled. */
+    private int[] keys = new int[FIRST_CAPACITY];
+
+    private long[] counts = new long[FIRST_CAPACITY];
     private int size;
-
-    SlotCounts() {
-        slots = new int[FIRST_CAPACITY];
-        Arrays.fill(slots, FREE);
-        counts = new long[FIRST_CAPACITY];
-    }
 
     /** Takes a slot and its count. */
     interface Visitor {
         void accept(int slot, long count);
     }
 
-    void add(int slot, long count) {
-        int place = place(slot);
-        if (slots[place] == FREE) {
-            if (size >= slots.length / 4 * 3) { // some stay free, so that a search ends soon
+    final void add(int slot, long count) {
+        int place = place(slot + 1);
+        if (keys[place] == FREE) {
+            if (size >= keys.length - Math.max(1, keys.length / FREE_OF)) { // some stay free, so that a search ends
                 grow();
-                place = place(slot);
+                place = place(slot + 1);
             }
-            slots[place] = slot;
+            keys[place] = slot + 1;
             size++;
         }
         counts[place] += count;
     }
 
-    void clear() {
-        Arrays.fill(slots, FREE);
+    final void clear() {
+        Arrays.fill(keys, FREE);
         Arrays.fill(counts, 0);
         size = 0;
     }
 
-    long of(int slot) {
-        return counts[place(slot)];
+    final long of(int slot) {
+        return counts[place(slot + 1)];
     }
 
     /** The sum of the counts of a slot and all after it. */
-    long sumFrom(int slot) {
-        return IntStream.range(0, slots.length)
-                .filter(place -> slots[place] >= slot)
+    final long sumFrom(int slot) {
+        return IntStream.range(0, keys.length)
+                .filter(place -> keys[place] > slot)
                 .mapToLong(place -> counts[place])
                 .sum();
     }
 
-    void forEach(Visitor visitor) {
-        for (int place = 0; place < slots.length; place++) {
-            if (slots[place] != FREE) {
-                visitor.accept(slots[place], counts[place]);
+    final void forEach(Visitor visitor) {
+        for (int place = 0; place < keys.length; place++) {
+            if (keys[place] != FREE) {
+                visitor.accept(keys[place] - 1, counts[place]);
             }
         }
     }
 
-    IntStream slots() {
-        return Arrays.stream(slots).filter(slot -> slot != FREE);
+    final IntStream slots() {
+        return Arrays.stream(keys).filter(key -> key != FREE).map(key -> key - 1);
     }
 
-    private int place(int slot) {
-        int mask = slots.length - 1;
-        int place = slot & mask;
-        while (slots[place] != FREE && slots[place] != slot) {
+    private int place(int key) {
+        int mask = keys.length - 1;
+        int place = key & mask;
+        while (keys[place] != FREE && keys[place] != key) {
             place = (place + 1) & mask;
         }
         return place;
     }
 
     private void grow() {
-        int[] oldSlots = slots;
+        int[] oldKeys = keys;
         long[] oldCounts = counts;
-        slots = new int[2 * oldSlots.length];
-        Arrays.fill(slots, FREE);
-        counts = new long[slots.length];
-        for (int old = 0; old < oldSlots.length; old++) {
-            if (oldSlots[old] != FREE) {
-                int place = place(oldSlots[old]);
-                slots[place] = oldSlots[old];
+        keys = new int[2 * oldKeys.length];
+        counts = new long[keys.length];
+        for (int old = 0; old < oldKeys.length; old++) {
+            if (oldKeys[old] != FREE) {
+                int place = place(oldKeys[old]);
+                keys[place] = oldKeys[old];
                 counts[place] = oldCounts[old];
             }
         }

@@ -34,7 +34,7 @@ class ValidationBenchmarkTest {
         assertThat(ValidationBenchmark.allThresholds(RuleSets.study()).thresholds())
                 .containsOnlyKeys("study/group-too-small");
         assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
-                .containsOnlyKeys("outcome/unlike-cohorts");
+                .containsOnlyKeys("outcome/unlike-cohorts", "helix/few-components-rated");
     }
 
     @Test
