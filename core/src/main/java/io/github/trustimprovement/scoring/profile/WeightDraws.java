@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class WeightDraws {
     static final String METHOD = "uniform on the simplex by exponential spacings, " + SplitMix64.NAME;
 
+    private static final double ROUNDING = 1e-12;
+
     private final int replicates;
     private final long seed;
     private final double[] lowest;
@@ -64,12 +66,12 @@ final class WeightDraws {
         return weights;
     }
 
-    /** For each number 1 and how many are higher. */
+    /** For each number 1 and how many are higher, by more than rounding makes. */
     static int[] ranks(double[] numbers) {
         double[] rising = numbers.clone();
         Arrays.sort(rising);
         return Arrays.stream(numbers)
-                .mapToInt(number -> 1 + rising.length - firstAbove(rising, number))
+                .mapToInt(number -> 1 + rising.length - firstAbove(rising, number + StrictMath.abs(number) * ROUNDING))
                 .toArray();
     }
 

@@ -49,6 +49,7 @@ class WeightSensitivityTest {
         assertThat(WeightDraws.shift(reference, new int[] {1, 2, 3, 4}) / 4.0).isZero();
         assertThat(WeightDraws.shift(reference, new int[] {4, 3, 2, 1}) / 4.0).isEqualTo(2);
         assertThat(WeightDraws.ranks(new double[] {5, 7, 5, 1})).containsExactly(2, 1, 2, 4);
+        assertThat(WeightDraws.ranks(new double[] {0.3, 0.1 + 0.2, -0.1})).containsExactly(1, 1, 3);
     }
 
     @Test
