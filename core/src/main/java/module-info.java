@@ -23,12 +23,15 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring.catalogue;
     exports io.github.trustimprovement.scoring.consensus;
     exports io.github.trustimprovement.scoring.convergence;
+    exports io.github.trustimprovement.scoring.coverage;
     exports io.github.trustimprovement.scoring.cooccurrence;
     exports io.github.trustimprovement.scoring.profile;
     exports io.github.trustimprovement.scoring.readings;
+    exports io.github.trustimprovement.scoring.reliability;
     exports io.github.trustimprovement.scoring.saturation;
     exports io.github.trustimprovement.scoring.time;
     exports io.github.trustimprovement.scoring.comparison;
+    exports io.github.trustimprovement.scoring.portfolio;
     exports io.github.trustimprovement.scoring.valence;
     exports io.github.trustimprovement.study;
     exports io.github.trustimprovement.text;

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * What a team can give in a period, such as twelve days of the literacy team in 2025/26.
  *
  * <p>{@code Capacity.of("literacy", AcademicYear.of(2025), Decimal.of(12), "day")}. Supply and {@link CapacityDemand}
- * meet where team, period, unit and school are the same text; units are never converted.
+ * meet where team, period and unit are the same text; units are never converted. What is kept for one school serves
+ * that school alone, and the rest serves any.
  *
  * <p>Rollett (2024), component 'Leverage capacity'. SDK interpretation: the measure of it.
  *

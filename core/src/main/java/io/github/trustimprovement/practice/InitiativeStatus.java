@@ -20,5 +20,23 @@ public enum InitiativeStatus implements Token {
     /** It was stopped. */
     STOPPED,
     /** Another initiative took its place. */
-    REPLACED
+    REPLACED;
+
+    /**
+     * Tells whether it has begun and not ended.
+     *
+     * @return true if it runs or rests
+     */
+    public boolean isUnderWay() {
+        return this == RUNNING || this == PAUSED;
+    }
+
+    /**
+     * Tells whether it has ended.
+     *
+     * @return true if it was stopped or replaced
+     */
+    public boolean isOver() {
+        return this == STOPPED || this == REPLACED;
+    }
 }

@@ -4,6 +4,7 @@ package io.github.trustimprovement.practice;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,24 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
      */
     public <E extends InitiativeEvent> List<E> ofType(Class<E> type) {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * The events that set the status, each with where the initiative stood before and after it.
+     *
+     * @return the changes, the earliest first; may be empty
+     */
+    public List<StatusChange> statusChanges() {
+        List<StatusChange> changes = new ArrayList<>();
+        InitiativeStatus before = InitiativeStatus.NOT_STARTED;
+        for (InitiativeEvent event : events) {
+            Optional<InitiativeStatus> after = statusAfter(event);
+            if (after.isPresent()) {
+                changes.add(new StatusChange(event, before, after.get()));
+                before = after.get();
+            }
+        }
+        return List.copyOf(changes);
     }
 
     /**

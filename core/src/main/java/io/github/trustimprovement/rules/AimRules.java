@@ -29,7 +29,6 @@ final class AimRules {
                             + "it is not wrong.")
             .hint("see whether the goals and initiatives have other aims that were not recorded")
             .schemaCanSayIt(false)
-            .schemaCanSayIt(false)
             .build();
 
     private AimRules() {}
@@ -53,7 +52,6 @@ final class AimRules {
                                 + "be true, or the ethos or the code may be wrong.")
                 .hint("check the ethos of the trust and the code")
                 .schemaCanSayIt(false)
-                .schemaCanSayIt(false)
                 .build();
         return faith(rule, Optional.of(Ethos.NON_FAITH), "is not faith based", property, list, aims);
     }
@@ -65,7 +63,6 @@ final class AimRules {
                 .title("Aim of faith where the ethos of the trust is not recorded")
                 .rationale("Aims of faith depend on the ethos of the trust, so a reader needs to know it.")
                 .hint("record the ethos of the trust")
-                .schemaCanSayIt(false)
                 .schemaCanSayIt(false)
                 .build();
         return faith(rule, Optional.empty(), "has no recorded ethos", property, list, aims);

@@ -2,24 +2,21 @@
 package io.github.trustimprovement.rules;
 
 import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.practice.Goal;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain.Link;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Rules on the chain of an initiative: why, what, and by what means. */
 final class ChainRules {
-    private static final Function<TrustRecord, Set<String>> GOALS_WITH_AIM = ChainRules::goalsWithAim;
+    private static final Function<TrustRecord, AimObjectLeverChain> CHAIN = AimObjectLeverChain::of;
 
     private static final RuleDescription AIM_WITHOUT_OBJECT = orphan("initiative/aim-without-object", "3.2")
             .title("Initiative with an aim and no object")
             .rationale("An aim says why; an object says what is to be different. Without one a reader cannot tell "
                     + "what the initiative works on.")
             .hint("add the objects that it works on")
-            .schemaCanSayIt(true)
             .schemaCanSayIt(true)
             .build();
 
@@ -29,7 +26,6 @@ final class ChainRules {
                     + "cannot tell how the initiative works on it.")
             .hint("add the levers by which it works")
             .schemaCanSayIt(true)
-            .schemaCanSayIt(true)
             .build();
 
     private static final RuleDescription LEVER_WITHOUT_OBJECT = orphan("initiative/lever-without-object", "3.3")
@@ -37,7 +33,6 @@ final class ChainRules {
             .rationale("A lever is a means. Without an object a reader cannot tell what it is used on; it may be that "
                     + "the same thing is end and means here, and then it is both.")
             .hint("add the objects that it works on")
-            .schemaCanSayIt(true)
             .schemaCanSayIt(true)
             .build();
 
@@ -47,53 +42,31 @@ final class ChainRules {
                     + "that it serves gives one.")
             .hint("add its aims, or those of the goals that it serves")
             .schemaCanSayIt(false)
-            .schemaCanSayIt(false)
             .build();
 
     private ChainRules() {}
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
-                broken(AIM_WITHOUT_OBJECT, "aims", Initiative::aims, "object", Initiative::objects),
-                broken(OBJECT_WITHOUT_LEVER, "objects", Initiative::objects, "lever", Initiative::levers),
-                broken(LEVER_WITHOUT_OBJECT, "levers", Initiative::levers, "object", Initiative::objects),
-                Rule.of(
-                        OBJECT_WITHOUT_AIM,
-                        context -> InitiativeWalk.each(context, (place, initiative) -> {
-                            if (!initiative.objects().isEmpty()
-                                    && initiative.aims().isEmpty()
-                                    && initiative.goals().stream().noneMatch(context.index(GOALS_WITH_AIM)::contains)) {
-                                context.report(place.then("objects"), message(initiative, "objects", "aim"));
-                            }
-                        })));
+                broken(AIM_WITHOUT_OBJECT, Link.AIM_WITHOUT_OBJECT, "aims", "object"),
+                broken(OBJECT_WITHOUT_LEVER, Link.OBJECT_WITHOUT_LEVER, "objects", "lever"),
+                broken(LEVER_WITHOUT_OBJECT, Link.LEVER_WITHOUT_OBJECT, "levers", "object"),
+                broken(OBJECT_WITHOUT_AIM, Link.OBJECT_WITHOUT_AIM, "objects", "aim"));
     }
 
     private static RuleDescriptionBuilder orphan(String code, String section) {
         return By.rule(code, Severity.WARNING, By.AOL.at(section), "C32", "V31");
     }
 
-    private static Rule<TrustRecord> broken(
-            RuleDescription rule,
-            String property,
-            Function<Initiative, List<?>> stated,
-            String lacking,
-            Function<Initiative, List<?>> needed) {
-        return InitiativeWalk.rule(
+    private static Rule<TrustRecord> broken(RuleDescription rule, Link link, String property, String lacking) {
+        return Rule.of(
                 rule,
-                initiative -> !stated.apply(initiative).isEmpty()
-                        && needed.apply(initiative).isEmpty(),
-                place -> place.then(property),
-                initiative -> message(initiative, property, lacking));
-    }
-
-    private static String message(Initiative initiative, String property, String lacking) {
-        return "'" + initiative.id() + "' names " + property + " and no " + lacking;
-    }
-
-    private static Set<String> goalsWithAim(TrustRecord trustRecord) {
-        return trustRecord.goals().stream()
-                .filter(goal -> !goal.aims().isEmpty())
-                .map(Goal::id)
-                .collect(Collectors.toSet());
+                context -> InitiativeWalk.each(context, (place, initiative) -> {
+                    if (context.index(CHAIN).isIn(initiative, link)) {
+                        context.report(
+                                place.then(property),
+                                "'" + initiative.id() + "' names " + property + " and no " + lacking);
+                    }
+                }));
     }
 }

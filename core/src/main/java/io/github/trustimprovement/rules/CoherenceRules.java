@@ -10,6 +10,10 @@ import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.portfolio.ConflictingInitiatives;
+import io.github.trustimprovement.scoring.portfolio.FocusPattern;
+import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
+import io.github.trustimprovement.scoring.portfolio.Portfolio;
 import io.github.trustimprovement.study.Codebook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,10 +26,10 @@ import java.util.function.Function;
 
 /** Rules on how the initiatives of a trust go together. */
 final class CoherenceRules {
-    private static final Function<TrustRecord, Map<String, RunningTime>> RUNNING = RunningTime::byInitiative;
+    private static final Function<TrustRecord, ConflictingInitiatives> CONFLICTS = CoherenceRules::conflicts;
     private static final Function<TrustRecord, Map<String, LocalDate>> FIRST_STARTS = CoherenceRules::firstStarts;
     private static final Function<TrustRecord, Set<String>> CULTURE_FIRST = CoherenceRules::cultureFirst;
-    private static final Function<TrustRecord, Map<String, OneByOne>> BY_FOCUS = OneByOne::byFocus;
+    private static final Function<TrustRecord, OneSchoolAtATime> BY_FOCUS = CoherenceRules::byFocus;
 
     private static final RuleDescription CONFLICTING = By.rule(
                     "initiative/conflicting", Severity.WARNING, By.AOL.at("3.3.4"), "C58")
@@ -67,31 +71,30 @@ final class CoherenceRules {
         return List.of(
                 Rule.of(
                         CONFLICTING,
-                        context -> InitiativeWalk.each(context, (place, initiative) -> {
-                            RunningTime running = RunningTime.of(initiative);
-                            Map<String, Optional<LocalDate>> meetings = new HashMap<>();
-                            context.each(
-                                    place.then("undermines"),
-                                    initiative.undermines(),
-                                    (linkPlace, other) -> meetings.computeIfAbsent(
-                                                    other, id -> meeting(context, initiative, running, id))
-                                            .ifPresent(day -> context.report(
-                                                    linkPlace,
-                                                    "'" + initiative.id() + "' undermines '" + other
-                                                            + "', and both run on " + day)));
-                        })),
+                        context -> InitiativeWalk.each(
+                                context,
+                                (place, initiative) -> context.each(
+                                        place.then("undermines"),
+                                        initiative.undermines(),
+                                        (linkPlace, other) -> context.index(CONFLICTS)
+                                                .conflict(InitiativeWalk.trust(context), initiative.id(), other)
+                                                .ifPresent(conflict -> context.report(
+                                                        linkPlace,
+                                                        "'" + initiative.id() + "' undermines '" + other
+                                                                + "', and both run on " + conflict.firstDay()))))),
                 Rule.of(
                         ONE_SCHOOL_AT_A_TIME,
                         context -> InitiativeWalk.each(
                                 context,
                                 (place, initiative) -> initiative
                                         .focus()
-                                        .map(context.index(BY_FOCUS)::get)
-                                        .filter(group -> group.isSegmented() && group.isFirst(initiative))
+                                        .flatMap(focus ->
+                                                context.index(BY_FOCUS).group(InitiativeWalk.trust(context), focus))
+                                        .filter(group -> group.pattern() == FocusPattern.ONE_AT_A_TIME
+                                                && group.isBegunBy(initiative))
                                         .ifPresent(group -> context.report(
                                                 place.then("focus"),
-                                                "'" + initiative.focus().orElseThrow()
-                                                        + "' is worked on in one school after another: "
+                                                "'" + group.focus() + "' is worked on in one school after another: "
                                                         + Few.of(group.schools()))))),
                 Rule.of(
                         SEQUENCE,
@@ -99,11 +102,12 @@ final class CoherenceRules {
                                 context, (place, initiative) -> sequence(context, place, initiative))));
     }
 
-    private static Optional<LocalDate> meeting(
-            RuleContext<TrustRecord> context, Initiative initiative, RunningTime running, String other) {
-        return other.equals(initiative.id())
-                ? Optional.empty()
-                : Optional.ofNullable(context.index(RUNNING).get(other)).flatMap(running::meets);
+    private static ConflictingInitiatives conflicts(TrustRecord trust) {
+        return ConflictingInitiatives.of(Portfolio.of(trust));
+    }
+
+    private static OneSchoolAtATime byFocus(TrustRecord trust) {
+        return OneSchoolAtATime.of(Portfolio.of(trust));
     }
 
     private static void sequence(RuleContext<TrustRecord> context, JsonPointer place, Initiative initiative) {

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
-import java.util.EnumSet;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
+import io.github.trustimprovement.scoring.coverage.StrandBalance;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rules on how the practices of a trust lie on the triple helix. */
 final class HelixRules {
-    private static final Function<TrustRecord, Set<Component>> COMPONENTS = HelixRules::componentsOfPractices;
+    private static final Function<TrustRecord, StrandBalance> BALANCE = StrandBalance::of;
     private static final JsonPointer PRACTICES = JsonPointer.ROOT.then("practices");
 
     private static final RuleDescription EMPTY_STRAND = By.rule(
@@ -102,48 +100,32 @@ final class HelixRules {
         if (context.record().practices().isEmpty()) {
             return;
         }
-        Set<Strand> missing = EnumSet.allOf(Strand.class);
-        missing.removeAll(strands(context));
-        for (Strand strand : missing) {
-            context.report(PRACTICES, "no practice serves the strand " + strand.code());
-        }
+        context.index(BALANCE)
+                .strandsWithout()
+                .forEach(strand -> context.report(PRACTICES, "no practice serves the strand " + strand.code()));
     }
 
     /** The components of an empty strand are left to the rule on strands. */
     private static void componentsWithoutPractice(RuleContext<TrustRecord> context) {
-        Set<Strand> strands = strands(context);
-        Set<Component> missing = EnumSet.allOf(Component.class);
-        missing.removeAll(context.index(COMPONENTS));
-        missing.removeIf(component -> !strands.contains(component.strand()));
+        StrandBalance balance = context.index(BALANCE);
+        String missing = balance.componentsWithout().stream()
+                .filter(component -> !balance.strandsWithout().contains(component.strand()))
+                .map(Component::code)
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            context.report(
-                    PRACTICES,
-                    "no practice serves "
-                            + missing.stream().map(Component::code).collect(Collectors.joining(", ")));
+            context.report(PRACTICES, "no practice serves " + missing);
         }
     }
 
     private static void feedbackLoop(RuleContext<TrustRecord> context) {
-        if (strands(context).size() < Strand.values().length) {
+        if (!context.index(BALANCE).strandsWithout().isEmpty()) {
             return;
         }
-        String unreached = StrandLinks.of(context.record().practices()).unreached().stream()
+        String unreached = FeedbackLoops.of(context.record().practices()).unreached().stream()
                 .map(pair -> "from " + pair.from().code() + " to " + pair.to().code())
                 .collect(Collectors.joining(", "));
         if (!unreached.isEmpty()) {
             context.report(PRACTICES, "no chain of links leads " + unreached);
         }
-    }
-
-    private static Set<Strand> strands(RuleContext<TrustRecord> context) {
-        return context.index(COMPONENTS).stream().map(Component::strand).collect(Collectors.toSet());
-    }
-
-    private static Set<Component> componentsOfPractices(TrustRecord trust) {
-        return trust.practices().stream()
-                .flatMap(practice -> practice.components().stream())
-                .map(Coded::known)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Component.class)));
     }
 }

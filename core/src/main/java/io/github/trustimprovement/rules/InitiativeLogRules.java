@@ -73,7 +73,7 @@ final class InitiativeLogRules {
                 timed(
                         AFTER_END,
                         (context, place, initiative, log) -> log.stream()
-                                .filter(entry -> LogEntry.isEnded(entry.before()) && isWork(entry.event()))
+                                .filter(entry -> entry.before().isOver() && isWork(entry.event()))
                                 .forEach(entry -> context.report(
                                         place.then(entry.index()),
                                         "work on '" + initiative.id() + "' on "

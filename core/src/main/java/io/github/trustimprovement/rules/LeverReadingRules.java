@@ -2,17 +2,16 @@
 package io.github.trustimprovement.rules;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.readings.ConditionReading;
+import io.github.trustimprovement.scoring.readings.ReadingStaleness;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Rules on readings of levers in their context. */
@@ -55,13 +54,22 @@ final class LeverReadingRules {
             .schemaCanSayIt(true)
             .build();
 
-    private static final RuleDescription ONE_VALENCE_ONLY = By.rule(
-                    "lever/one-valence-only", Severity.INFO, By.AOL.at("3.3, Lever valence"), "C45", "V38", "V40")
-            .title("Lever that is read from one side only")
-            .rationale("Leaders saw both sides of every lever. Where all readings agree, what speaks against them may "
-                    + "not have been looked for.")
-            .hint("ask where, and for whom, the lever works the other way")
-            .schemaCanSayIt(true)
+    private static final RuleDescription STALE = By.rule("lever/reading-stale", Severity.INFO, By.AOL.at("5"), "V44")
+            .title("Lever that was last read long ago")
+            .rationale("What a lever is worth to a trust may change, so that it is judged anew from time to time. How "
+                    + "long a reading holds is for the trust to say.")
+            .hint("read the lever again, or note why the last reading still holds")
+            .threshold("the number of days, up to the day of the record, for which a reading holds")
+            .schemaCanSayIt(false)
+            .build();
+
+    private static final RuleDescription AGAINST_LEANING = By.rule(
+                    "lever/leaning-against-valence", Severity.INFO, By.AOL.at("4.5"), "C48", "V43")
+            .title("Reading whose conditions lean the other way")
+            .rationale("The lever was judged one way, and all conditions that are recorded as holding speak for the "
+                    + "other. Both may be right: conditions tell what leaders believe, and predict nothing.")
+            .hint("see whether a condition is missing, or what else the judgement rests on")
+            .schemaCanSayIt(false)
             .build();
 
     private LeverReadingRules() {}
@@ -87,7 +95,43 @@ final class LeverReadingRules {
                 Rule.of(
                         CONDITION_OF_ANOTHER_LEVER,
                         context -> readings(context, (place, reading) -> conditions(context, place, reading))),
-                Rule.of(ONE_VALENCE_ONLY, LeverReadingRules::oneValence));
+                Rule.of(STALE, context -> context.record().asOf().ifPresent(day -> stale(context, day))),
+                Rule.of(
+                        AGAINST_LEANING,
+                        context -> readings(context, (place, reading) -> againstLeaning(context, place, reading))));
+    }
+
+    private static void stale(RuleContext<TrustRecord> context, LocalDate day) {
+        ReadingStaleness ages = ReadingStaleness.of(context.record(), day, Math.max(1, Threshold.most(context)));
+        for (Lever lever : Lever.values()) {
+            if (is(ages.classification(lever), "stale")) {
+                context.report(
+                        JsonPointer.ROOT.then("leverReadings"),
+                        lever.code() + " was last read on "
+                                + ages.latest(lever).orElseThrow().context().date() + ", more than "
+                                + context.threshold().toPlainString() + " days before " + day);
+            }
+        }
+    }
+
+    private static void againstLeaning(RuleContext<TrustRecord> context, JsonPointer place, LeverReading reading) {
+        ConditionReading conditions = ConditionReading.of(reading);
+        if (is(conditions.agreement(), "disagrees")) {
+            context.report(
+                    place.then("conditions"),
+                    "the conditions of '" + reading.id() + "' that hold are all "
+                            + (conditions.constraining().isEmpty() ? "enabling" : "constraining")
+                            + ", and the lever is judged "
+                            + reading.judgement()
+                                    .effectiveValence()
+                                    .orElseThrow()
+                                    .code());
+        }
+    }
+
+    private static boolean is(Classification classification, String value) {
+        return classification instanceof Classified classified
+                && classified.value().equals(value);
     }
 
     private static void readings(RuleContext<TrustRecord> context, BiConsumer<JsonPointer, LeverReading> visit) {
@@ -108,27 +152,5 @@ final class LeverReadingRules {
                                         + condition.lever().code() + ", and the reading is of " + lever,
                                 finding ->
                                         finding.addSuggestions(condition.lever().code()))));
-    }
-
-    private static void oneValence(RuleContext<TrustRecord> context) {
-        Map<Lever, List<Valence>> valences = new EnumMap<>(Lever.class);
-        for (LeverReading reading : context.record().leverReadings()) {
-            reading.judgement()
-                    .lever()
-                    .known()
-                    .ifPresent(lever -> reading.judgement()
-                            .effectiveValence()
-                            .ifPresent(valence -> valences.computeIfAbsent(lever, any -> new ArrayList<>())
-                                    .add(valence)));
-        }
-        valences.forEach((lever, all) -> {
-            Set<Valence> sides = EnumSet.copyOf(all);
-            if (all.size() > 1 && sides.size() == 1) {
-                context.report(
-                        JsonPointer.ROOT.then("leverReadings"),
-                        "all " + all.size() + " readings of " + lever.code() + " carry "
-                                + all.get(0).code() + "; counter-evidence is missing");
-            }
-        });
     }
 }

@@ -36,10 +36,6 @@ record LogEntry(int index, InitiativeEvent event, InitiativeStatus before, Initi
 
     /** Whether the log ends the initiative for good. */
     static boolean isOver(Initiative initiative) {
-        return isEnded(initiative.statusAt(LocalDate.MAX));
-    }
-
-    static boolean isEnded(InitiativeStatus status) {
-        return status == InitiativeStatus.STOPPED || status == InitiativeStatus.REPLACED;
+        return initiative.statusAt(LocalDate.MAX).isOver();
     }
 }

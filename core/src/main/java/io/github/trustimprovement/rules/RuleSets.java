@@ -45,6 +45,7 @@ public final class RuleSets {
                         RatingRules.all(),
                         ComponentRatingRules.all(),
                         LeverReadingRules.all(),
+                        MeasureRules.trust(),
                         OutcomeRules.all(),
                         ComparabilityRules.all(),
                         GoalRules.all(),
@@ -54,6 +55,9 @@ public final class RuleSets {
                         FailurePlanRules.all(),
                         ImplementationRules.all(),
                         CoherenceRules.all(),
+                        CapacityRules.all(),
+                        CycleRules.all(),
+                        PortfolioRules.all(),
                         TransferRules.all(),
                         QualityAssuranceRules.all())
                 .flatMap(List::stream)
@@ -67,7 +71,8 @@ public final class RuleSets {
                         JudgementRules.study(),
                         SegmentRules.all(),
                         StudyAimRules.all(),
-                        SampleRules.all())
+                        SampleRules.all(),
+                        MeasureRules.study())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -46,12 +46,11 @@ enum StatusTurn {
     }
 
     boolean canFollow(InitiativeStatus status) {
-        boolean isUnderWay = status == InitiativeStatus.RUNNING || status == InitiativeStatus.PAUSED;
         return switch (this) {
-            case STARTED -> !isUnderWay;
+            case STARTED -> !status.isUnderWay();
             case PAUSED -> status == InitiativeStatus.RUNNING;
             case RESUMED -> status == InitiativeStatus.PAUSED;
-            case STOPPED -> isUnderWay;
+            case STOPPED -> status.isUnderWay();
             case REPLACED -> status != InitiativeStatus.NOT_STARTED;
         };
     }

@@ -41,6 +41,17 @@ public enum Caveat implements Token {
     SINGLE_CODER("One person coded; another might have coded otherwise."),
     /** An interval was asked for and there is none. */
     NO_INTERVAL("An interval was asked for and cannot be given: too few leaders, some not identified, or all alike."),
+    /** Coders are compared on segments that someone cut. */
+    UNITS_TAKEN_AS_GIVEN(
+            "Coders are compared on the segments as they are; whether they would cut the text alike is not asked."),
+    /** An error could not be estimated. */
+    NO_ERROR_ESTIMATE("An interval was asked for and cannot be given: the units are too few or all alike."),
+    /** Agreement may be chance. */
+    NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
+    /** A bootstrap was asked for and refused. */
+    NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** Some segments could not be placed on the continuum. */
+    NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */
     ROLES_NOT_ASSIGNED_BY_LOT(
             "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
@@ -80,12 +91,17 @@ public enum Caveat implements Token {
     /** Limits of few points move. */
     TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
     /** Neighbours are equal. */
-    NO_VARIATION("All neighbouring values are equal, so that the limits have no width."),
+    NO_VARIATION("No two neighbours that count differ, so that the limits have no width and flag nothing."),
     /** More spread than chance gives. */
     OVERDISPERSION(
             "Laney 2002",
             "doi:10.1081/QEN-120006708",
             "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
+    /** More is not better. */
+    NOT_A_CHECKLIST(
+            "Rollett 2024",
+            "The three strands",
+            "The parts are no list to tick off: to touch more of them is not to do better."),
     /** Conditions are what leaders believe. */
     BELIEF_NOT_PREDICTION("4.5", "Conditions are what leaders believe a valence turns on; they predict nothing."),
     /** Low values rise again by themselves. */
@@ -95,6 +111,21 @@ public enum Caveat implements Token {
             "The chance rate supposes that each organisation's two values could as well have come the other way round."),
     /** A better number may be a passing one. */
     RISE_IS_NOT_IMPROVEMENT("3.3.4", "A better result may pass; improvement is what lasts."),
+    /** The record is not the work. */
+    AS_RECORDED("Only what was recorded is counted; what nobody wrote down may be otherwise."),
+    /** An amount is missing. */
+    AMOUNT_UNKNOWN("Some amounts are unknown; what they may add shows in the bounds alone."),
+    /** What takes place in no named school. */
+    SCHOOLS_NOT_NAMED("Some initiatives name no school and are counted at none."),
+    /** Somebody found that something works or does not. */
+    VERDICT_NOT_EFFECT("A verdict is its assessor's; no effect was measured."),
+    /** Roles are recorded, and no persons. */
+    ROLE_IS_NOT_A_PERSON("Several people may hold one role, and one person several."),
+    /** Steps taken in order are not yet a model of improvement. */
+    CYCLE_IS_NOT_ENOUGH(
+            "Rollett 2024",
+            "Plan-Do-Study-Act (PDSA)",
+            "A cycle of steps is too little to be a model of improvement on its own."),
     /** Reflexive analysis rejects the measure. */
     NOT_FOR_REFLEXIVE_ANALYSIS(
             "Braun and Clarke 2021",

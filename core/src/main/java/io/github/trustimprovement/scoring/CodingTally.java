@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Counts of what was coded, speaker by speaker: what all tallies of segments, leaders or codings have in common.
@@ -58,6 +59,17 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
      */
     public long units(CountedSpeakers whose) {
         return result().units(whose);
+    }
+
+    /**
+     * How many leaders of the roster are behind the units of some speakers: those of whom any unit was looked at. It is
+     * what a number of such units has beside n, so that forty segments of two leaders are told from forty leaders.
+     *
+     * @param whose a group, a leader, or everyone
+     * @return the number of leaders; empty where leaders are counted, or none of the speakers is identified
+     */
+    public OptionalLong leadersBehind(CountedSpeakers whose) {
+        return result().leadersBehind(whose);
     }
 
     /**
@@ -125,6 +137,9 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
         }
         if (!(whose instanceof CountedLeader) && units(CountedGroup.UNSTATED) > 0) {
             basis.addCaveats(Caveat.GROUPS_UNSTATED);
+        }
+        if (selection() instanceof OneCoder) {
+            basis.addCaveats(Caveat.SINGLE_CODER);
         }
         if (result().valencesFromThemes() > 0) {
             basis.addCaveats(Caveat.VALENCE_FROM_THEME);

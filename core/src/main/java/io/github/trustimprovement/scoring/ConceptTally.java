@@ -28,7 +28,20 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
-    private static final Method METHOD = Method.of("tally/concepts");
+    /** What the counts are, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("counts/concept-counts")
+            .title("Concept counts")
+            .question("How many segments, leaders or codings speak of an aim, an object, a lever or a local code?")
+            .formula("units that have the code or anything that stands under it, each once; n = units looked at")
+            .range("whole numbers from 0 to n")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded, or nobody of the group took part")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(
+                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "leaders are counted and no segment has one of the roster")
+            .addSources("Rollett (2026), ss. 2.3, 3.1, 3.2 and 3.3")
+            .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.PERCEPTION_NOT_EFFECT)
+            .build();
 
     private final TallyResult<Set<Code>, Code, U> result;
 
@@ -184,7 +197,8 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
                 .orElseGet(() -> Defined.builder()
                         .value((double) count(code, whose))
                         .n(n)
-                        .method(METHOD.toBuilder().options(basis.options()).build())
+                        .clusters(result.leadersBehind(whose))
+                        .method(basis.method(DESCRIPTION))
                         .caveats(basis.caveats())
                         .build());
     }

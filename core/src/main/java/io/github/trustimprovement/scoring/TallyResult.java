@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
@@ -61,6 +62,22 @@ record TallyResult<I, K, U extends CountingUnit>(
 
     long segments(CountedSpeakers whose) {
         return sum(SpeakerTally::segments, whose);
+    }
+
+    /** How many leaders any of the units is of; empty where leaders are counted or none is known. */
+    OptionalLong leadersBehind(CountedSpeakers whose) {
+        if (unit instanceof LeaderUnit) {
+            return OptionalLong.empty();
+        }
+        long leaders = speakers.entrySet().stream()
+                .filter(speaker -> speaker.getKey().isOf(whose))
+                .filter(speaker -> unit instanceof SegmentUnit
+                        ? speaker.getValue().segments() > 0
+                        : speaker.getValue().codings() > 0)
+                .flatMap(speaker -> speaker.getKey().leader().stream())
+                .distinct()
+                .count();
+        return leaders == 0 ? OptionalLong.empty() : OptionalLong.of(leaders);
     }
 
     /** Segments whose speaker is on the roster. */

@@ -19,6 +19,12 @@ public enum UndefinedReason implements Token {
     ZERO_DENOMINATOR("what it would be divided by is 0"),
     /** All values are of one category, so that agreement by chance cannot be told from agreement. */
     ONE_CATEGORY("only one category was used; without variation there is nothing to agree or differ on"),
+    /** Units have different numbers of values, and the measure needs as many in each. */
+    CODERS_UNEQUAL("units have different numbers of coders; Krippendorff's alpha takes such data"),
+    /** There is no error to estimate. */
+    NO_VARIATION("all units are alike in what the error is estimated from"),
+    /** The number exists with other options only. */
+    NOT_WITH_THESE_OPTIONS("there is no such number with the options chosen"),
     /** The measure needs more units. */
     TOO_FEW_UNITS("there are fewer units than the measure needs"),
     /** The measure needs more leaders. */
@@ -53,6 +59,14 @@ public enum UndefinedReason implements Token {
     VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
     /** The number is drawn at random, and no seed was given. */
     NEEDS_SEED("it would be drawn at random; give a number of replicates and a seed"),
+    /** An amount is needed and not known. */
+    AMOUNT_UNKNOWN("an amount is unknown; see the bounds"),
+    /** Nobody recorded what there is. */
+    CAPACITY_NOT_RECORDED("nobody recorded how much capacity there is"),
+    /** The record leaves open what is asked. */
+    RECORD_SILENT("the record does not say"),
+    /** Nothing was gained, so that nothing can be kept. */
+    NO_GAIN("the value at the peak is no better than the one before"),
     /** Two numbers that were made in different ways would be compared. */
     METHODS_DIFFER("the two were made by different methods"),
     /** A document has no answer, or one of a kind that this version does not know. */

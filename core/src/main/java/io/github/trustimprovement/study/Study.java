@@ -107,6 +107,13 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
     public abstract Optional<ReportedTotals> reportedTotals();
 
     /**
+     * What the study says of how far its coders agree, such as a measure with its values, or why none fits the method.
+     *
+     * @return the note, or empty where it says nothing
+     */
+    public abstract Optional<String> reliabilityNote();
+
+    /**
      * The participant with an id.
      *
      * @param participantId the id

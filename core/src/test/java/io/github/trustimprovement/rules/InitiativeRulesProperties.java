@@ -7,7 +7,6 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.PracticeArbitraries;
 import io.github.trustimprovement.practice.TrustRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +34,9 @@ class InitiativeRulesProperties {
                     AimRules.all(),
                     GoalRules.all(),
                     CoherenceRules.all(),
+                    CapacityRules.all(),
+                    CycleRules.all(),
+                    PortfolioRules.all(),
                     QualityAssuranceRules.all(),
                     TransferRules.all())
             .flatMap(List::stream)
@@ -52,11 +54,6 @@ class InitiativeRulesProperties {
                         PracticeArbitraries.trustRecords(), initiatives.list().ofMaxSize(4))
                 .as((trustRecord, more) ->
                         trustRecord.toBuilder().addAllInitiatives(more).build());
-    }
-
-    @Provide
-    Arbitrary<Initiative> initiatives() {
-        return PracticeArbitraries.initiatives();
     }
 
     @Property(tries = TRIES)
@@ -83,23 +80,6 @@ class InitiativeRulesProperties {
                 .containsExactlyInAnyOrderElementsOf(VALIDATOR.validate(trustRecord).findings().stream()
                         .map(finding -> finding.rule() + finding.pointer() + finding.message())
                         .toList());
-    }
-
-    @Property(tries = TRIES)
-    void aDayLiesInASpanIfTheInitiativeRunsAtItsEnd(@ForAll("initiatives") Initiative initiative) {
-        RunningTime running = RunningTime.of(initiative);
-
-        initiative.log().stream()
-                .flatMap(event -> Stream.of(-1, 0, 1).map(event.date()::plusDays))
-                .forEach(day -> assertThat(contains(running, day))
-                        .isEqualTo(initiative.timeline().isRunningAt(day)));
-        assertThat(running.isEmpty())
-                .isEqualTo(initiative.log().stream()
-                        .noneMatch(event -> initiative.timeline().isRunningAt(event.date())));
-    }
-
-    private static boolean contains(RunningTime running, LocalDate day) {
-        return running.spans().stream().anyMatch(span -> !day.isBefore(span.from()) && day.isBefore(span.to()));
     }
 
     private static List<Integer> order(List<?> list, long seed) {

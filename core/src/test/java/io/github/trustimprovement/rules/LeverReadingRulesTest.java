@@ -15,13 +15,17 @@ import io.github.trustimprovement.review.ConditionState;
 import io.github.trustimprovement.review.Holding;
 import io.github.trustimprovement.review.LeverContext;
 import io.github.trustimprovement.review.LeverReading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeverReadingRulesTest {
     private static final LeverContext BARE = LeverContext.of(OrganisationRef.trust("birch"), LocalDate.of(2025, 10, 1));
     private static final String ONE_SIDED = "lever/one-valence-only";
+    private static final String STALE = "lever/reading-stale";
+    private static final String LEANING = "lever/leaning-against-valence";
     private static final String CONDITION = "lever/condition-of-another-lever";
 
     @Test
@@ -107,6 +111,83 @@ class LeverReadingRulesTest {
         assertThat(found(
                         "judgement/valence-missing", LeverReading.of("v1", LeverJudgement.of(Lever.COMMONALITY), BARE)))
                 .containsExactly("WARNING /leverReadings/0/judgement: no valence stated for aol/lever/commonality");
+    }
+
+    @Test
+    void reportsALeverThatWasLastReadLongAgo() {
+        assertThat(stale("179", LocalDate.of(2026, 3, 30)))
+                .containsExactly(
+                        "INFO /leverReadings: aol/lever/commonality was last read on 2025-10-01, more than 179 "
+                                + "days before 2026-03-30");
+        assertThat(stale("179.5", LocalDate.of(2026, 3, 30))).hasSize(1);
+        assertThat(stale("0", LocalDate.of(2025, 10, 3))).hasSize(1);
+    }
+
+    @Test
+    void acceptsALeverThatWasReadWithinTheTimeOfTheProfile() {
+        assertThat(stale("180", LocalDate.of(2026, 3, 30))).isEmpty();
+        assertThat(stale("0", LocalDate.of(2025, 10, 2))).isEmpty();
+        assertThat(found(STALE, reading("v1", Lever.COMMONALITY, Valence.NEGATIVE)))
+                .isEmpty();
+        assertThat(TrustFindings.of(
+                        STALE,
+                        TrustFindings.birch().addLeverReadings(reading("v1", Lever.COMMONALITY, Valence.NEGATIVE)),
+                        days("1")))
+                .as("of a record without a day")
+                .isEmpty();
+    }
+
+    @Test
+    void reportsConditionsThatSpeakAgainstTheJudgement() {
+        assertThat(found(LEANING, expertise("v1", Valence.POSITIVE, LeverCondition.THIN_EXPERTISE)))
+                .containsExactly("INFO /leverReadings/0/conditions: the conditions of 'v1' that hold are all "
+                        + "constraining, and the lever is judged aol/valence/positive");
+        assertThat(found(LEANING, expertise("v1", Valence.NEGATIVE, LeverCondition.KNOWLEDGE_BUILDING_CPD)))
+                .containsExactly("INFO /leverReadings/0/conditions: the conditions of 'v1' that hold are all enabling, "
+                        + "and the lever is judged aol/valence/negative");
+    }
+
+    @Test
+    void acceptsConditionsThatAgreeOrLeanBothWaysOrAreNotKnown() {
+        assertThat(found(
+                        LEANING,
+                        expertise("v1", Valence.NEGATIVE, LeverCondition.THIN_EXPERTISE),
+                        expertise("v2", Valence.POSITIVE, LeverCondition.KNOWLEDGE_BUILDING_CPD),
+                        expertise(
+                                "v3",
+                                Valence.POSITIVE,
+                                LeverCondition.THIN_EXPERTISE,
+                                LeverCondition.KNOWLEDGE_BUILDING_CPD),
+                        expertise("v4", Valence.POSITIVE)))
+                .isEmpty();
+    }
+
+    private static List<String> stale(String threshold, LocalDate asOf) {
+        return TrustFindings.of(
+                STALE,
+                TrustFindings.birch()
+                        .asOf(asOf)
+                        .addLeverReadings(
+                                LeverReading.of(
+                                        "v0",
+                                        LeverJudgement.of(Lever.COMMONALITY, Valence.POSITIVE),
+                                        LeverContext.of(OrganisationRef.trust("birch"), LocalDate.of(2025, 1, 1))),
+                                reading("v1", Lever.COMMONALITY, Valence.NEGATIVE)),
+                days(threshold));
+    }
+
+    private static Profile days(String threshold) {
+        return Profile.builder()
+                .name("of a test")
+                .putThreshold(STALE, new BigDecimal(threshold))
+                .build();
+    }
+
+    private static LeverReading expertise(String id, Valence valence, LeverCondition... holding) {
+        return reading(id, Lever.STAFF_EXPERTISE, valence)
+                .withConditions(Arrays.stream(holding)
+                        .map(condition -> ConditionState.of(condition, Holding.HOLDS))
+                        .toArray(ConditionState[]::new));
     }
 
     private static List<String> found(String rule, LeverReading... readings) {

@@ -53,6 +53,6 @@ class OwnRuleTest {
                 .isEqualTo("INFO our-trust/title-missing /title: no title: demo; give the study a title");
         assertThat(Validator.of(rules).withProfile(profile).notRun())
                 .extracting(RuleDescription::code)
-                .containsExactly("study/academic-only-aims");
+                .containsExactly("study/academic-only-aims", "study/few-leaders");
     }
 }

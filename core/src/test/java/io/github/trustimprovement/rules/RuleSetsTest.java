@@ -43,15 +43,18 @@ class RuleSetsTest {
                         "study/totals-do-not-reconcile",
                         "study/group-too-small",
                         "study/sample-diversity",
-                        "study/coder-without-source");
+                        "study/coder-without-source",
+                        "study/few-leaders",
+                        "study/two-coders-no-reliability",
+                        "lever/one-valence-only");
         assertThat(descriptions().get(0).code()).startsWith("reference/");
     }
 
     @Test
-    void needsAThresholdForOneRuleAlone() {
+    void needsAThresholdForTwoRulesAlone() {
         assertThat(Validator.of(RuleSets.study()).notRun())
                 .extracting(RuleDescription::code)
-                .containsExactly("study/group-too-small");
+                .containsExactly("study/group-too-small", "study/few-leaders");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ class StudyRulesProperties {
             .withProfile(Profile.builder()
                     .name("with every threshold")
                     .putThreshold("study/group-too-small", BigDecimal.valueOf(2))
+                    .putThreshold("study/few-leaders", BigDecimal.valueOf(2))
                     .build());
 
     @Provide

@@ -20,7 +20,14 @@ class TrustRulesProperties {
     private static final Validator<TrustRecord> VALIDATOR = Validator.of(TrustFindings.RULES)
             .withProfile(Profile.builder()
                     .name("with every threshold")
+                    .putThreshold("lever/reading-stale", BigDecimal.TEN)
                     .putThreshold("outcome/unlike-cohorts", BigDecimal.valueOf(2))
+                    .putThreshold("capacity/tight", new BigDecimal("0.5"))
+                    .putThreshold("initiative/stuck-cycle", BigDecimal.ONE)
+                    .putThreshold("initiative/stalled", BigDecimal.TEN)
+                    .putThreshold("initiative/cycle-features-few", BigDecimal.valueOf(4))
+                    .putThreshold("initiative/overload", BigDecimal.ZERO)
+                    .putThreshold("initiative/introduced-without-retirement", BigDecimal.valueOf(365))
                     .build());
 
     @Provide

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class ConceptTallyTest {
     @Test
+    @Proves(
+            measure = "counts/concept-counts",
+            by = Proof.DERIVED,
+            source = "the paper prints totals of a study whose segments are not published; by hand")
     void countsAParentOnceHoweverManyOfItsPartsASegmentHas() {
         ConceptTally<SegmentUnit> tally = tally(
                 Coding.of(ObjectSubTheme.SAFEGUARDING),
@@ -87,7 +91,7 @@ class ConceptTallyTest {
         ConceptTally<SegmentUnit> tally = tally(Coding.of(Aim.CHILD_ORIENTED));
 
         assertThat(tally.estimate(Aim.CHILD_ORIENTED).explain())
-                .startsWith("1 (n = 1)\ntally/concepts (unit: segments, selection: one coder a segment)\n");
+                .startsWith("1 (n = 1)\ncounts/concept-counts (unit: segments, selection: one coder a segment)\n");
         assertThat(tally.estimate(Aim.CHILD_ORIENTED, CountedGroup.CEO)).hasToString("1 (n = 1)");
         assertThat(tally.estimate(Aim.CHILD_ORIENTED, CountedGroup.NON_CEO))
                 .hasToString("undefined: there is nothing to count from (n = 0)");

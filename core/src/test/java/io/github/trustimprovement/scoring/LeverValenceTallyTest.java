@@ -202,6 +202,7 @@ class LeverValenceTallyTest {
         assertThat(estimate.explain()).isEqualTo("""
                         1 (n = 1)
                         valence/lever-valence-table (unit: segments, selection: one coder a segment)
+                        Leaders 1
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)

@@ -9,6 +9,7 @@ import io.github.trustimprovement.aol.ImprovementObject;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.ObjectSubTheme;
+import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -278,5 +280,36 @@ class TallyProperties {
                 CodingSelection.coder("c1"),
                 CodingSelection.agreed(),
                 CodingSelection.anyCoder());
+    }
+
+    @Property
+    @Proves(
+            measure = "counts/concept-counts",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "a loop over segments and the concept that each plain code stands for")
+    @Proves(
+            measure = "counts/concept-counts",
+            by = Proof.LAW,
+            source = "a count of an aim is at least that of each of its sub-themes, and at most n")
+    void aimsAreThoseOfALoop(@ForAll("singleCoderStudies") Study study, @ForAll Aim aim) {
+        long expected = 0;
+        for (Segment segment : study.segments()) {
+            boolean isFound = false;
+            for (Coding coding : segment.codings()) {
+                Optional<Concept> concept = coding.code().flatMap(study.codebook()::rollUp);
+                isFound |= concept.equals(Optional.of(aim))
+                        || concept.filter(AimSubTheme.class::isInstance)
+                                .map(AimSubTheme.class::cast)
+                                .map(AimSubTheme::aim)
+                                .equals(Optional.of(aim));
+            }
+            expected += isFound ? 1 : 0;
+        }
+        ConceptTally<SegmentUnit> tally = ConceptTally.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+
+        assertThat(tally.count(aim)).isEqualTo(expected).isLessThanOrEqualTo(tally.units());
+        for (AimSubTheme subTheme : AimSubTheme.values()) {
+            assertThat(subTheme.aim() == aim ? tally.count(subTheme) : 0).isLessThanOrEqualTo(expected);
+        }
     }
 }

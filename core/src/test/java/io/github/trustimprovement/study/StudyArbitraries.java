@@ -131,7 +131,7 @@ public final class StudyArbitraries {
                         troubledCodebooks(),
                         troubledParticipants().list().ofMaxSize(4),
                         sources.list().ofMaxSize(3),
-                        Arbitraries.of(Coder.of("c1", "i1"), Coder.of("c1"), Coder.of("c2", "i2", "i7"))
+                        Arbitraries.of(Coder.of("c1", "i1"), Coder.of("c1"), Coder.of("c2", "i1", "i2", "i7"))
                                 .list()
                                 .ofMaxSize(2),
                         segments.list().ofMaxSize(6),

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -29,20 +28,24 @@ class ReadmeTest {
 
     @Test
     void javaRunsAndWritesTheJsonThatIsShown() throws Exception {
-        String java = block("java");
+        String java = String.join("\n", blocks("java"));
         assertThat(java.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(MOST_LINES_OF_JAVA);
 
         String output = run(java);
 
-        assertThat(output).contains("Commonality");
-        assertThat(unindented(output)).contains(unindented(block("json")));
+        assertThat(output).contains("Commonality", "judgements that are positive  0 of 1", "Formula: s = p / (p + n)");
+        assertThat(unindented(output)).contains(unindented(blocks("json").get(0)));
     }
 
-    private static String block(String language) throws IOException {
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
-        assertThat(block.find()).as("a %s block in the README", language).isTrue();
-        return block.group(1);
+    /** The blocks of a language, in order; each goes on where the one before it ended. */
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).as("%s blocks in the README", language).isNotEmpty();
+        return blocks;
     }
 
     private String run(String java) throws Exception {

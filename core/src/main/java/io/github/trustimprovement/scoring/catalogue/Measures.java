@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.comparison.AdjustedResiduals;
 import io.github.trustimprovement.scoring.comparison.BenjaminiHochberg;
@@ -34,12 +35,41 @@ import io.github.trustimprovement.scoring.profile.StrandProfile;
 import io.github.trustimprovement.scoring.profile.WeakestComponents;
 import io.github.trustimprovement.scoring.profile.WeightSensitivity;
 import io.github.trustimprovement.scoring.profile.WeightedComposite;
+import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
+import io.github.trustimprovement.scoring.coverage.DimensionProfile;
+import io.github.trustimprovement.scoring.coverage.DualRoleView;
+import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
+import io.github.trustimprovement.scoring.coverage.Momentum;
+import io.github.trustimprovement.scoring.coverage.PortfolioCoverage;
+import io.github.trustimprovement.scoring.coverage.StrandBalance;
+import io.github.trustimprovement.scoring.coverage.WhatToHow;
+import io.github.trustimprovement.scoring.portfolio.CapacityMatch;
+import io.github.trustimprovement.scoring.portfolio.ConflictingInitiatives;
+import io.github.trustimprovement.scoring.portfolio.CycleFidelity;
+import io.github.trustimprovement.scoring.portfolio.DeImplementationCandidates;
+import io.github.trustimprovement.scoring.portfolio.ExitCriteria;
+import io.github.trustimprovement.scoring.portfolio.IncompleteCycle;
+import io.github.trustimprovement.scoring.portfolio.InitiativeOverload;
+import io.github.trustimprovement.scoring.portfolio.KeyPersonRisk;
+import io.github.trustimprovement.scoring.portfolio.OneInOneOut;
+import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
+import io.github.trustimprovement.scoring.portfolio.StalledCycle;
+import io.github.trustimprovement.scoring.portfolio.SustainedShare;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.TwoSidedness;
 import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import io.github.trustimprovement.scoring.reliability.CodingReliabilityTable;
+import io.github.trustimprovement.scoring.reliability.CohenKappa;
+import io.github.trustimprovement.scoring.reliability.FleissKappa;
+import io.github.trustimprovement.scoring.reliability.GwetAC1;
+import io.github.trustimprovement.scoring.reliability.GwetAC2;
+import io.github.trustimprovement.scoring.reliability.KrippendorffAlpha;
+import io.github.trustimprovement.scoring.reliability.PercentAgreement;
+import io.github.trustimprovement.scoring.reliability.UnitizingAlpha;
 import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
 import io.github.trustimprovement.scoring.saturation.ThematicSaturation;
 import io.github.trustimprovement.scoring.time.MannKendall;
@@ -69,6 +99,8 @@ import java.util.List;
  */
 public final class Measures {
     private static final List<MeasureDescription> ALL = List.of(
+            // counts
+            ConceptTally.DESCRIPTION,
             // valence
             LeverValenceTable.DESCRIPTION,
             ValenceProfile.DESCRIPTION,
@@ -95,12 +127,31 @@ public final class Measures {
             Lift.DESCRIPTION,
             NormalisedPmi.DESCRIPTION,
             PhiCoefficient.DESCRIPTION,
+            // reliability
+            CodingReliabilityTable.DESCRIPTION,
+            CohenKappa.DESCRIPTION,
+            FleissKappa.DESCRIPTION,
+            GwetAC1.DESCRIPTION,
+            GwetAC2.DESCRIPTION,
+            KrippendorffAlpha.DESCRIPTION,
+            PercentAgreement.DESCRIPTION,
+            UnitizingAlpha.DESCRIPTION,
             // consensus
             LeikDispersion.DESCRIPTION,
             VanDerEijkAgreement.DESCRIPTION,
             // saturation
             CodeAccumulation.DESCRIPTION,
             ThematicSaturation.DESCRIPTION,
+            // coverage
+            AimObjectLeverChain.DESCRIPTION,
+            AlignedMatrix.DESCRIPTION,
+            DimensionProfile.DESCRIPTION,
+            DualRoleView.DESCRIPTION,
+            FeedbackLoops.DESCRIPTION,
+            Momentum.DESCRIPTION,
+            PortfolioCoverage.DESCRIPTION,
+            StrandBalance.DESCRIPTION,
+            WhatToHow.DESCRIPTION,
             // convergence
             UpwardsConvergence.DESCRIPTION,
             ConvergenceTypology.DESCRIPTION,
@@ -124,6 +175,19 @@ public final class Measures {
             TwoSidedness.DESCRIPTION,
             MixingDesk.DESCRIPTION,
             ConditionReading.DESCRIPTION,
+            // portfolio
+            CapacityMatch.DESCRIPTION,
+            ConflictingInitiatives.DESCRIPTION,
+            CycleFidelity.DESCRIPTION,
+            DeImplementationCandidates.DESCRIPTION,
+            ExitCriteria.DESCRIPTION,
+            IncompleteCycle.DESCRIPTION,
+            InitiativeOverload.DESCRIPTION,
+            KeyPersonRisk.DESCRIPTION,
+            OneInOneOut.DESCRIPTION,
+            OneSchoolAtATime.DESCRIPTION,
+            StalledCycle.DESCRIPTION,
+            SustainedShare.DESCRIPTION,
             // profile
             StrandProfile.DESCRIPTION,
             WeakestComponents.DESCRIPTION,

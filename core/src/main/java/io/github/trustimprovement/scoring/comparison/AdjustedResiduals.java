@@ -43,9 +43,17 @@ public final class AdjustedResiduals implements Result {
             .range("any number; 0 where there are as many as expected")
             .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
+            .putUndefinedCase(
+                    UndefinedReason.METHODS_DIFFER, "what is set against each other was counted in different ways")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the cell's row or column has no leader")
             .addSources("Haberman (1973), doi:10.2307/2529686")
-            .addCaveats(Caveat.PURPOSIVE_SAMPLE, Caveat.SMALL_N, Caveat.MULTIPLE_COMPARISONS)
+            .addCaveats(
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.SMALL_N,
+                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private final ContingencyTable table;
@@ -107,7 +115,11 @@ public final class AdjustedResiduals implements Result {
         return explanation.build();
     }
 
+    /** The counts; none where there is nothing to count from. */
     static List<Step> counts(ContingencyTable table) {
+        if (table.basis().whyUndefined().isPresent()) {
+            return List.of();
+        }
         List<Step> steps = new ArrayList<>();
         for (String row : table.rows()) {
             for (String column : table.columns()) {

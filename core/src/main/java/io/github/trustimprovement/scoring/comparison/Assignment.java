@@ -69,8 +69,9 @@ record Assignment(
                 : statistic.distribution(
                         Stream.concat(first.stream(), second.stream()).toList(), first.size());
         Stream<Step> sizes = Stream.of(
-                Step.of("leaders assigned: " + frame.firstLabel(), first.size()),
-                Step.of("leaders assigned: " + frame.secondLabel(), second.size()));
+                        Step.of("leaders assigned: " + frame.firstLabel(), first.size()),
+                        Step.of("leaders assigned: " + frame.secondLabel(), second.size()))
+                .filter(any -> frame.basis().whyUndefined().isEmpty());
         Stream<Step> observed = distribution.stream()
                 .map(any -> Step.of("observed: " + statistic.name(), statistic.value(first, second)));
         return new Assignment(

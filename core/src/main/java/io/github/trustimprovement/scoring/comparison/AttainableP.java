@@ -2,6 +2,14 @@
 package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.Method;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
@@ -15,12 +23,14 @@ import java.util.stream.Stream;
  * What two-sided p an {@link ExactRolePermutation} of mentions could give at all for two groups of given sizes, such as
  * 8 and 6: known before anybody is interviewed.
  *
+ * <p>No measure of its own: its answers are those of {@link ExactRolePermutation}, with the caveats of that measure.
+ *
  * <p>{@code AttainableP.of(8, 6).splitsAtMost(0.05)} is 14 of 63: 14 of all ways in which leaders may or may not voice
  * something reach it.
  *
  * @since 0.1.0
  */
-public final class AttainableP {
+public final class AttainableP implements Result {
     private static final int MAX_SIZE = 100;
 
     private final double[][] values;
@@ -119,9 +129,35 @@ public final class AttainableP {
                 .toList();
     }
 
-    /** A table: a row for each number of the first group, a column for each of the second. */
     @Override
-    public String toString() {
+    public Explanation explain() {
+        ExplanationBuilder explanation = Explanation.of(ExactRolePermutation.DESCRIPTION)
+                .addSteps(Step.of("splits", (double) splits()), Step.of("smallest p", smallest()));
+        for (int k1 = 0; k1 < values.length; k1++) {
+            for (int k2 = 0; k2 < values[k1].length; k2++) {
+                explanation.addAnswers(NamedAnswer.of(
+                        k1 + " of " + (values.length - 1) + " v " + k2 + " of " + (values[k1].length - 1),
+                        answer(values[k1][k2])));
+            }
+        }
+        return explanation.build();
+    }
+
+    private Estimate answer(double p) {
+        return Defined.builder()
+                .value(p)
+                .n(values.length + values[0].length - 2)
+                .method(Method.builder()
+                        .measure(ExactRolePermutation.DESCRIPTION.code())
+                        .putOption("tail", Tail.TWO_SIDED.wording())
+                        .build())
+                .caveats(ExactRolePermutation.DESCRIPTION.caveats())
+                .build();
+    }
+
+    /** A row for each number of the first group, a column for each of the second. */
+    @Override
+    public TextTable toTextTable() {
         TextTableBuilder table = TextTable.builder()
                 .title("Attainable p, two-sided, of " + (values.length - 1) + " v " + (values[0].length - 1)
                         + " leaders")
@@ -133,8 +169,14 @@ public final class AttainableP {
                             Arrays.stream(values[k1]).mapToObj(NumberText::brief))
                     .toList());
         }
-        return table.note("Rows: how many of the first group voice it; columns: how many of the second.")
-                .build()
-                .toString();
+        table.note("Rows: how many of the first group voice it; columns: how many of the second.");
+        ExactRolePermutation.DESCRIPTION.caveats().forEach(caveat -> table.note(caveat.toLine()));
+        return table.build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
     }
 }

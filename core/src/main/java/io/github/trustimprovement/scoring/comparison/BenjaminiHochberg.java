@@ -28,7 +28,7 @@ public final class BenjaminiHochberg extends PValueAdjustment {
             .title("Benjamini-Hochberg adjustment")
             .question("How small is each p once few of all the alarms raised may be false?")
             .formula("a(i) = min over j >= i of min(1, m p(j) / j); p(1) to p(m) = all p of the family, ascending")
-            .range("p to 1")
+            .range("p to 1; undefined where and why the p of the family is")
             .addSources("Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x")
             .addCaveats(Caveat.MULTIPLE_COMPARISONS)
             .isOptIn(true)
@@ -41,7 +41,7 @@ public final class BenjaminiHochberg extends PValueAdjustment {
     /**
      * The adjustment of values of p.
      *
-     * @param pValues every comparison declared, by name; the order of the map is kept
+     * @param pValues every comparison declared, by name; whatever the order of the map, the answers stand in that of the names
      * @return the adjusted values
      * @throws io.github.trustimprovement.concept.InvalidModelException if a name is blank or a p not from 0 to 1
      */
@@ -52,7 +52,7 @@ public final class BenjaminiHochberg extends PValueAdjustment {
     /**
      * The adjustment of answers that are values of p, such as of {@link ExactRolePermutation#estimate()}.
      *
-     * @param answers every comparison declared, by name; the order of the map is kept
+     * @param answers every comparison declared, by name; whatever the order of the map, the answers stand in that of the names
      * @return the adjusted values
      * @throws io.github.trustimprovement.concept.InvalidModelException if a name is blank or a p not from 0 to 1
      */

@@ -45,8 +45,16 @@ public final class CramersV implements Result {
             .range("0 to 1")
             .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
+            .putUndefinedCase(
+                    UndefinedReason.METHODS_DIFFER, "what is set against each other was counted in different ways")
             .addSources("Cramer (1946), Mathematical methods of statistics, ch. 21")
-            .addCaveats(Caveat.PURPOSIVE_SAMPLE, Caveat.SMALL_N)
+            .addCaveats(
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.SMALL_N,
+                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private final ContingencyTable table;

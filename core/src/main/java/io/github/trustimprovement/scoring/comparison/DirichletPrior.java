@@ -63,9 +63,9 @@ public record DirichletPrior(String kind, double amount) {
         return kind.equals(UNIFORM) ? amount : amount * code.both() / total;
     }
 
-    /** What is added to the counts of all codes together. */
-    double inAll(int codes) {
-        return kind.equals(UNIFORM) ? amount * codes : amount;
+    /** What is added to the counts of all other codes, where all codes, so many, have so many counts together. */
+    double ofOthers(CodeCounts code, long total, int codes) {
+        return kind.equals(UNIFORM) ? amount * (codes - 1) : amount * (total - code.both()) / total;
     }
 
     /** The kind and the amount, such as {@code uniform, 0.5 each}. */

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.numeric.Combinations;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -57,22 +62,31 @@ public final class ExactRolePermutation implements Result {
                     "a statistic other than mentions, and more than " + LIMIT + " assignments")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the statistic has no finite value for an assignment")
             .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Fisher (1935), The design of experiments, ch. 2")
             .addCaveats(
                     Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
                     Caveat.PURPOSIVE_SAMPLE,
                     Caveat.ROLES_NOT_ASSIGNED_BY_LOT,
                     Caveat.GROUPS_DIFFER,
-                    Caveat.SMALL_N)
+                    Caveat.SMALL_N,
+                    Caveat.MULTIPLE_COMPARISONS)
             .isOptIn(true)
             .build();
 
     private static final int MAX_LISTED = 50;
 
     private final Assignment assignment;
+    private final Tail tail;
 
-    private ExactRolePermutation(Assignment assignment) {
+    private ExactRolePermutation(Assignment assignment, Tail tail) {
         this.assignment = assignment;
+        this.tail = tail;
+    }
+
+    private static ExactRolePermutation of(Assignment assignment) {
+        return new ExactRolePermutation(assignment, Tail.TWO_SIDED);
     }
 
     /**
@@ -84,6 +98,29 @@ public final class ExactRolePermutation implements Result {
      */
     public static ExactRolePermutation of(LeaderMentions mentions) {
         return of(TwoGroups.of(mentions));
+    }
+
+    /**
+     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the permutation
+     */
+    public static ExactRolePermutation of(Study study, Lever lever) {
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the permutation
+     */
+    public static ExactRolePermutation of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
     }
 
     /**
@@ -99,7 +136,7 @@ public final class ExactRolePermutation implements Result {
     }
 
     static ExactRolePermutation of(TwoGroups groups) {
-        return new ExactRolePermutation(Assignment.of(groups));
+        return of(Assignment.of(groups));
     }
 
     /**
@@ -110,7 +147,7 @@ public final class ExactRolePermutation implements Result {
      * @return the permutation
      */
     public static ExactRolePermutation of(ClusteredCounts counts, RoleStatistic<Cluster> statistic) {
-        return new ExactRolePermutation(Assignment.of(counts, statistic));
+        return of(Assignment.of(counts, statistic));
     }
 
     /**
@@ -125,11 +162,21 @@ public final class ExactRolePermutation implements Result {
      */
     public static <T> ExactRolePermutation of(
             CountBasis basis, List<T> first, List<T> second, RoleStatistic<T> statistic) {
-        return new ExactRolePermutation(Assignment.of(
+        return of(Assignment.of(
                 new Assignment.Frame(basis, "first group", "second group"),
                 List.copyOf(first),
                 List.copyOf(second),
                 statistic));
+    }
+
+    /**
+     * The same permutation with another tail to report. Which one is for the caller to say before looking.
+     *
+     * @param value what counts as extreme
+     * @return the permutation, whose estimate and explanation are those of that tail
+     */
+    public ExactRolePermutation withTail(Tail value) {
+        return new ExactRolePermutation(assignment, value);
     }
 
     /**
@@ -146,12 +193,12 @@ public final class ExactRolePermutation implements Result {
     }
 
     /**
-     * The two-sided p.
+     * The two-sided p, or that of the tail chosen.
      *
      * @return p
      */
     public Estimate estimate() {
-        return p(Tail.TWO_SIDED);
+        return p(tail);
     }
 
     /**
@@ -202,31 +249,25 @@ public final class ExactRolePermutation implements Result {
 
     @Override
     public Explanation explain() {
+        String words = tail.wording(assignment.firstLabel());
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, assignment.basis())
                 .putOption("statistic", assignment.statistic())
                 .putOption("counted as extreme", assignment.extreme())
                 .addAllSteps(assignment.steps());
         assignment.distribution().ifPresent(distribution -> {
             addCount(explanation, "assignments", distribution.total());
-            for (Tail tail : Tail.values()) {
-                addCount(explanation, "assignments at least as extreme, " + words(tail), distribution.extreme(tail));
-            }
-            List<Double> attainable = distribution.attainable(Tail.TWO_SIDED);
-            explanation.addSteps(Step.of("attainable values of p, two-sided", attainable.size()));
+            addCount(explanation, "assignments at least as extreme, " + words, distribution.extreme(tail));
+            List<Double> attainable = distribution.attainable(tail);
+            explanation.addSteps(Step.of("attainable values of p, " + words, attainable.size()));
             attainable.stream()
                     .limit(attainable.size() <= MAX_LISTED ? MAX_LISTED : 0)
-                    .forEach(p -> explanation.addSteps(Step.of("attainable p, two-sided", p)));
+                    .forEach(p -> explanation.addSteps(Step.of("attainable p, " + words, p)));
         });
-        for (Tail tail : Tail.values()) {
-            explanation.addAnswers(NamedAnswer.of("p, " + words(tail), p(tail)));
-        }
         return explanation
-                .addAnswers(NamedAnswer.of("smallest attainable p, two-sided", smallestAttainable(Tail.TWO_SIDED)))
+                .addAnswers(
+                        NamedAnswer.of("p, " + words, estimate()),
+                        NamedAnswer.of("smallest attainable p, " + words, smallestAttainable(tail)))
                 .build();
-    }
-
-    private String words(Tail tail) {
-        return tail.wording(assignment.firstLabel());
     }
 
     /** A count as a step, as long as a double holds it. */

@@ -6,7 +6,9 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.ConceptTally;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.LeaderMentions;
@@ -15,11 +17,13 @@ import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * CEOs and other leaders side by side, for a family of codes that was declared in advance: {@code k1 / n1},
@@ -32,7 +36,7 @@ import java.util.Optional;
  * <p>Undefined, row by row: as {@link PrevalenceDifference} and {@link ExactRolePermutation}.
  *
  * <p>SDK interpretation of Rollett (2026), s. 4.6, where the groups differ in what they speak of, and nothing but a
- * tentative remark is made of it: rows stand in the order declared, never in that of the differences.
+ * tentative remark is made of it: rows stand in the order declared or in that of their names, never in that of the differences.
  *
  * @since 0.1.0
  */
@@ -45,6 +49,8 @@ public final class GroupComparison implements Result {
             .formula("k1 / n1, k2 / n2 and d = k1 / n1 - k2 / n2 for each code; 1 = CEOs, 2 = other leaders")
             .range("0 to 1 for a share, -1 to 1 for a difference")
             .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
             .addSources("Holm (1979), Scandinavian Journal of Statistics 6(2), 65-70")
             .addCaveats(
@@ -66,11 +72,16 @@ public final class GroupComparison implements Result {
     /**
      * The comparison of a family of mentions.
      *
-     * @param family every comparison declared, by name; the order of the map is kept
+     * @param family every comparison declared, by name; whatever the order of the map, rows stand in that of the names
      * @return the comparison
      * @throws InvalidModelException if a name is blank, or a leader is twice in one of the mentions
      */
     public static GroupComparison of(Map<String, LeaderMentions> family) {
+        return ofOrdered(new TreeMap<>(family));
+    }
+
+    /** In the order of the map. */
+    private static GroupComparison ofOrdered(Map<String, LeaderMentions> family) {
         Map<String, PrevalenceDifference> differences = new LinkedHashMap<>();
         family.forEach((name, mentions) -> {
             Require.notBlank("GroupComparison.name", name);
@@ -89,7 +100,19 @@ public final class GroupComparison implements Result {
     public static GroupComparison of(LeverValenceTally<LeaderUnit> tally, List<Lever> levers) {
         Map<String, LeaderMentions> family = new LinkedHashMap<>();
         levers.forEach(lever -> family.put(lever.label(), LeaderMentions.of(tally, lever)));
-        return of(family);
+        return ofOrdered(family);
+    }
+
+    /**
+     * The comparison of levers in a study, whatever the valence.
+     *
+     * @param study the study
+     * @param selection whose codings count
+     * @param levers the levers declared
+     * @return the comparison, each row under the label of its lever
+     */
+    public static GroupComparison of(Study study, CodingSelection selection, List<Lever> levers) {
+        return of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), levers);
     }
 
     /**
@@ -102,7 +125,7 @@ public final class GroupComparison implements Result {
     public static GroupComparison of(ConceptTally<LeaderUnit> tally, List<? extends Code> codes) {
         Map<String, LeaderMentions> family = new LinkedHashMap<>();
         codes.forEach(code -> family.put(code.code(), LeaderMentions.of(tally, code)));
-        return of(family);
+        return ofOrdered(family);
     }
 
     /**
@@ -133,7 +156,7 @@ public final class GroupComparison implements Result {
     /**
      * The names of the comparisons.
      *
-     * @return the names, in the order declared
+     * @return the names, in the order declared; of a map in the order of the names
      */
     public List<String> names() {
         return List.copyOf(differences.keySet());

@@ -30,7 +30,7 @@ public final class HolmAdjustment extends PValueAdjustment {
             .question("How small is each p once the whole family has but one chance of a false alarm?")
             .formula(
                     "a(i) = max over j <= i of min(1, (m - j + 1) p(j)); p(1) to p(m) = all p of the family, ascending")
-            .range("p to 1")
+            .range("p to 1; undefined where and why the p of the family is")
             .addSources("Holm (1979), Scandinavian Journal of Statistics 6(2), 65-70")
             .addCaveats(Caveat.MULTIPLE_COMPARISONS)
             .isOptIn(true)
@@ -43,7 +43,7 @@ public final class HolmAdjustment extends PValueAdjustment {
     /**
      * The adjustment of values of p.
      *
-     * @param pValues every comparison declared, by name; the order of the map is kept
+     * @param pValues every comparison declared, by name; whatever the order of the map, the answers stand in that of the names
      * @return the adjusted values
      * @throws io.github.trustimprovement.concept.InvalidModelException if a name is blank or a p not from 0 to 1
      */
@@ -54,7 +54,7 @@ public final class HolmAdjustment extends PValueAdjustment {
     /**
      * The adjustment of answers that are values of p, such as of {@link ExactRolePermutation#estimate()}.
      *
-     * @param answers every comparison declared, by name; the order of the map is kept
+     * @param answers every comparison declared, by name; whatever the order of the map, the answers stand in that of the names
      * @return the adjusted values
      * @throws io.github.trustimprovement.concept.InvalidModelException if a name is blank or a p not from 0 to 1
      */

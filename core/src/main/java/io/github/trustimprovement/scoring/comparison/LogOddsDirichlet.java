@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 
@@ -33,13 +34,15 @@ import java.util.function.ToLongBiFunction;
  * {@code delta = ln((y1 + a) / (n1 + a0 - y1 - a)) - ln((y2 + a) / (n2 + a0 - y2 - a))}, code by code.
  *
  * <p>{@code LogOddsDirichlet.of(tally, List.of(Lever.values()), DirichletPrior.uniform(0.5))}. The prior a, which sums
- * to a0 over all codes, draws codes with few counts towards 0. Beside delta stands {@code z = delta / sqrt(1 / (y1 + a) +
- * 1 / (y2 + a))}. It takes every segment for an independent trial, which segments of one leader are not: its size is no
+ * to a0 over all codes, draws codes with few counts towards 0. Only if asked for, {@code z = delta / sqrt(1 / (y1 + a) +
+ * 1 / (y2 + a))} stands beside delta. It takes every segment for an independent trial, which segments of one leader are not: its size is no
  * evidence, no p follows from it, and it is offered as the published way to set codes of different size side by side.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing was counted; {@link UndefinedReason#NON_POSITIVE_VALUE}
  * where an informative prior has nothing to add, as neither group speaks of the code;
- * {@link UndefinedReason#ONE_CATEGORY} where there is one code only. SDK interpretation: n1 and n2 are sums over the
+ * {@link UndefinedReason#ONE_CATEGORY} where there is one code only; {@link UndefinedReason#ZERO_DENOMINATOR} where the
+ * other codes have neither counts nor prior; {@link UndefinedReason#TOO_LARGE} where a sum is more than a double holds;
+ * and what the tally itself reports. SDK interpretation: n1 and n2 are sums over the
  * codes declared, so that a segment with two codes counts in both.
  *
  * <p>Monroe, Colaresi and Quinn (2008), 'Fightin' words', doi:10.1093/pan/mpn018, equations 16 to 22.
@@ -60,6 +63,11 @@ public final class LogOddsDirichlet implements Result {
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE, "an informative prior of 0, for a code without counts")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "only one code was declared")
+            .putUndefinedCase(
+                    UndefinedReason.ZERO_DENOMINATOR,
+                    "the other codes of a group have no counts, and an informative prior adds nothing to them")
+            .putUndefinedCase(UndefinedReason.TOO_LARGE, "counts and priors add up to more than a double holds")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
             .addSources("Monroe, Colaresi and Quinn (2008), doi:10.1093/pan/mpn018")
             .addCaveats(
                     Caveat.CLUSTERED_SEGMENTS,
@@ -73,8 +81,9 @@ public final class LogOddsDirichlet implements Result {
     private final CountBasis basis;
     private final List<CodeCounts> codes;
     private final DirichletPrior prior;
+    private final boolean hasZ;
 
-    private LogOddsDirichlet(CountBasis basis, List<CodeCounts> codes, DirichletPrior prior) {
+    private LogOddsDirichlet(CountBasis basis, List<CodeCounts> codes, DirichletPrior prior, boolean hasZ) {
         Set<String> names = new HashSet<>();
         for (CodeCounts code : codes) {
             if (!names.add(code.name())) {
@@ -84,6 +93,7 @@ public final class LogOddsDirichlet implements Result {
         this.basis = basis.toBuilder().putOption("prior", prior.toString()).build();
         this.codes = List.copyOf(codes);
         this.prior = prior;
+        this.hasZ = hasZ;
     }
 
     /**
@@ -96,7 +106,7 @@ public final class LogOddsDirichlet implements Result {
      * @throws InvalidModelException if two codes have one name
      */
     public static LogOddsDirichlet of(CountBasis basis, List<CodeCounts> codes, DirichletPrior prior) {
-        return new LogOddsDirichlet(basis, codes, prior);
+        return new LogOddsDirichlet(basis, codes, prior, false);
     }
 
     /**
@@ -140,7 +150,17 @@ public final class LogOddsDirichlet implements Result {
                                 count.applyAsLong(code, CountedGroup.CEO),
                                 count.applyAsLong(code, CountedGroup.NON_CEO)))
                         .toList(),
-                prior);
+                prior,
+                false);
+    }
+
+    /**
+     * The same ratios that show z beside each.
+     *
+     * @return the ratios with z, which ignores that segments of one leader hang together
+     */
+    public LogOddsDirichlet withZ() {
+        return new LogOddsDirichlet(basis, codes, prior, true);
     }
 
     /**
@@ -152,7 +172,7 @@ public final class LogOddsDirichlet implements Result {
      */
     public Estimate logOddsRatio(String name) {
         CodeCounts code = code(name);
-        return answer(code, delta(code));
+        return answer(code, () -> delta(code));
     }
 
     /**
@@ -164,7 +184,7 @@ public final class LogOddsDirichlet implements Result {
      */
     public Estimate z(String name) {
         CodeCounts code = code(name);
-        return answer(code, delta(code) / Math.sqrt(variance(code)));
+        return answer(code, () -> delta(code) / Math.sqrt(variance(code)));
     }
 
     /**
@@ -184,13 +204,13 @@ public final class LogOddsDirichlet implements Result {
                         () -> InvalidModelException.of("LogOddsDirichlet.name", "declared, one of " + names(), name));
     }
 
-    private Estimate answer(CodeCounts code, double value) {
+    private Estimate answer(CodeCounts code, DoubleSupplier value) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
         return basis.whyUndefined()
                 .or(() -> whyNot(code))
                 .<Estimate>map(reason -> Undefined.of(reason, code.both(), caveats))
                 .orElseGet(() -> Defined.builder()
-                        .value(value)
+                        .value(value.getAsDouble())
                         .n(code.both())
                         .method(basis.method(DESCRIPTION))
                         .caveats(caveats)
@@ -204,15 +224,29 @@ public final class LogOddsDirichlet implements Result {
         if (codes.size() == 1) {
             return Optional.of(UndefinedReason.ONE_CATEGORY);
         }
-        return prior(code) > 0 ? Optional.empty() : Optional.of(UndefinedReason.NON_POSITIVE_VALUE);
+        if (prior(code) <= 0) {
+            return Optional.of(UndefinedReason.NON_POSITIVE_VALUE);
+        }
+        double others = Math.min(others(code, code.first(), first()), others(code, code.second(), second()));
+        if (others <= 0) {
+            return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
+        }
+        return Double.isFinite(delta(code)) && Double.isFinite(variance(code))
+                ? Optional.empty()
+                : Optional.of(UndefinedReason.TOO_LARGE);
     }
 
     private double delta(CodeCounts code) {
-        return logOdds(code.first(), first(), prior(code)) - logOdds(code.second(), second(), prior(code));
+        return logOdds(code, code.first(), first()) - logOdds(code, code.second(), second());
     }
 
-    private double logOdds(long count, long total, double a) {
-        return StrictMath.log((count + a) / (total + prior.inAll(codes.size()) - count - a));
+    private double logOdds(CodeCounts code, long count, long total) {
+        return StrictMath.log(count + prior(code)) - StrictMath.log(others(code, count, total));
+    }
+
+    /** Counts and priors of all other codes, never as a difference of large numbers. */
+    private double others(CodeCounts code, long count, long total) {
+        return total - count + prior.ofOthers(code, first() + second(), codes.size());
     }
 
     private double variance(CodeCounts code) {
@@ -241,11 +275,20 @@ public final class LogOddsDirichlet implements Result {
                     .addSteps(
                             Step.of("y1: " + code.name(), (double) code.first()),
                             Step.of("y2: " + code.name(), (double) code.second()))
-                    .addAnswers(
-                            NamedAnswer.of(code.name() + ": log-odds ratio", logOddsRatio(code.name())),
-                            NamedAnswer.of(code.name() + ": z, clustering ignored", z(code.name())));
+                    .addAnswers(NamedAnswer.of(code.name() + ": log-odds ratio", logOddsRatio(code.name())));
+            if (hasZ) {
+                addZ(explanation, code);
+            }
         }
         return explanation.build();
+    }
+
+    private void addZ(ExplanationBuilder explanation, CodeCounts code) {
+        Estimate z = z(code.name());
+        if (z instanceof Defined) {
+            explanation.addSteps(Step.of("variance, clustering ignored: " + code.name(), variance(code)));
+        }
+        explanation.addAnswers(NamedAnswer.of(code.name() + ": z, clustering ignored", z));
     }
 
     /** The table of {@link #toTextTable()} as text. */

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,12 +52,18 @@ public final class OddsRatio implements Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "nobody or everybody voices it")
             .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources(
                     "Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x",
                     "Anscombe (1956), doi:10.1093/biomet/43.3-4.461",
                     "Woolf (1955), doi:10.1111/j.1469-1809.1955.tb01348.x")
             .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.GROUPS_DIFFER, Caveat.SMALL_N)
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.GROUPS_DIFFER,
+                    Caveat.SMALL_N,
+                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private static final String LOGIT = "logit, Haldane-Anscombe";
@@ -74,6 +85,29 @@ public final class OddsRatio implements Result {
      */
     public static OddsRatio of(LeaderMentions mentions) {
         return new OddsRatio(TwoGroups.of(mentions), OptionalDouble.empty());
+    }
+
+    /**
+     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the odds ratio
+     */
+    public static OddsRatio of(Study study, Lever lever) {
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the odds ratio
+     */
+    public static OddsRatio of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
     }
 
     /**

@@ -36,7 +36,7 @@ public abstract sealed class PValueAdjustment implements Result permits HolmAdju
     /**
      * The adjusted values of p.
      *
-     * @return the values by name of the comparison, in the order declared
+     * @return the values by name of the comparison, in the order of the names
      */
     public Map<String, Estimate> adjusted() {
         return adjusted;
@@ -61,7 +61,7 @@ public abstract sealed class PValueAdjustment implements Result permits HolmAdju
      * The comparisons whose adjusted p is no larger than a level; which level tells something is for the caller to say.
      *
      * @param level the level, such as one that was declared with the family
-     * @return their names, in the order declared
+     * @return their names, in order
      */
     public List<String> namesAtMost(double level) {
         return adjusted.entrySet().stream()

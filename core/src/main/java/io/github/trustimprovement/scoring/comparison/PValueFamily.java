@@ -15,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** All comparisons that were declared, by name, in the order declared, each with its p or why it has none. */
+/** All comparisons that were declared, in the order of their names, each with its p or why it has none. */
 record PValueFamily(List<Member> members) {
     /** One comparison: its p, if it has one; the answer that it is, if it was one. */
     private record Member(String name, OptionalDouble p, List<Estimate> answer) {
@@ -32,13 +33,14 @@ record PValueFamily(List<Member> members) {
 
     static PValueFamily of(Map<String, Double> pValues) {
         List<Member> members = new ArrayList<>();
-        pValues.forEach((name, p) -> members.add(new Member(name, OptionalDouble.of(p), List.of())));
+        new TreeMap<>(pValues).forEach((name, p) -> members.add(new Member(name, OptionalDouble.of(p), List.of())));
         return new PValueFamily(members);
     }
 
     static PValueFamily ofEstimates(Map<String, ? extends Estimate> answers) {
         List<Member> members = new ArrayList<>();
-        answers.forEach((name, answer) -> members.add(new Member(name, answer.ifDefined(), List.of(answer))));
+        new TreeMap<>(answers)
+                .forEach((name, answer) -> members.add(new Member(name, answer.ifDefined(), List.of(answer))));
         return new PValueFamily(members);
     }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ProportionInterval;
@@ -16,6 +20,7 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,9 +52,15 @@ public final class PrevalenceDifference implements Result {
             .range("-1 to 1")
             .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
             .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
             .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.GROUPS_DIFFER, Caveat.SMALL_N)
+                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                    Caveat.PURPOSIVE_SAMPLE,
+                    Caveat.GROUPS_DIFFER,
+                    Caveat.SMALL_N,
+                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private static final String NEWCOMBE = "Newcombe hybrid score";
@@ -71,6 +82,29 @@ public final class PrevalenceDifference implements Result {
      */
     public static PrevalenceDifference of(LeaderMentions mentions) {
         return new PrevalenceDifference(TwoGroups.of(mentions), OptionalDouble.empty());
+    }
+
+    /**
+     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the difference, CEOs first
+     */
+    public static PrevalenceDifference of(Study study, Lever lever) {
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the difference, CEOs first
+     */
+    public static PrevalenceDifference of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
     }
 
     /**

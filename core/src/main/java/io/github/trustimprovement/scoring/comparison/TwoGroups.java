@@ -109,7 +109,11 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         return value.isPresent() ? 0 : leaders;
     }
 
+    /** The counts; none where there is nothing to count from. */
     List<Step> steps() {
+        if (basis.whyUndefined().isPresent()) {
+            return List.of();
+        }
         return List.of(
                 Step.of("k1, leaders who voice it: " + firstLabel(), (double) k1()),
                 Step.of("n1, leaders: " + firstLabel(), (double) n1()),

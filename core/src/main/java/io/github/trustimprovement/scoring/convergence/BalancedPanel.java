@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +37,9 @@ import org.immutables.value.Value;
 public abstract sealed class BalancedPanel permits BalancedPanelBuilder.ImmutableBalancedPanel {
     /** SDK interpretation: above one value in five at the end of the scale the caveat is given. */
     private static final int CEILING_ONE_IN = 5;
+
+    /** How many incomplete organisations a table names. */
+    private static final int NAMED = 5;
 
     BalancedPanel() {}
 
@@ -201,7 +205,7 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
                 .putOption("direction", measure().direction().code());
         comparisonChange().ifPresent(change -> basis.putOption("relative to a change of", change.toString()));
         if (!incomplete().isEmpty()) {
-            basis.addCaveats(Caveat.PANEL_CHANGED);
+            basis.putSubject("incomplete", namesOfIncomplete()).addCaveats(Caveat.PANEL_CHANGED);
         }
         if (isNearTheEnd()) {
             basis.addCaveats(Caveat.CEILING);
@@ -214,21 +218,39 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
         return basis.build();
     }
 
+    /** The first few by name, so that a national panel stays readable. */
+    private String namesOfIncomplete() {
+        int more = incomplete().size() - NAMED;
+        return incomplete().stream()
+                        .limit(NAMED)
+                        .map(row -> row.organisation().toString())
+                        .collect(Collectors.joining(" "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** At some date, more than one recorded value in five within one step of the better end. */
     private boolean isNearTheEnd() {
         boolean isHigherBetter = measure().direction() == Direction.HIGHER_IS_BETTER;
         Optional<Decimal> end = isHigherBetter ? measure().maximum() : measure().minimum();
-        if (end.isEmpty() || comparisonChange().isPresent()) {
-            return false;
-        }
+        return end.isPresent()
+                && IntStream.range(0, periods().size())
+                        .anyMatch(date -> near(date, end.get()) * CEILING_ONE_IN > rows().size());
+    }
+
+    private long near(int date, Decimal end) {
         BigDecimal step = measure().step().map(Decimal::number).orElse(BigDecimal.ZERO);
-        List<Decimal> values = rows().stream()
-                .flatMap(row -> row.values().stream().flatMap(Optional::stream))
-                .toList();
-        long near = values.stream()
-                .filter(value ->
-                        value.number().subtract(end.get().number()).abs().compareTo(step) <= 0)
+        BigDecimal takenOff = date == periods().size() - 1
+                ? comparisonChange().map(Decimal::number).orElse(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+        return rows().stream()
+                .flatMap(row -> row.values().get(date).stream())
+                .filter(value -> value.number()
+                                .add(takenOff)
+                                .subtract(end.number())
+                                .abs()
+                                .compareTo(step)
+                        <= 0)
                 .count();
-        return near * CEILING_ONE_IN > values.size();
     }
 
     @Value.Check

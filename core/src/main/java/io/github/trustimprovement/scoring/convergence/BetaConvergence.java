@@ -45,6 +45,7 @@ public final class BetaConvergence implements Result {
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all values of the first date are equal")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "a logarithm of a value of 0 or below")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources(
                     "Barro and Sala-i-Martin (1992), doi:10.1086/261816",
                     "Friedman (1992), Do old fallacies ever die?, Journal of Economic Literature 30(4)")
@@ -116,7 +117,7 @@ public final class BetaConvergence implements Result {
                 .mapToDouble(i -> (transformed(last.get(i)) - x[i]) / years)
                 .toArray();
         double spread = products(x, x);
-        if (spread == 0) {
+        if (PanelNumbers.scaledVariance(first).signum() == 0 || spread == 0) {
             return numbers.undefined(UndefinedReason.ONE_CATEGORY);
         }
         return numbers.defined(

@@ -38,6 +38,9 @@ public final class CatchUpSplit implements Result {
             .putUndefinedCase(
                     UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations; six where thirds are compared")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(
+                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN, Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
@@ -49,7 +52,7 @@ public final class CatchUpSplit implements Result {
     private CatchUpSplit(BalancedPanel panel, TopAndBottom groups) {
         this.panel = panel;
         this.groups = groups;
-        verdict = new PanelVerdict(panel, DESCRIPTION, groups.least(), groups.words());
+        verdict = PanelVerdict.of(panel, DESCRIPTION, groups);
     }
 
     /**

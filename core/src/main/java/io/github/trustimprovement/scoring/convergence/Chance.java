@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How often chance alone satisfies a predicate: the share of the 2^n ways to swap the two dates within organisations
@@ -40,8 +41,9 @@ record Chance(Optional<Sample> sample) {
         return new Chance(Optional.of(new Sample(replicates, seed)));
     }
 
-    Estimate rate(Movement movement, Predicate<Movement> predicate, Method method) {
-        List<Caveat> caveats = List.of(Caveat.EXCHANGEABLE_DATES);
+    Estimate rate(Movement movement, Predicate<Movement> predicate, Method method, List<Caveat> ofPanel) {
+        List<Caveat> caveats = Stream.concat(ofPanel.stream(), Stream.of(Caveat.EXCHANGEABLE_DATES))
+                .toList();
         int n = movement.size();
         if (n <= MOST_EXACT) {
             long swaps = 1L << n;

@@ -41,6 +41,7 @@ public final class CompositionSplit implements Result {
             .range("any number, in the unit of the measure")
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at both dates")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation: a decomposition of the mean")
             .build();
 
@@ -109,9 +110,18 @@ public final class CompositionSplit implements Result {
     }
 
     private double changeOfTheSame() {
-        return PanelNumbers.mean(numbers.at(panel.periods().size() - 1))
-                .subtract(PanelNumbers.mean(numbers.at(0)))
+        return PanelNumbers.mean(ofTheSame(PanelRow::last))
+                .subtract(PanelNumbers.mean(ofTheSame(PanelRow::first)))
                 .doubleValue();
+    }
+
+    /** Those at both ends; a date between the ends that lacks a value makes nobody join or leave. */
+    private List<BigDecimal> ofTheSame(Function<PanelRow, Optional<Decimal>> value) {
+        return Stream.concat(panel.rows().stream(), panel.incomplete().stream())
+                .filter(row -> row.first().isPresent() && row.last().isPresent())
+                .flatMap(row -> value.apply(row).stream())
+                .map(Decimal::number)
+                .toList();
     }
 
     private List<BigDecimal> all(Function<PanelRow, Optional<Decimal>> value) {
@@ -125,7 +135,9 @@ public final class CompositionSplit implements Result {
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, panel.basis())
                 .addSteps(
-                        Step.of("organisations at both dates", panel.rows().size()),
+                        Step.of(
+                                "organisations at both dates",
+                                ofTheSame(PanelRow::first).size()),
                         Step.of("at the first date", all(PanelRow::first).size()),
                         Step.of("at the last date", all(PanelRow::last).size()))
                 .addAnswers(

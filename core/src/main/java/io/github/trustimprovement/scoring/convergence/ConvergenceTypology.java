@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
 
 /**
  * Which way the mean goes and whether values draw together: the sign of the change of the mean with the sign of the
@@ -41,6 +42,9 @@ public final class ConvergenceTypology implements Result {
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at both dates")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(
+                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Eurofound (2018), Upward convergence in the EU: concepts, measurements and indicators")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
@@ -55,7 +59,7 @@ public final class ConvergenceTypology implements Result {
     private ConvergenceTypology(BalancedPanel panel, Chance chance) {
         this.panel = panel;
         this.chance = chance;
-        verdict = new PanelVerdict(panel, DESCRIPTION, 2, "");
+        verdict = new PanelVerdict(panel, DESCRIPTION, 2, "", List.of());
     }
 
     /**

@@ -51,7 +51,7 @@ public final class GammaConvergence implements Result {
 
     private GammaConvergence(BalancedPanel panel) {
         this.panel = panel;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 2);
+        numbers = new PanelNumbers(panel, DESCRIPTION, 2, false);
     }
 
     /**

@@ -40,6 +40,7 @@ public final class GapToBest implements Result {
             .range("0 or more; 0 only where all values are equal")
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at every date")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Heichel, Pape and Sommerer (2005), doi:10.1080/13501760500161431")
             .build();
 

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -21,12 +22,23 @@ final class PanelNumbers {
     private final Method method;
     private final List<Caveat> caveats;
     private final int least;
+    private final boolean needsDistances;
 
     PanelNumbers(BalancedPanel panel, MeasureDescription measure, int least) {
+        this(panel, measure, least, true);
+    }
+
+    /** With or without need of distances between values, which an ordinal scale does not give. */
+    PanelNumbers(BalancedPanel panel, MeasureDescription measure, int least, boolean needsDistances) {
         this.panel = panel;
+        this.needsDistances = needsDistances;
         this.least = least;
         method = panel.basis().method(measure);
         caveats = measure.caveatsWith(panel.basis());
+    }
+
+    static boolean isOrdinal(BalancedPanel panel) {
+        return panel.measure().levelOfMeasurement().equals(Optional.of(LevelOfMeasurement.ORDINAL));
     }
 
     int size() {
@@ -43,7 +55,10 @@ final class PanelNumbers {
     Optional<UndefinedReason> whyUndefined() {
         return panel.basis()
                 .whyUndefined()
-                .or(() -> size() < least ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
+                .or(() -> size() < least ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty())
+                .or(() -> needsDistances && isOrdinal(panel)
+                        ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK)
+                        : Optional.empty());
     }
 
     Estimate undefined(UndefinedReason reason) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the two definitions of upwards convergence share: a class of the movement, whether it stays when one
@@ -27,7 +28,15 @@ final class PanelVerdict {
     private final List<Caveat> caveats;
     private final int least;
 
-    PanelVerdict(BalancedPanel panel, MeasureDescription measure, int least, String groups) {
+    /** Of a measure that compares groups, such as the thirds of the first date, which invite regression to the mean. */
+    static PanelVerdict of(BalancedPanel panel, MeasureDescription measure, TopAndBottom groups) {
+        List<Caveat> fixed =
+                groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE ? List.of(Caveat.REGRESSION_TO_THE_MEAN) : List.of();
+        return new PanelVerdict(panel, measure, groups.least(), groups.words(), fixed);
+    }
+
+    PanelVerdict(
+            BalancedPanel panel, MeasureDescription measure, int least, String groups, List<Caveat> furtherCaveats) {
         this.panel = panel;
         movement = Movement.of(panel);
         this.least = least;
@@ -35,7 +44,9 @@ final class PanelVerdict {
         method = groups.isEmpty()
                 ? plain
                 : plain.toBuilder().putOption("groups", groups).build();
-        caveats = measure.caveatsWith(panel.basis());
+        caveats = Stream.concat(measure.caveatsWith(panel.basis()).stream(), furtherCaveats.stream())
+                .distinct()
+                .toList();
     }
 
     /** The movement, if a class can be told. */
@@ -50,6 +61,9 @@ final class PanelVerdict {
         }
         if (panel.rows().size() < least) {
             return Optional.of(UndefinedReason.TOO_FEW_UNITS);
+        }
+        if (PanelNumbers.isOrdinal(panel)) {
+            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
         }
         return movement.isEmpty() ? Optional.of(UndefinedReason.VALUE_RANGE_TOO_WIDE) : Optional.empty();
     }
@@ -92,7 +106,8 @@ final class PanelVerdict {
     }
 
     Estimate chanceRate(Predicate<Movement> predicate, Chance chance) {
-        return usable().map(usable -> chance.rate(usable, predicate, method)).orElseGet(this::undefined);
+        return usable().map(usable -> chance.rate(usable, predicate, method, caveats))
+                .orElseGet(this::undefined);
     }
 
     /** A number of the movement in the unit of the measure. */

@@ -48,7 +48,9 @@ public final class SigmaConvergence implements Result {
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at every date")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "coefficient of variation of a measure that is no ratio")
+            .putUndefinedCase(
+                    UndefinedReason.LEVEL_TOO_WEAK,
+                    "an ordinal scale; coefficient of variation of a measure that is no ratio")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "coefficient of variation with a mean of 0 or below")
             .addSources("Barro and Sala-i-Martin (1992), doi:10.1086/261816")
             .build();

@@ -42,6 +42,9 @@ public final class UpwardsConvergence implements Result {
             .putUndefinedCase(
                     UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations; six where thirds are compared")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(
+                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Berwick and Matthews (2007), The Teaching School Concept, as quoted by Rollett (2024)")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
@@ -55,7 +58,7 @@ public final class UpwardsConvergence implements Result {
         this.panel = panel;
         this.groups = groups;
         this.chance = chance;
-        verdict = new PanelVerdict(panel, DESCRIPTION, groups.least(), groups.words());
+        verdict = PanelVerdict.of(panel, DESCRIPTION, groups);
     }
 
     /**
@@ -195,7 +198,7 @@ public final class UpwardsConvergence implements Result {
                         NamedAnswer.of("change of the top", topChange()),
                         NamedAnswer.of("change of the gap", gapChange()),
                         NamedAnswer.of("same class without one", stability()),
-                        NamedAnswer.of("by chance", chanceRate()))
+                        NamedAnswer.of("upwards convergence by chance", chanceRate()))
                 .build();
     }
 

@@ -47,6 +47,7 @@ public final class VarianceSplit implements Result {
             .range("each 0 or more; within + between = total")
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no school of the trusts has a value at every date")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Rollett (2024), 'Systemic improvement'; law of total variance")
             .build();
 
@@ -165,7 +166,9 @@ public final class VarianceSplit implements Result {
         BigDecimal total = PanelNumbers.scaledVariance(values).divide(n.multiply(n), MathContext.DECIMAL128);
         return new Parts(
                 within.doubleValue(),
-                total.subtract(within).max(BigDecimal.ZERO).doubleValue());
+                byTrust.size() == 1
+                        ? 0
+                        : total.subtract(within).max(BigDecimal.ZERO).doubleValue());
     }
 
     @Override

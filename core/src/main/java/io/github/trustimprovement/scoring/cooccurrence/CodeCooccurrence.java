@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.DefinedBuilder;
 import io.github.trustimprovement.scoring.Estimate;
@@ -14,6 +15,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,8 +75,12 @@ public final class CodeCooccurrence implements Result {
     }
 
     /** How far each share rests on one leader. */
-    private record Ranges(Optional<LeaveOneOut> jaccard, Optional<LeaveOneOut> ofA, Optional<LeaveOneOut> ofB) {
-        static final Ranges NONE = new Ranges(Optional.empty(), Optional.empty(), Optional.empty());
+    private record Ranges(
+            Optional<LeaveOneOut> jaccard,
+            Optional<LeaveOneOut> ofA,
+            Optional<LeaveOneOut> ofB,
+            Optional<LeaveOneOut> leaders) {
+        static final Ranges NONE = new Ranges(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -86,15 +92,49 @@ public final class CodeCooccurrence implements Result {
      * @return the co-occurrence, with the ranges when each leader in turn is left out
      */
     public static CodeCooccurrence of(CooccurrenceTally<?> tally, Code a, Code b) {
-        List<PairCounts<?>> omissions = tally.identifiedRoster().stream()
-                .<PairCounts<?>>map(leader -> tally.without(leader).counts(a, b))
-                .toList();
-        return new CodeCooccurrence(
+        return of(
                 tally.counts(a, b),
+                tally.identifiedRoster().stream()
+                        .<PairCounts<?>>map(leader -> tally.without(leader).counts(a, b))
+                        .toList());
+    }
+
+    /** The co-occurrence of counts, with ranges over the counts without each leader. */
+    static CodeCooccurrence of(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        return new CodeCooccurrence(
+                counts,
                 new Ranges(
                         range(omissions, CodeCooccurrence::jaccard),
                         range(omissions, CodeCooccurrence::shareOfA),
-                        range(omissions, CodeCooccurrence::shareOfB)));
+                        range(omissions, CodeCooccurrence::shareOfB),
+                        range(omissions, CodeCooccurrence::leadersWithBoth)));
+    }
+
+    /**
+     * The co-occurrence of two codes in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the co-occurrence, with the ranges when each leader in turn is left out
+     */
+    public static CodeCooccurrence of(Study study, Window window, Code a, Code b) {
+        return of(study, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The co-occurrence of two codes in a study.
+     *
+     * @param study the study
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the co-occurrence, with the ranges when each leader in turn is left out
+     */
+    public static CodeCooccurrence of(Study study, Window window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(study, window, selection), a, b);
     }
 
     /**
@@ -168,6 +208,7 @@ public final class CodeCooccurrence implements Result {
                 : counts.leaders()
                         .map(leaders -> Defined.share(leaders.withBoth(), leaders.roster()))
                         .map(share -> share.method(counts.basis().method(DESCRIPTION))
+                                .leaveOneOut(ranges.leaders)
                                 .caveats(caveats)
                                 .build())
                         .orElseThrow();
@@ -197,8 +238,11 @@ public final class CodeCooccurrence implements Result {
                 .or(() -> denominator == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
     }
 
-    /** The counts as steps. */
+    /** The counts as steps; none where they are of a part only and no number can be made of them. */
     static List<Step> steps(PairCounts<?> counts) {
+        if (counts.basis().whyUndefined().isPresent()) {
+            return List.of();
+        }
         String unit = counts.window().unit();
         Stream<Step> together = counts.window() instanceof UnitWindow
                 ? Stream.of(Step.of("n_AB, " + unit + " with both", (double) counts.both()))

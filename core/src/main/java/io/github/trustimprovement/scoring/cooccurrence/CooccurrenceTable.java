@@ -7,6 +7,7 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.text.Alignment;
@@ -30,6 +31,10 @@ import java.util.OptionalDouble;
  */
 public final class CooccurrenceTable implements Result {
     private static final int MAX_WIDTH = 100;
+    /** Of a code with its number, and of a cell with its gap, where many codes make the table wider. */
+    private static final int CODE_WIDTH = 38;
+
+    private static final int CELL_WIDTH = 11;
 
     private final CooccurrenceTally<?> tally;
     private final List<Code> codes;
@@ -69,13 +74,27 @@ public final class CooccurrenceTable implements Result {
                     codes.stream().map(Code::code).toList());
         }
         List<CodedUnit> units = tally.codedUnits();
+        List<Omission> omissions = tally.identifiedRoster().stream()
+                .map(leader -> Omission.of(tally.without(leader)))
+                .toList();
         List<List<CodeCooccurrence>> cells = new ArrayList<>();
         for (Code a : codes) {
             List<CodeCooccurrence> row = new ArrayList<>();
-            codes.forEach(b -> row.add(CodeCooccurrence.of(PairCounter.count(tally, units, a, b))));
+            codes.forEach(b -> row.add(CodeCooccurrence.of(
+                    PairCounter.count(tally, units, a, b),
+                    omissions.stream()
+                            .<PairCounts<?>>map(rest -> PairCounter.count(rest.tally(), rest.units(), a, b))
+                            .toList())));
             cells.add(List.copyOf(row));
         }
         return new CooccurrenceTable(tally, List.copyOf(codes), List.copyOf(cells));
+    }
+
+    /** The tally without a leader, and its units, which all pairs share. */
+    private record Omission(CooccurrenceTally<?> tally, List<CodedUnit> units) {
+        static Omission of(CooccurrenceTally<?> tally) {
+            return new Omission(tally, tally.codedUnits());
+        }
     }
 
     /**
@@ -92,7 +111,7 @@ public final class CooccurrenceTable implements Result {
      *
      * @param a the one code
      * @param b the other code
-     * @return the co-occurrence, without ranges
+     * @return the co-occurrence, as {@link CodeCooccurrence#of(CooccurrenceTally, Code, Code)} gives it
      * @throws InvalidModelException if the table does not have the codes
      */
     public CodeCooccurrence cell(Code a, Code b) {
@@ -121,10 +140,20 @@ public final class CooccurrenceTable implements Result {
 
     @Override
     public TextTable toTextTable() {
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The table as far as a guard lets it be printed: a cell whose units are of too few leaders is suppressed.
+     *
+     * @param guard what may be printed
+     * @return the table
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
         MeasureDescription measure = CodeCooccurrence.DESCRIPTION;
         CountBasis basis = tally.basis();
         TextTableBuilder table = TextTable.builder()
-                .maxWidth(MAX_WIDTH)
+                .maxWidth(Math.max(MAX_WIDTH, CODE_WIDTH + codes.size() * CELL_WIDTH))
                 .title(measure.title() + ": " + tally.window().label())
                 .column("", Alignment.RIGHT)
                 .column("Code", Alignment.LEFT);
@@ -134,7 +163,7 @@ public final class CooccurrenceTable implements Result {
         for (int row = 0; row < codes.size(); row++) {
             List<String> line = new ArrayList<>(List.of(Integer.toString(row + 1), CodeNames.of(codes.get(row))));
             for (int column = 0; column < codes.size(); column++) {
-                line.add(text(cells.get(row).get(column), row == column));
+                line.add(text(cells.get(row).get(column), row == column, guard));
             }
             table.row(line);
         }
@@ -150,9 +179,12 @@ public final class CooccurrenceTable implements Result {
         return TextTable.MISSING + ": " + reason.wording() + ".";
     }
 
-    private static String text(CodeCooccurrence cell, boolean isDiagonal) {
+    private static String text(CodeCooccurrence cell, boolean isDiagonal, ReportingGuard guard) {
         if (cell.counts().basis().whyUndefined().isPresent()) {
             return TextTable.MISSING;
+        }
+        if (guard.isSuppressed(cell.jaccard())) {
+            return guard.text(cell.jaccard());
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return isDiagonal || share.isEmpty()

@@ -33,6 +33,10 @@ public final class Lift implements Result {
             .formula("lift = n_AB N / (n_A n_B); N = units, n_A = units with A, n_AB = units with both")
             .range("from 0; 1 where the codes are independent")
             .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(
+                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
+                    "leaders are the units and no segment has one of the roster")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit has A, or none has B")
             .addSources("Brin, Motwani, Ullman and Tsur (1997), doi:10.1145/253260.253325")
             .addCaveats(

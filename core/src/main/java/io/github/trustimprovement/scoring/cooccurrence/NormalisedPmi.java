@@ -36,6 +36,10 @@ public final class NormalisedPmi implements Result {
                     + " both")
             .range("-1 to 1; 0 where the codes are independent")
             .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(
+                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
+                    "leaders are the units and no segment has one of the roster")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit has A, or none has B, or every unit has both")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "no unit has both")
             .addSources(

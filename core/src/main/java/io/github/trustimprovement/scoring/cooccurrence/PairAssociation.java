@@ -32,6 +32,7 @@ record PairAssociation(MeasureDescription measure, PairCounts<?> counts, Estimat
                 .orElseGet(() -> Defined.builder()
                         .value(value.getAsDouble())
                         .n(counts.units())
+                        .clusters(counts.leadersBehind())
                         .method(counts.basis().method(measure))
                         .caveats(caveats)
                         .build());

@@ -6,6 +6,7 @@ import io.github.trustimprovement.scoring.CountBasis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,6 +29,7 @@ final class PairCounter {
                 .bWithA(number(units, unit -> unit.hasNear(b, a)))
                 .both(number(units, unit -> unit.hasNear(a, b) || unit.hasNear(b, a)))
                 .leaders(leaders(tally.identifiedRoster(), units, a, b))
+                .leadersBehind(leadersBehind(tally, units))
                 .build();
     }
 
@@ -40,6 +42,12 @@ final class PairCounter {
                         leaders(units, unit -> unit.has(b)),
                         leaders(units, unit -> unit.has(a) || unit.has(b)),
                         leaders(units, unit -> unit.hasNear(a, b) || unit.hasNear(b, a))));
+    }
+
+    private static OptionalLong leadersBehind(CooccurrenceTally<?> tally, List<CodedUnit> units) {
+        return tally.window() instanceof SameLeader || tally.identifiedRoster().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(leaders(units, unit -> true));
     }
 
     private static long number(List<CodedUnit> units, Predicate<CodedUnit> which) {

@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.CountBasis;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -84,6 +85,14 @@ public abstract sealed class PairCounts<W extends Window> permits PairCountsBuil
      * @return the numbers, or empty where no segment has a speaker of the roster
      */
     public abstract Optional<PairLeaders> leaders();
+
+    /**
+     * How many leaders the units are of.
+     *
+     * @return the leaders of the roster of whom any unit was looked at; empty where units are leaders, or no segment has
+     *     a speaker of the roster
+     */
+    public abstract OptionalLong leadersBehind();
 
     /**
      * A builder that starts with these values.

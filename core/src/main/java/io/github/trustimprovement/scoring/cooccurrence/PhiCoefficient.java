@@ -38,6 +38,10 @@ public final class PhiCoefficient implements Result {
                             + " units with both")
             .range("-1 to 1; 0 where the codes are independent")
             .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+            .putUndefinedCase(
+                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
+                    "leaders are the units and no segment has one of the roster")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit or every unit has A, or B")
             .addSources("Yule (1912), doi:10.2307/2340126")
             .addCaveats(

@@ -185,7 +185,11 @@ public final class MixingDesk implements Result {
         ExplanationBuilder explanation =
                 Explanation.of(DESCRIPTION, basis()).addSteps(Step.of("settings", settings.size()));
         for (LeverSetting setting : settings) {
-            String name = setting.lever().code() + " in " + setting.context();
+            String lever = setting.lever()
+                    .known()
+                    .map(Lever::label)
+                    .orElse(setting.lever().code());
+            String name = lever + " in " + setting.context();
             explanation.addAnswers(
                     NamedAnswer.of(name, position(setting)), NamedAnswer.of(name + ", levels off", levelsOff(setting)));
         }

@@ -153,10 +153,13 @@ public final class CodeAccumulation implements Result {
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, interviews.basis())
                 .addSteps(Step.of("N, interviews", interviews.size()))
-                .addSteps(Step.of("Q1, codes in one interview", (double) incidence.codesIn(1)))
-                .addSteps(Step.of("Q2, codes in two interviews", (double) incidence.codesIn(2)))
                 .addAnswers(NamedAnswer.of("codes observed", observed()))
                 .addAnswers(NamedAnswer.of("codes at least, with unseen ones (Chao2)", chao2()));
+        if (interviews.basis().whyUndefined().isEmpty()) {
+            explanation
+                    .addSteps(Step.of("Q1, codes in one interview", (double) incidence.codesIn(1)))
+                    .addSteps(Step.of("Q2, codes in two interviews", (double) incidence.codesIn(2)));
+        }
         for (int number = 1; number <= interviews.size(); number++) {
             explanation.addAnswers(NamedAnswer.of("codes expected of " + number, expected(number)));
         }

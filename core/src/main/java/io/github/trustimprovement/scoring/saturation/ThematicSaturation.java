@@ -64,7 +64,7 @@ public final class ThematicSaturation implements Result {
     private ThematicSaturation(CodeSequence interviews, SaturationCriterion criterion) {
         this.interviews = interviews;
         this.criterion = criterion;
-        List<Integer> newCodes = interviews.newCodes();
+        List<Integer> newCodes = interviews.basis().whyUndefined().isPresent() ? List.of() : interviews.newCodes();
         baseCodes = sum(newCodes.subList(0, Math.min(criterion.baseSize(), newCodes.size())));
         runs = baseCodes == 0 ? List.of() : runs(newCodes);
     }
@@ -140,7 +140,7 @@ public final class ThematicSaturation implements Result {
     /**
      * How many codes the base has.
      *
-     * @return the number of different codes
+     * @return the number of different codes; 0 where the sequence itself reports that no number can be made of it
      */
     public int baseCodes() {
         return baseCodes;
@@ -149,7 +149,7 @@ public final class ThematicSaturation implements Result {
     /**
      * What each run brought.
      *
-     * @return the runs, in order; none where there are too few interviews or no base
+     * @return the runs, in order; none where there are too few interviews, no base, or no number can be made of them
      */
     public List<SaturationRun> runs() {
         return runs;
@@ -181,8 +181,10 @@ public final class ThematicSaturation implements Result {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, interviews.basis())
                 .putOption("base", Integer.toString(criterion.baseSize()))
                 .putOption("run", Integer.toString(criterion.runLength()))
-                .putOption("threshold", Double.toString(criterion.threshold()))
-                .addSteps(Step.of("codes in the base", baseCodes));
+                .putOption("threshold", Double.toString(criterion.threshold()));
+        if (interviews.basis().whyUndefined().isEmpty()) {
+            explanation.addSteps(Step.of("codes in the base", baseCodes));
+        }
         for (SaturationRun run : runs) {
             String where = "interviews " + run.first() + " to " + run.last();
             explanation

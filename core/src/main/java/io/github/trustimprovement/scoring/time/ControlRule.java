@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.time;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import java.util.Arrays;
 
 /**
  * A rule that finds special causes in a chart, as data, such as seven values in a row on one side of the centre.
@@ -88,34 +89,31 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
      * Which values the rule flags.
      *
      * @param values the values, in order
-     * @param centre the centre of each
+     * @param distances how far each lies above its centre; 0 only where it lies on it
      * @param sigma a third of the distance from centre to limit of each
      * @return for each value 1 where it is flagged above or rising, -1 where below or falling, 0 elsewhere
      */
-    int[] flags(double[] values, double[] centre, double[] sigma) {
+    int[] flags(double[] values, double[] distances, double[] sigma) {
         return switch (pattern) {
-            case BEYOND -> beyond(values, centre, sigma);
-            case ONE_SIDE -> rows(sides(values, centre), length);
+            case BEYOND -> beyond(distances, sigma);
+            case ONE_SIDE -> rows(sides(distances), length);
             case TREND -> rows(steps(values), length - 1);
-            case NEAR_LIMITS -> near(sides(values, centre), beyond(values, centre, sigma));
+            case NEAR_LIMITS -> near(sides(distances), beyond(distances, sigma));
         };
     }
 
-    private int[] beyond(double[] values, double[] centre, double[] sigma) {
-        int[] flags = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            double distance = values[i] - centre[i];
-            flags[i] = StrictMath.abs(distance) > sigmas * sigma[i] ? (int) StrictMath.signum(distance) : 0;
+    private int[] beyond(double[] distances, double[] sigma) {
+        int[] flags = new int[distances.length];
+        for (int i = 0; i < distances.length; i++) {
+            flags[i] = StrictMath.abs(distances[i]) > sigmas * sigma[i] ? (int) StrictMath.signum(distances[i]) : 0;
         }
         return flags;
     }
 
-    private static int[] sides(double[] values, double[] centre) {
-        int[] sides = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            sides[i] = Double.compare(values[i], centre[i]);
-        }
-        return sides;
+    private static int[] sides(double[] distances) {
+        return Arrays.stream(distances)
+                .mapToInt(distance -> (int) StrictMath.signum(distance))
+                .toArray();
     }
 
     private static int[] steps(double[] values) {

@@ -108,7 +108,8 @@ public final class MannKendall implements Result {
      * @return tau, from -1 to 1
      */
     public Estimate tau() {
-        return number("tau-a", chart -> chart.statistic / (chart.values.length * (chart.values.length - 1) / 2.0));
+        return number(
+                "tau-a", chart -> chart.statistic / ((double) chart.values.length * (chart.values.length - 1) / 2));
     }
 
     /**

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.time;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -16,9 +18,23 @@ import java.util.Optional;
  * @param rangeSum the sum of the distances between neighbours
  * @since 0.1.0
  */
-public record MovingRangeTally(Optional<Ends> ends, long count, double sum, double rangeSum) {
+public record MovingRangeTally(Optional<Ends> ends, long count, BigDecimal sum, BigDecimal rangeSum) {
     /** The tally of nothing. */
-    public static final MovingRangeTally EMPTY = new MovingRangeTally(Optional.empty(), 0, 0, 0);
+    public static final MovingRangeTally EMPTY =
+            new MovingRangeTally(Optional.empty(), 0, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /**
+     * Creates a tally; sums are exact decimals, so that the parts may be put together in any grouping.
+     *
+     * @param ends the first and the last value, or empty of nothing
+     * @param count how many values
+     * @param sum their sum
+     * @param rangeSum the sum of the distances between neighbours
+     */
+    public MovingRangeTally {
+        sum = sum.stripTrailingZeros();
+        rangeSum = rangeSum.stripTrailingZeros();
+    }
 
     /**
      * The first and the last value of a run.
@@ -40,7 +56,7 @@ public record MovingRangeTally(Optional<Ends> ends, long count, double sum, doub
         if (!Double.isFinite(value)) {
             throw InvalidModelException.of("MovingRangeTally.value", "finite", value);
         }
-        return new MovingRangeTally(Optional.of(new Ends(value, value)), 1, value, 0);
+        return new MovingRangeTally(Optional.of(new Ends(value, value)), 1, BigDecimal.valueOf(value), BigDecimal.ZERO);
     }
 
     /**
@@ -76,17 +92,21 @@ public record MovingRangeTally(Optional<Ends> ends, long count, double sum, doub
         return new MovingRangeTally(
                 Optional.of(new Ends(here.first(), there.last())),
                 count + next.count,
-                sum + next.sum,
-                rangeSum + StrictMath.abs(there.first() - here.last()) + next.rangeSum);
+                sum.add(next.sum),
+                rangeSum.add(BigDecimal.valueOf(there.first())
+                                .subtract(BigDecimal.valueOf(here.last()))
+                                .abs())
+                        .add(next.rangeSum));
     }
 
     /** The mean; of at least one value. */
     double mean() {
-        return sum / count;
+        return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
     }
 
     /** The mean moving range; of at least two values. */
     double meanRange() {
-        return rangeSum / (count - 1);
+        return rangeSum.divide(BigDecimal.valueOf(count - 1), MathContext.DECIMAL128)
+                .doubleValue();
     }
 }

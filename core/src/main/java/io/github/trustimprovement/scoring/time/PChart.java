@@ -13,9 +13,12 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The control chart of shares of cohorts: {@code p +- 3 sqrt(p (1 - p) / n_i)}, cut to 0 and 1, with p the share over all
@@ -58,11 +61,15 @@ public final class PChart implements Result {
     private final List<TimePoint> points;
     private final double[] shares;
     private final double[] sizes;
+    private final BigDecimal events;
+    private final BigDecimal all;
+    private final double whole;
     private final double centre;
     private final double dispersion;
 
     private PChart(TimeSeries series, double whole) {
         this.series = series;
+        this.whole = whole;
         points = series.valued().stream()
                 .filter(point -> point.cohort().isPresent())
                 .toList();
@@ -72,6 +79,9 @@ public final class PChart implements Result {
         sizes = points.stream()
                 .mapToDouble(point -> point.cohort().orElseThrow())
                 .toArray();
+        events = sum(point -> BigDecimal.valueOf(point.value().orElseThrow())
+                .multiply(BigDecimal.valueOf(point.cohort().orElseThrow())));
+        all = sum(point -> BigDecimal.valueOf(point.cohort().orElseThrow()));
         centre = centre();
         dispersion = computedDispersion();
     }
@@ -91,14 +101,16 @@ public final class PChart implements Result {
         return new PChart(series, whole);
     }
 
+    private BigDecimal sum(Function<TimePoint, BigDecimal> part) {
+        return points.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The share over all cohorts, by exact sums; not a number without cohorts. */
     private double centre() {
-        double sum = 0;
-        double all = 0;
-        for (int i = 0; i < shares.length; i++) {
-            sum += shares[i] * sizes[i];
-            all += sizes[i];
-        }
-        return sum / all;
+        return all.signum() == 0
+                ? Double.NaN
+                : events.divide(all.multiply(BigDecimal.valueOf(whole)), MathContext.DECIMAL128)
+                        .doubleValue();
     }
 
     /** Pearson's statistic of the cohorts over its degrees of freedom; not a number where p is 0 or 1. */
@@ -213,13 +225,14 @@ public final class PChart implements Result {
         if (whyUndefined().isPresent()) {
             return List.of();
         }
-        double[] centres = new double[shares.length];
+        double[] values = points.stream()
+                .mapToDouble(point -> point.value().orElseThrow())
+                .toArray();
         double[] sigmas = new double[shares.length];
         for (int i = 0; i < shares.length; i++) {
-            centres[i] = centre;
-            sigmas[i] = sigma(i);
+            sigmas[i] = sigma(i) * whole;
         }
-        return Signals.of(rules, points, shares, centres, sigmas);
+        return Signals.of(rules, points, values, Signals.distances(values, events, all), sigmas);
     }
 
     @Override

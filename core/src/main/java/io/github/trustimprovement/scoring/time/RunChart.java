@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class RunChart implements Result {
     private RunChart(TimeSeries series) {
         this.series = series;
         values = series.values();
-        counts = values.length == 0 ? new RunCounts(0, 0, 0, 0) : RunCounts.of(values, median(values));
+        counts = values.length == 0 ? new RunCounts(0, 0, 0, 0) : RunCounts.of(distances(values));
     }
 
     /**
@@ -77,6 +78,15 @@ public final class RunChart implements Result {
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** How far each value lies above the median, in exact decimals; 0 only where it lies on it. */
+    private static double[] distances(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        BigDecimal twice =
+                BigDecimal.valueOf(sorted[(sorted.length - 1) / 2]).add(BigDecimal.valueOf(sorted[sorted.length / 2]));
+        return Signals.distances(values, twice, BigDecimal.valueOf(2));
     }
 
     /**
@@ -192,11 +202,9 @@ public final class RunChart implements Result {
         if (whyUndefined().isPresent()) {
             return List.of();
         }
-        double[] centre = new double[values.length];
         double[] sigma = new double[values.length];
-        Arrays.fill(centre, median(values));
         Arrays.fill(sigma, Double.POSITIVE_INFINITY);
-        return Signals.of(rules, series.valued(), values, centre, sigma);
+        return Signals.of(rules, series.valued(), values, distances(values), sigma);
     }
 
     @Override

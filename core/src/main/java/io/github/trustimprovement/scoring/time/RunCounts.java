@@ -10,15 +10,15 @@ package io.github.trustimprovement.scoring.time;
  * @param crossings how often the side changes
  */
 record RunCounts(int useful, int above, int longest, int crossings) {
-    static RunCounts of(double[] values, double centre) {
+    static RunCounts of(double[] distances) {
         int useful = 0;
         int above = 0;
         int longest = 0;
         int crossings = 0;
         int run = 0;
         int side = 0;
-        for (double value : values) {
-            int sign = Double.compare(value, centre);
+        for (double distance : distances) {
+            int sign = (int) StrictMath.signum(distance);
             if (sign != 0) {
                 useful++;
                 above += sign > 0 ? 1 : 0;

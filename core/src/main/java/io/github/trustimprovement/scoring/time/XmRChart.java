@@ -14,7 +14,9 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -105,11 +107,16 @@ public final class XmRChart implements Result {
      * @param label the label of a point of the series
      * @param reason what changed
      * @return the chart
-     * @throws InvalidModelException if no point has that label, or a text is blank
+     * @throws InvalidModelException if no point has that label, it is the first point or has a change already, or a text
+     *     is blank
      */
     public XmRChart withRebase(String label, String reason) {
         if (series.points().stream().noneMatch(point -> point.label().equals(label))) {
             throw InvalidModelException.of("XmRChart.rebase", "the label of a point", label);
+        }
+        if (series.points().get(0).label().equals(label)
+                || rebases.stream().anyMatch(earlier -> earlier.label().equals(label))) {
+            throw InvalidModelException.of("XmRChart.rebase", "after the first point, and once at a point", label);
         }
         List<Rebase> all = new ArrayList<>(rebases);
         all.add(new Rebase(label, reason));
@@ -219,16 +226,16 @@ public final class XmRChart implements Result {
     public List<Signal> signals(ControlRuleSet rules) {
         List<Signal> signals = new ArrayList<>();
         for (XmRPhase phase : phases) {
-            if (phase.mean() instanceof Defined mean) {
-                int n = phase.points().size();
+            if (phase.mean() instanceof Defined) {
                 double[] values = phase.points().stream()
                         .mapToDouble(point -> point.value().orElseThrow())
                         .toArray();
-                double[] centre =
-                        IntStream.range(0, n).mapToDouble(i -> mean.value()).toArray();
-                double[] sigma =
-                        IntStream.range(0, n).mapToDouble(i -> phase.sigma()).toArray();
-                signals.addAll(Signals.of(rules, phase.points(), values, centre, sigma));
+                double[] distances =
+                        Signals.distances(values, MovingRangeTally.of(values).sum(), BigDecimal.valueOf(values.length));
+                double[] sigma = new double[values.length];
+                // limits without width flag nothing: whatever lies off the mean would be beyond them
+                Arrays.fill(sigma, phase.sigma() > 0 ? phase.sigma() : Double.POSITIVE_INFINITY);
+                signals.addAll(Signals.of(rules, phase.points(), values, distances, sigma));
             }
         }
         return signals;

@@ -40,13 +40,25 @@ record AskedInterval(
     /** Intervals that rest on fewer leaders than this say so. */
     private static final int MANY_LEADERS = 20;
 
-    static AskedInterval kornGraubard(ClusteredCounts counts, double level) {
+    /**
+     * Korn and Graubard's interval.
+     *
+     * @param trials what the trials are, in the plural
+     */
+    static AskedInterval kornGraubard(ClusteredCounts counts, double level, String trials) {
         Interval.requireLevel(level);
+        if (counts.basis().whyUndefined().isPresent()) {
+            return NONE;
+        }
         Optional<KornGraubard> found = KornGraubard.of(counts, level);
         List<Step> steps = new ArrayList<>();
         found.ifPresent(of -> {
             of.designEffect().ifPresent(effect -> steps.add(Step.of("design effect", effect)));
-            steps.add(Step.of("effective number of judgements", of.effectiveN()));
+            steps.add(Step.of(
+                    of.designEffect().isPresent()
+                            ? "effective number of " + trials
+                            : "leaders, each taken for one of the " + trials,
+                    of.effectiveN()));
         });
         Optional<Interval> interval = found.map(KornGraubard::interval);
         return new AskedInterval(interval, OptionalLong.empty(), Map.of(), steps, caveats(interval, counts));

@@ -63,9 +63,7 @@ record ContestationParts(long leaders, long successes, long trials, double withi
         if (successes == 0 || successes == trials) {
             return Optional.of(UndefinedReason.ONE_CATEGORY);
         }
-        return part == Part.ADJUSTED_FRACTION && trials == leaders
-                ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
-                : Optional.empty();
+        return trials == leaders ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty();
     }
 
     double value(Part part) {

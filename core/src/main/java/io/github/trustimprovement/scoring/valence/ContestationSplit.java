@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -39,8 +40,8 @@ import java.util.OptionalDouble;
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way,
  * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no judge is known; the fractions also with
  * {@link UndefinedReason#TOO_FEW_CLUSTERS} for one leader and {@link UndefinedReason#ONE_CATEGORY} where all judgements
- * agree, the adjusted one with {@link UndefinedReason#TOO_FEW_UNITS} where each leader judges once. Judgements of
- * leaders who are not known are left out.
+ * agree, or with {@link UndefinedReason#TOO_FEW_UNITS} where each leader judges once: then all lies between leaders
+ * whatever they say. Judgements of leaders who are not known are left out.
  *
  * <p>Light and Margolin (1971), doi:10.1080/01621459.1971.10482297, times 4, so that the total is 1 at half and half;
  * the adjustment after Kelley (1935), doi:10.1073/pnas.21.9.554. SDK interpretation: the framework splits nothing.
@@ -62,7 +63,8 @@ public final class ContestationSplit implements Result {
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no leader who judges it is known")
             .putUndefinedCase(UndefinedReason.TOO_FEW_CLUSTERS, "one leader alone judges it (fractions)")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all judgements agree (fractions)")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "each leader judges once (adjusted fraction)")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS, "each leader judges once, so that all lies between them (fractions)")
             .addSources(
                     "Light and Margolin (1971), 'An analysis of variance for categorical data',"
                             + " doi:10.1080/01621459.1971.10482297",
@@ -93,7 +95,19 @@ public final class ContestationSplit implements Result {
      * @return the contestation split
      */
     public static ContestationSplit of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The contestation split of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the contestation split
+     */
+    public static ContestationSplit of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**
@@ -191,11 +205,14 @@ public final class ContestationSplit implements Result {
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, counts.basis())
-                .addSteps(
+                .addAllSteps(PooledValence.ifResolved(
+                        counts.basis(),
                         Step.of("p, judged positive", (double) whole.successes()),
                         Step.of("n, judged negative", (double) (whole.trials() - whole.successes())),
-                        Step.of("leaders who judge it", (double) whole.leaders()));
-        whole.byChance().ifPresent(chance -> explanation.addSteps(Step.of("fraction by chance alone", chance)));
+                        Step.of("leaders who judge it", (double) whole.leaders())));
+        whole.byChance()
+                .ifPresent(chance -> explanation.addAllSteps(
+                        PooledValence.ifResolved(counts.basis(), Step.of("fraction by chance alone", chance))));
         for (ContestationParts.Part part : ContestationParts.Part.values()) {
             explanation.addAnswers(NamedAnswer.of(part.words(), estimate(part)));
         }

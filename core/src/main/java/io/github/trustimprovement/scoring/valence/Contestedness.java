@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -90,7 +91,19 @@ public final class Contestedness implements Result {
      * @return the contestedness
      */
     public static Contestedness of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The contestedness of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the contestedness
+     */
+    public static Contestedness of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**
@@ -122,7 +135,7 @@ public final class Contestedness implements Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public Contestedness withInterval(double level) {
-        return new Contestedness(counts, AskedInterval.kornGraubard(counts, level));
+        return new Contestedness(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
@@ -21,6 +22,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How much of the talk about levers is about one of them: {@code T / A}, such as 47 of 374 segments.
@@ -49,24 +51,31 @@ public final class Emphasis implements Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
             .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment carries a lever")
-            .addSources("Lowe, Benoit, Mikhaylov and Laver (2011), 'Scaling policy preferences from coded political"
-                    + " texts', doi:10.1111/j.1939-9162.2010.00006.x, on saliency")
+            .addSources(
+                    "Lowe, Benoit, Mikhaylov and Laver (2011), 'Scaling policy preferences from coded political"
+                            + " texts', doi:10.1111/j.1939-9162.2010.00006.x, on saliency",
+                    "Korn and Graubard (1998), 'Confidence intervals for proportions with small expected number of"
+                            + " positive counts estimated from survey data', Survey Methodology 24(2), on the interval")
             .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.CLUSTERED_SEGMENTS)
             .build();
 
     private final ClusteredCounts counts;
+    private final AskedInterval asked;
     private final Estimate estimate;
 
-    private Emphasis(ClusteredCounts counts) {
+    private Emphasis(ClusteredCounts counts, AskedInterval asked) {
         this.counts = counts;
+        this.asked = asked;
         Estimate share = PooledValence.estimate(
                 DESCRIPTION,
                 counts,
                 UndefinedReason.ZERO_DENOMINATOR,
                 (with, without) -> (double) with / (with + without));
-        estimate = share instanceof Defined defined
-                ? defined.toBuilder().k(counts.successes()).build()
-                : share;
+        estimate = asked.beside(
+                share instanceof Defined defined
+                        ? defined.toBuilder().k(counts.successes()).build()
+                        : share,
+                UnaryOperator.identity());
     }
 
     /**
@@ -77,7 +86,19 @@ public final class Emphasis implements Result {
      * @return the emphasis
      */
     public static Emphasis of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The emphasis of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the emphasis
+     */
+    public static Emphasis of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**
@@ -98,7 +119,7 @@ public final class Emphasis implements Result {
      * @return the emphasis
      */
     public static Emphasis of(ClusteredCounts counts) {
-        return new Emphasis(counts);
+        return new Emphasis(counts, AskedInterval.NONE);
     }
 
     private static ClusteredCounts counts(LeverValenceTally<SegmentUnit> tally, Lever lever) {
@@ -125,6 +146,18 @@ public final class Emphasis implements Result {
     }
 
     /**
+     * The same emphasis with Korn and Graubard's interval, as {@link PositiveShare#withInterval} has it.
+     *
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the emphasis with an interval; with {@link Caveat#NO_INTERVAL} where fewer than two leaders speak of any
+     *     lever or some are not known; one that is undefined stays so
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
+     */
+    public Emphasis withInterval(double level) {
+        return new Emphasis(counts, AskedInterval.kornGraubard(counts, level, "segments"));
+    }
+
+    /**
      * The share, with how many of how many segments, the leaders behind them, and the range when each of these in turn
      * is left out.
      *
@@ -137,9 +170,11 @@ public final class Emphasis implements Result {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, counts.basis())
-                .addSteps(
+                .addAllSteps(PooledValence.ifResolved(
+                        counts.basis(),
                         Step.of("T, segments that carry the lever", (double) counts.successes()),
-                        Step.of("A, segments that carry any lever", (double) counts.trials()))
+                        Step.of("A, segments that carry any lever", (double) counts.trials())))
+                .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of("segments that carry the lever", estimate))
                 .build();
     }

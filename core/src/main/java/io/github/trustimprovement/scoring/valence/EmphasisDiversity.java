@@ -6,6 +6,7 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -64,11 +66,13 @@ public final class EmphasisDiversity implements Result {
             .build();
 
     private final CountBasis basis;
+    private final OptionalLong leaders;
     private final long mentions;
     private final List<Double> shares;
 
-    private EmphasisDiversity(CountBasis basis, List<Long> counts) {
+    private EmphasisDiversity(CountBasis basis, OptionalLong leaders, List<Long> counts) {
         this.basis = basis;
+        this.leaders = leaders;
         counts.forEach(count -> Require.count("EmphasisDiversity.counts", count));
         mentions = counts.stream().mapToLong(Long::longValue).sum();
         shares = counts.stream()
@@ -95,8 +99,12 @@ public final class EmphasisDiversity implements Result {
      * @return the diversity
      */
     public static EmphasisDiversity of(LeverValenceTally<SegmentUnit> tally) {
-        return of(
+        long leaders = tally.leaders().keySet().stream()
+                .filter(id -> tally.countsOfAnyLever(CountedLeader.of(id)).units() > 0)
+                .count();
+        return new EmphasisDiversity(
                 tally.basis(CountedSpeakers.all()),
+                leaders == 0 ? OptionalLong.empty() : OptionalLong.of(leaders),
                 Arrays.stream(Lever.values()).map(tally::count).toList());
     }
 
@@ -109,7 +117,7 @@ public final class EmphasisDiversity implements Result {
      * @throws InvalidModelException if a count is negative
      */
     public static EmphasisDiversity of(CountBasis basis, List<Long> counts) {
-        return new EmphasisDiversity(basis, counts);
+        return new EmphasisDiversity(basis, OptionalLong.empty(), counts);
     }
 
     /**
@@ -147,6 +155,7 @@ public final class EmphasisDiversity implements Result {
                 .orElseGet(() -> Defined.builder()
                         .value(value.applyAsDouble(shares))
                         .n(mentions)
+                        .clusters(leaders)
                         .method(basis.method(DESCRIPTION).toBuilder()
                                 .putOption("statistic", statistic)
                                 .build())
@@ -157,9 +166,10 @@ public final class EmphasisDiversity implements Result {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, basis)
-                .addSteps(
+                .addAllSteps(PooledValence.ifResolved(
+                        basis,
                         Step.of("mentions of levers", (double) mentions),
-                        Step.of("H, entropy in natural units", HillNumber.entropy(shares)))
+                        Step.of("H, entropy in natural units", HillNumber.entropy(shares))))
                 .addAnswers(
                         NamedAnswer.of("levers mentioned, D_0", effectiveLevers(0)),
                         NamedAnswer.of("effective levers, D_1", effectiveLevers(1)),

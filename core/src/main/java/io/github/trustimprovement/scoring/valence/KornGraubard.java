@@ -19,7 +19,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * the number of segments that would say as much if each stood alone.
  *
  * @param designEffect how many times larger the variance is than without clusters; empty where it is 0 divided by 0
- * @param effectiveN the number of trials that the interval is made for
+ * @param effectiveN the number of trials that the interval is made for; the number of leaders where there is no design
+ *     effect
  * @param interval the interval
  */
 record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval interval) {
@@ -37,7 +38,10 @@ record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval int
                         : of(leaders, successes, trials, level));
     }
 
-    /** Where all trials are alike, nothing shows how alike a leader's are: each leader is taken for one trial. */
+    /**
+     * Where all trials are alike, nothing shows how alike a leader's are: each leader is taken for one trial. The usual
+     * rule takes the effective number to be N then.
+     */
     private static KornGraubard alike(long successes, long leaders, double level) {
         Interval interval = ProportionInterval.CLOPPER_PEARSON.of(successes, leaders, level);
         return new KornGraubard(

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.ConceptTally;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -9,12 +14,14 @@ import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,6 +71,52 @@ public final class LeaderPrevalence implements Result {
      */
     public static LeaderPrevalence of(LeaderMentions mentions) {
         return new LeaderPrevalence(mentions, share(mentions));
+    }
+
+    /**
+     * The prevalence of a lever in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @return the prevalence
+     */
+    public static LeaderPrevalence of(Study study, Lever lever) {
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The prevalence of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the prevalence
+     */
+    public static LeaderPrevalence of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    }
+
+    /**
+     * The prevalence of a concept or a local code, or of what stands under it, in a study with one coder a segment.
+     *
+     * @param study the study
+     * @param code the code
+     * @return the prevalence
+     */
+    public static LeaderPrevalence of(Study study, Code code) {
+        return of(study, code, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The prevalence of a concept or a local code, or of what stands under it, in a study.
+     *
+     * @param study the study
+     * @param code the code
+     * @param selection whose codings count
+     * @return the prevalence
+     */
+    public static LeaderPrevalence of(Study study, Code code, CodingSelection selection) {
+        return of(LeaderMentions.of(ConceptTally.of(study, CountingUnit.LEADER, selection), code));
     }
 
     /**

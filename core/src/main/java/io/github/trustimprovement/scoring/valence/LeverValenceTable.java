@@ -19,6 +19,7 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -220,6 +221,11 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
         return estimate(tally.counts(lever, whose).both());
     }
 
+    /** How many units carry any lever. */
+    Estimate anyLever() {
+        return estimate(tally.countsOfAnyLever(whose).units());
+    }
+
     private Estimate estimate(long count) {
         long n = tally.units(whose);
         CountBasis basis = tally.basis(whose);
@@ -228,6 +234,7 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
                 .orElseGet(() -> Defined.builder()
                         .value((double) count)
                         .n(n)
+                        .clusters(tally.leadersBehind(whose))
                         .method(basis.method(DESCRIPTION))
                         .caveats(basis.caveats())
                         .build());
@@ -240,7 +247,19 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      */
     @Override
     public TextTable toTextTable() {
-        return new LeverValenceText(tally).of(whose);
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The numbers with a row for each lever, for printing, as far as a guard lets them.
+     *
+     * <p>A count is never a percentage, so that the guard decides only whether it is printed.
+     *
+     * @param guard what may be printed
+     * @return the table, with n and caveats under it
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
+        return new LeverValenceText(tally, guard).of(whose);
     }
 
     /**
@@ -250,7 +269,20 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      * @return the table
      */
     public TextTable toGroupTable() {
-        return new LeverValenceText(tally).byGroup();
+        return toGroupTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The numbers of all groups as far as a guard lets them be printed.
+     *
+     * <p>The last column is of all groups: where one group is suppressed, what the others leave of it is that group's.
+     * Print no more groups than may be told apart.
+     *
+     * @param guard what may be printed
+     * @return the table
+     */
+    public TextTable toGroupTable(ReportingGuard guard) {
+        return new LeverValenceText(tally, guard).byGroup();
     }
 
     /**
@@ -260,7 +292,18 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
      * @return the table
      */
     public TextTable toLeaderTable() {
-        return new LeverValenceText(tally).byLeader();
+        return toLeaderTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The numbers of all leaders as far as a guard lets them be printed: one that suppresses fewer than two leaves only
+     * the leaders' ids and groups.
+     *
+     * @param guard what may be printed
+     * @return the table
+     */
+    public TextTable toLeaderTable(ReportingGuard guard) {
+        return new LeverValenceText(tally, guard).byLeader();
     }
 
     @Override

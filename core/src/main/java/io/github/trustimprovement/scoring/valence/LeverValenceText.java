@@ -8,8 +8,11 @@ import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Placement;
+import io.github.trustimprovement.scoring.ReportingGuard;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.ValenceCounts;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
@@ -33,9 +36,11 @@ final class LeverValenceText {
 
     private final LeverValenceTally<?> tally;
     private final String units;
+    private final ReportingGuard guard;
 
-    LeverValenceText(LeverValenceTally<?> tally) {
+    LeverValenceText(LeverValenceTally<?> tally, ReportingGuard guard) {
         this.tally = tally;
+        this.guard = guard;
         units = tally.unit().plural();
     }
 
@@ -69,7 +74,7 @@ final class LeverValenceText {
         }
         groupRows(text, ANY_LEVER, columns, tally::countsOfAnyLever);
         addNotes(text, CountedSpeakers.all(), false);
-        return text.build();
+        return text.note(Caveat.GROUPS_DIFFER.toLine()).build();
     }
 
     private void groupRows(
@@ -83,7 +88,7 @@ final class LeverValenceText {
                 continue;
             }
             List<String> cells = new ArrayList<>(List.of(lever, VALENCE_NAMES.get(valence)));
-            columns.forEach(whose -> cells.add(cell(counts.apply(whose).of(valence), isUndefined(whose))));
+            columns.forEach(whose -> cells.add(cell(counts.apply(whose).of(valence), anyLever(whose))));
             text.row(cells);
         }
     }
@@ -101,7 +106,7 @@ final class LeverValenceText {
             CountedLeader leader = CountedLeader.of(id);
             for (Lever lever : Lever.values()) {
                 ValenceCounts counts = tally.counts(lever, leader);
-                if (counts.units() > 0) {
+                if (counts.units() > 0 && !isSuppressed(leader)) {
                     text.row(row(List.of(id, group.label(), lever.label()), counts, leader));
                 }
             }
@@ -120,20 +125,25 @@ final class LeverValenceText {
     }
 
     private List<String> row(List<String> head, ValenceCounts counts, CountedSpeakers whose) {
-        boolean isUndefined = isUndefined(whose);
+        Estimate any = anyLever(whose);
         List<String> cells = new ArrayList<>(head);
         LongStream.of(counts.positive(), counts.negative(), counts.both(), counts.unstated(), counts.units())
-                .mapToObj(count -> cell(count, isUndefined))
+                .mapToObj(count -> cell(count, any))
                 .forEach(cells::add);
         return cells;
     }
 
-    private boolean isUndefined(CountedSpeakers whose) {
-        return tally.basis(whose).whyUndefined().isPresent();
+    private Estimate anyLever(CountedSpeakers whose) {
+        return LeverValenceTable.of(tally).of(whose).anyLever();
     }
 
-    private static String cell(long count, boolean isUndefined) {
-        return isUndefined ? TextTable.MISSING : Long.toString(count);
+    private boolean isSuppressed(CountedSpeakers whose) {
+        return guard.isSuppressed(anyLever(whose));
+    }
+
+    /** A count as it may be printed beside the number of units with any lever, of which it is a part. */
+    private String cell(long count, Estimate any) {
+        return any instanceof Undefined || guard.isSuppressed(any) ? guard.text(any) : Long.toString(count);
     }
 
     private static boolean isAll(CountedSpeakers whose) {
@@ -150,15 +160,21 @@ final class LeverValenceText {
         if (hasBoth) {
             text.note("Both: judged both ways, and so counted under each valence too. Last column: each counted once.");
         }
-        notCounted(whose).ifPresent(text::note);
+        if (!isSuppressed(whose)) {
+            notCounted(whose).ifPresent(text::note);
+        }
         basis.caveats().stream().map(Caveat::toLine).forEach(text::note);
     }
 
     private String sizes(CountedSpeakers whose) {
+        if (isSuppressed(whose)) {
+            return "n: suppressed; " + tally.selection() + ".";
+        }
         String of = isAll(whose)
                 ? Arrays.stream(CountedGroup.values())
                                 .filter(each -> tally.units(each) > 0)
-                                .map(each -> each.label() + " " + tally.units(each))
+                                .map(each ->
+                                        each.label() + " " + (isSuppressed(each) ? "suppressed" : tally.units(each)))
                                 .collect(Collectors.joining(", ", " (", ")"))
                                 .replace(" ()", "")
                         + ", " + tally.countsOfAnyLever(whose).units() + " with a lever"

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -93,7 +94,19 @@ public final class LogValence implements Result {
      * @return the log valence
      */
     public static LogValence of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The log valence of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the log valence
+     */
+    public static LogValence of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

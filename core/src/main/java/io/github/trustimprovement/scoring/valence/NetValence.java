@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -84,7 +85,19 @@ public final class NetValence implements Result {
      * @return the net valence
      */
     public static NetValence of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The net valence of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the net valence
+     */
+    public static NetValence of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**
@@ -116,18 +129,19 @@ public final class NetValence implements Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public NetValence withInterval(double level) {
-        return new NetValence(counts, AskedInterval.kornGraubard(counts, level));
+        return new NetValence(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
     }
 
     /**
      * The same net valence with a percentile interval from leaders drawn again.
      *
      * @param level the nominal coverage, above 0 and below 1
-     * @param replicates how often to draw, positive
+     * @param replicates how often to draw, at least {@code 2 / (1 - level)}, so that one at least lies outside each
+     *     end
      * @param seed where the random numbers start
      * @return the net valence with an interval, or without as {@link PositiveShare#withBootstrap} says
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range or the number of
-     *     replicates is not positive
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range or the
+     *     replicates are too few
      */
     public NetValence withBootstrap(double level, int replicates, long seed) {
         return new NetValence(counts, AskedInterval.bootstrap(counts, level, replicates, seed));

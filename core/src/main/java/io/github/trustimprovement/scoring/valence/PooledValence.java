@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaveOneOut;
@@ -78,9 +79,15 @@ final class PooledValence {
                 : OptionalDouble.of(formula.of(positiveOthers, others - positiveOthers));
     }
 
+    /** Steps, but none where the counts are of a part only and no number can be made of them. */
+    static List<Step> ifResolved(CountBasis basis, Step... steps) {
+        return basis.whyUndefined().isPresent() ? List.of() : List.of(steps);
+    }
+
     /** The numbers that every such measure starts from. */
     static List<Step> steps(ClusteredCounts counts) {
-        return List.of(
+        return ifResolved(
+                counts.basis(),
                 Step.of("p, judged positive", (double) counts.successes()),
                 Step.of("n, judged negative", (double) (counts.trials() - counts.successes())),
                 Step.of("leaders who judge it", voicing(counts).size()));

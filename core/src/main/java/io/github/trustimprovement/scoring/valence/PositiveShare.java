@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -73,7 +74,19 @@ public final class PositiveShare implements Result {
      * @return the positive share
      */
     public static PositiveShare of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+        return of(study, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The positive share of a lever in a study.
+     *
+     * @param study the study
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the positive share
+     */
+    public static PositiveShare of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**
@@ -103,7 +116,9 @@ public final class PositiveShare implements Result {
      * <p>It is Clopper and Pearson's at the number of judgements that would say as much if each were a leader's only
      * one: {@code min(N, N / deff * (t(N-1) / t(L-1))^2)} for N judgements of L leaders, with the design effect
      * {@code deff = L / (L-1) * sum (y_l - n_l s)^2 / (N s (1-s))}. SDK interpretation: L counts leaders with any
-     * judgement; where all judgements are alike, the design effect is 0 divided by 0, and each leader counts as one.
+     * judgement; where all judgements are alike, the design effect is 0 divided by 0, and the interval is Clopper and
+     * Pearson's with L in place of N. This departs from the usual rule, which then takes N as the effective number and
+     * so treats all judgements as independent; with L the interval is wider, and never too narrow for that reason.
      *
      * @param level the nominal coverage, above 0 and below 1
      * @return the share with an interval; with {@link Caveat#NO_INTERVAL} where fewer than two leaders judge it or some
@@ -111,7 +126,7 @@ public final class PositiveShare implements Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public PositiveShare withInterval(double level) {
-        return new PositiveShare(counts, AskedInterval.kornGraubard(counts, level));
+        return new PositiveShare(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
     }
 
     /**
@@ -121,12 +136,13 @@ public final class PositiveShare implements Result {
      * {@code (1 - level) / 2} of their number, rounded down, is left out at each end.
      *
      * @param level the nominal coverage, above 0 and below 1
-     * @param replicates how often to draw, positive
+     * @param replicates how often to draw, at least {@code 2 / (1 - level)}, so that one at least lies outside each
+     *     end
      * @param seed where the random numbers start; the same seed gives the same interval
      * @return the share with an interval; with {@link Caveat#NO_INTERVAL} where fewer than two leaders judge it, some
      *     are not known, or all have the same share; one that is undefined stays so
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range or the number of
-     *     replicates is not positive
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range or the
+     *     replicates are too few
      */
     public PositiveShare withBootstrap(double level, int replicates, long seed) {
         return new PositiveShare(counts, AskedInterval.bootstrap(counts, level, replicates, seed));

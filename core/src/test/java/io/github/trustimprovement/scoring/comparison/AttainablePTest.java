@@ -53,6 +53,14 @@ class AttainablePTest {
     }
 
     @Test
+    void saysWhatAPIsNotEvenBeforehand() {
+        assertThat(AttainableP.of(2, 1).explain().answers())
+                .hasSize(6)
+                .allSatisfy(answer ->
+                        assertThat(answer.answer().caveats()).isEqualTo(ExactRolePermutation.DESCRIPTION.caveats()));
+    }
+
+    @Test
     void printsATable() {
         assertThat(AttainableP.of(2, 1)).hasToString("""
                         Attainable p, two-sided, of 2 v 1 leaders
@@ -62,6 +70,12 @@ class AttainablePTest {
                         1      1      1
                         2  0.333      1
                         Rows: how many of the first group voice it; columns: how many of the second.
+                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
+                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
+                        Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
+                        Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
+                        Few were counted: one more or one fewer would change the number much.
+                        Several comparisons were made; some differences arise by chance alone.
                         """);
     }
 

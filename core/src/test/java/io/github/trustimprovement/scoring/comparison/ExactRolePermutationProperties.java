@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 class ExactRolePermutationProperties {
@@ -34,15 +36,8 @@ class ExactRolePermutationProperties {
     @Proves(measure = MEASURE, by = Proof.SECOND_IMPLEMENTATION, source = "going through every set of leaders as bits")
     void mentionsAgreeWithGoingThroughEveryAssignment(@ForAll("bothGroups") LeaderMentions mentions) {
         int n = mentions.leaders().size();
-        int ceos = mask(mentions, leader -> leader.group() == CountedGroup.CEO);
-        int voiced = mask(mentions, LeaderMention::isMentioned);
-        long[] ways = new long[n + 1];
-        for (int set = 0; set < 1 << n; set++) {
-            if (Integer.bitCount(set) == Integer.bitCount(ceos)) {
-                ways[Integer.bitCount(set & voiced)]++;
-            }
-        }
-        int k1 = Integer.bitCount(ceos & voiced);
+        long[] ways = ways(mentions);
+        int k1 = (int) mentions.of(CountedGroup.CEO).mentions();
         double total = IntStream.rangeClosed(0, n).mapToLong(k -> ways[k]).sum();
 
         ExactRolePermutation permutation = ExactRolePermutation.of(mentions);
@@ -51,12 +46,43 @@ class ExactRolePermutationProperties {
                 .isEqualTo(IntStream.rangeClosed(k1, n).mapToLong(k -> ways[k]).sum() / total);
         assertThat(value(permutation.p(Tail.LESS)))
                 .isEqualTo(IntStream.rangeClosed(0, k1).mapToLong(k -> ways[k]).sum() / total);
-        assertThat(value(permutation.p(Tail.TWO_SIDED)))
-                .isEqualTo(IntStream.rangeClosed(0, n)
-                                .mapToLong(k -> ways[k])
-                                .filter(way -> way <= ways[k1])
-                                .sum()
-                        / total);
+        assertThat(value(permutation.p(Tail.TWO_SIDED))).isEqualTo(twoSided(mentions, k1));
+    }
+
+    /** How many assignments give the CEOs how many mentions, going through all sets of leaders. */
+    private static long[] ways(LeaderMentions mentions) {
+        int ceos = mask(mentions, leader -> leader.group() == CountedGroup.CEO);
+        int voiced = mask(mentions, LeaderMention::isMentioned);
+        long[] ways = new long[mentions.leaders().size() + 1];
+        for (int set = 0; set < 1 << mentions.leaders().size(); set++) {
+            if (Integer.bitCount(set) == Integer.bitCount(ceos)) {
+                ways[Integer.bitCount(set & voiced)]++;
+            }
+        }
+        return ways;
+    }
+
+    /** The two-sided p of so many mentions of CEOs, by counting assignments. */
+    static double twoSided(LeaderMentions mentions, int k1) {
+        long[] ways = ways(mentions);
+        return (double) LongStream.of(ways).filter(way -> way <= ways[k1]).sum()
+                / LongStream.of(ways).sum();
+    }
+
+    @Property
+    @Proves(measure = MEASURE, by = Proof.LAW, source = "transposing the table of roles and mentions changes no p")
+    void aTransposedTableHasTheSameP(
+            @ForAll @IntRange(max = 9) int k1,
+            @ForAll @IntRange(max = 9) int b,
+            @ForAll @IntRange(max = 9) int k2,
+            @ForAll @IntRange(max = 9) int d) {
+        Assume.that(k1 + b > 0 && k2 + d > 0 && k1 + k2 > 0 && b + d > 0);
+        ExactRolePermutation here = ExactRolePermutation.of(ComparisonArbitraries.mentions(k1, k1 + b, k2, k2 + d));
+        ExactRolePermutation there = ExactRolePermutation.of(ComparisonArbitraries.mentions(k1, k1 + k2, b, b + d));
+
+        for (Tail tail : Tail.values()) {
+            assertThat(value(there.p(tail))).isEqualTo(value(here.p(tail)));
+        }
     }
 
     @Property(tries = 100)

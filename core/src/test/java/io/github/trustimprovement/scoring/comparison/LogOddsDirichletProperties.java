@@ -5,11 +5,17 @@ import static io.github.trustimprovement.scoring.comparison.ComparisonArbitrarie
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,14 +38,71 @@ class LogOddsDirichletProperties {
                 prior);
 
         for (CodeCounts code : codes) {
-            assertThat(value(there.logOddsRatio(code.name()))).isEqualTo(0 - value(here.logOddsRatio(code.name())));
-            assertThat(value(there.z(code.name()))).isEqualTo(0 - value(here.z(code.name())));
+            assertTurned(there.logOddsRatio(code.name()), here.logOddsRatio(code.name()));
+            assertTurned(there.z(code.name()), here.z(code.name()));
+        }
+    }
+
+    private static void assertTurned(Estimate there, Estimate here) {
+        if (here instanceof Undefined undefined) {
+            assertThat(((Undefined) there).reason()).isEqualTo(undefined.reason());
+        } else {
+            assertThat(value(there)).isEqualTo(0 - value(here));
         }
     }
 
     @Property
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the formula as it stands, with sums in decimals of any length, for any counts and priors")
+    void isThatOfTheFormulaOrHasAReason(
+            @ForAll("codes") List<CodeCounts> codes, @ForAll("priors") DirichletPrior prior) {
+        LogOddsDirichlet ratios = LogOddsDirichlet.of(BASIS, codes, prior).withZ();
+
+        assertThat(ratios.explain().answers()).hasSize(2 * codes.size());
+        for (CodeCounts code : codes) {
+            if (ratios.logOddsRatio(code.name()) instanceof Defined defined) {
+                double[] one = sums(codes, code, prior, CodeCounts::first);
+                double[] other = sums(codes, code, prior, CodeCounts::second);
+                double delta = Math.log(one[0]) - Math.log(one[1]) - Math.log(other[0]) + Math.log(other[1]);
+
+                assertThat(defined.value()).isEqualTo(delta, within(1e-9));
+                assertThat(value(ratios.z(code.name())))
+                        .isEqualTo(delta / Math.sqrt(1 / one[0] + 1 / other[0]), within(1e-9 * Math.sqrt(one[0] + 1)));
+            } else {
+                assertThat(((Undefined) ratios.logOddsRatio(code.name())).reason())
+                        .isIn(
+                                UndefinedReason.NO_DATA,
+                                UndefinedReason.NON_POSITIVE_VALUE,
+                                UndefinedReason.ZERO_DENOMINATOR,
+                                UndefinedReason.TOO_LARGE);
+            }
+        }
+    }
+
+    /** y + a, and n + a0 - y - a. */
+    private static double[] sums(
+            List<CodeCounts> codes, CodeCounts code, DirichletPrior prior, ToLongFunction<CodeCounts> group) {
+        MathContext digits = new MathContext(700);
+        BigDecimal amount = new BigDecimal(prior.amount());
+        BigDecimal count = BigDecimal.valueOf(group.applyAsLong(code));
+        BigDecimal n = BigDecimal.valueOf(codes.stream().mapToLong(group).sum());
+        BigDecimal both =
+                BigDecimal.valueOf(codes.stream().mapToLong(CodeCounts::both).sum());
+        boolean isUniform = prior.kind().equals("uniform");
+        BigDecimal a = isUniform
+                ? amount
+                : amount.multiply(BigDecimal.valueOf(code.both())).divide(both, digits);
+        BigDecimal inAll = isUniform ? amount.multiply(BigDecimal.valueOf(codes.size())) : amount;
+        return new double[] {
+            count.add(a).doubleValue(), n.add(inAll).subtract(count).subtract(a).doubleValue()
+        };
+    }
+
+    @Property
     @Proves(measure = MEASURE, by = Proof.LAW, source = "more prior draws every ratio nearer to 0, in the end to it")
-    void aLargePriorDrawsToZero(@ForAll("codes") List<CodeCounts> codes) {
+    void aLargePriorDrawsToZero(@ForAll("spoken") List<CodeCounts> codes) {
         for (CodeCounts code : codes) {
             assertThat(value(LogOddsDirichlet.of(BASIS, codes, DirichletPrior.uniform(1e9))
                             .logOddsRatio(code.name())))
@@ -55,7 +118,7 @@ class LogOddsDirichletProperties {
             measure = MEASURE,
             by = Proof.SECOND_IMPLEMENTATION,
             source = "the prior as counts of a third text, added to both, then the odds of counts as they are")
-    void isTheRatioOfOddsWithThePriorCounted(@ForAll("codes") List<CodeCounts> codes) {
+    void isTheRatioOfOddsWithThePriorCounted(@ForAll("spoken") List<CodeCounts> codes) {
         DirichletPrior prior = DirichletPrior.informative((double)
                 codes.stream().mapToLong(code -> code.first() + code.second()).sum());
         List<double[]> counts = new ArrayList<>();
@@ -80,8 +143,16 @@ class LogOddsDirichletProperties {
     }
 
     @Provide
+    Arbitrary<List<CodeCounts>> spoken() {
+        return codes(Arbitraries.longs().between(1, 60));
+    }
+
+    @Provide
     Arbitrary<List<CodeCounts>> codes() {
-        Arbitrary<Long> counts = Arbitraries.longs().between(1, 60);
+        return codes(Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs().between(0, 60)));
+    }
+
+    private static Arbitrary<List<CodeCounts>> codes(Arbitrary<Long> counts) {
         return Combinators.combine(counts, counts)
                 .as((first, second) -> new long[] {first, second})
                 .list()
@@ -96,7 +167,15 @@ class LogOddsDirichletProperties {
 
     @Provide
     Arbitrary<DirichletPrior> priors() {
-        return Arbitraries.of(DirichletPrior.uniform(0.5), DirichletPrior.uniform(3), DirichletPrior.informative(20));
+        return Arbitraries.of(
+                DirichletPrior.uniform(0.5),
+                DirichletPrior.uniform(3),
+                DirichletPrior.uniform(1e-14),
+                DirichletPrior.uniform(1e308),
+                DirichletPrior.uniform(Double.MIN_VALUE),
+                DirichletPrior.informative(20),
+                DirichletPrior.informative(1e-14),
+                DirichletPrior.informative(1e308));
     }
 
     private static double value(Estimate estimate) {

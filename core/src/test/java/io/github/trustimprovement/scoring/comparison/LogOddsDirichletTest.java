@@ -11,6 +11,7 @@ import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountingUnit;
@@ -18,6 +19,7 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
@@ -43,6 +45,30 @@ class LogOddsDirichletTest {
         {42, 12, 1.0026958645287576, 3.116286300943823, 0.8996633738082502, 3.008127793137015}
     };
 
+    /** The variances of delta with 0.5 each, and with 20 in all. */
+    private static final double[][] VARIANCES = {
+        {
+            0.07360321177651388,
+            0.09322493224932249,
+            0.17170111287758347,
+            0.1192156862745098,
+            0.057478243270593,
+            0.07282356835484938,
+            0.10896057347670252,
+            0.10352941176470588
+        },
+        {
+            0.06759823039757844,
+            0.0861958577924061,
+            0.15806400747826063,
+            0.10860427537017645,
+            0.05249613490442849,
+            0.06699215484979915,
+            0.10060147365611412,
+            0.08944735771856745
+        }
+    };
+
     private static final List<CodeCounts> EIGHT = IntStream.range(0, INVENTED.length)
             .mapToObj(i -> CodeCounts.of("code " + i, (long) INVENTED[i][0], (long) INVENTED[i][1]))
             .toList();
@@ -65,11 +91,44 @@ class LogOddsDirichletTest {
     }
 
     @Test
+    @Proves(
+            measure = "comparison/log-odds-dirichlet",
+            by = Proof.DERIVED,
+            source = "variances by numpy on invented counts; the paper prints no such table")
+    void givesVariancesBesideZ() {
+        List<DirichletPrior> priors = List.of(DirichletPrior.uniform(0.5), DirichletPrior.informative(20));
+        for (int i = 0; i < VARIANCES.length; i++) {
+            double[] steps = LogOddsDirichlet.of(BASIS, EIGHT, priors.get(i)).withZ().explain().steps().stream()
+                    .filter(step -> step.what().startsWith("variance, clustering ignored: code "))
+                    .mapToDouble(Step::value)
+                    .toArray();
+
+            assertThat(steps).containsExactly(VARIANCES[i], within(1e-12));
+        }
+    }
+
+    @Test
+    void isUndefinedWhereAllCountsAreOfOneCode() {
+        List<CodeCounts> codes = List.of(CodeCounts.of("a", 10, 5), CodeCounts.of("b", 0, 0));
+        LogOddsDirichlet informative = LogOddsDirichlet.of(BASIS, codes, DirichletPrior.informative(20));
+        LogOddsDirichlet small = LogOddsDirichlet.of(BASIS, codes, DirichletPrior.uniform(1e-14));
+        LogOddsDirichlet large = LogOddsDirichlet.of(
+                BASIS, List.of(codes.get(0), codes.get(1), EIGHT.get(0)), DirichletPrior.uniform(1e308));
+
+        assertThat(reason(informative.logOddsRatio("a"))).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(informative.withZ().explain().answers().get(1).answer()))
+                .isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(value(small.logOddsRatio("a"))).isEqualTo(Math.log(2), within(1e-12));
+        assertThat(reason(large.z("a"))).isEqualTo(UndefinedReason.TOO_LARGE);
+    }
+
+    @Test
     void saysThatZIgnoresClustering() {
         LogOddsDirichlet ratios = LogOddsDirichlet.of(BASIS, EIGHT, DirichletPrior.uniform(0.5));
 
         assertThat(ratios.z("code 0").caveats()).startsWith(Caveat.CLUSTERED_SEGMENTS);
-        assertThat(ratios.explain().answers().get(1).what()).isEqualTo("code 0: z, clustering ignored");
+        assertThat(ratios.explain().answers()).hasSize(8);
+        assertThat(ratios.withZ().explain().answers().get(1).what()).isEqualTo("code 0: z, clustering ignored");
         assertThat(LogOddsDirichlet.DESCRIPTION.isOptIn()).isTrue();
     }
 
@@ -91,7 +150,7 @@ class LogOddsDirichletTest {
 
         assertThat(levers.names()).containsExactly("Commonality", "Connectedness");
         assertThat(value(levers.logOddsRatio("Commonality")))
-                .isEqualTo(Math.log(2.5 / 0.5) - Math.log(1.5 / 0.5), within(1e-15));
+                .isEqualTo(Math.log(2.5 / 0.5) - Math.log(1.5 / 0.5), within(1e-14));
         assertThat(value(aims.logOddsRatio("aol/aim/child-oriented")))
                 .isEqualTo(value(levers.logOddsRatio("Commonality")));
         assertThat(levers.explain().options())
@@ -125,9 +184,10 @@ class LogOddsDirichletTest {
     @Test
     void printsATable() {
         assertThat(LogOddsDirichlet.of(
-                        BASIS,
-                        List.of(CodeCounts.of("Commonality", 30, 24), CodeCounts.of("Connectedness", 22, 20)),
-                        DirichletPrior.informative(20)))
+                                BASIS,
+                                List.of(CodeCounts.of("Commonality", 30, 24), CodeCounts.of("Connectedness", 22, 20)),
+                                DirichletPrior.informative(20))
+                        .withZ())
                 .hasToString("""
                         Log-odds ratio with a Dirichlet prior: lever aol/lever/commonality
                                                                Value   n
@@ -189,7 +249,7 @@ class LogOddsDirichletTest {
         return estimate.ifDefined().orElseThrow();
     }
 
-    private static UndefinedReason reason(Estimate estimate) {
+    private static UndefinedReason reason(Answer estimate) {
         return ((Undefined) estimate).reason();
     }
 }

@@ -83,7 +83,7 @@ class PValueAdjustmentTest {
 
         HolmAdjustment adjustment = HolmAdjustment.ofEstimates(family);
 
-        assertThat(adjustment.adjusted().keySet()).containsExactly("z", "a");
+        assertThat(adjustment.adjusted().keySet()).containsExactly("a", "z");
         assertThat(adjustment.adjusted("z")).isInstanceOfSatisfying(Defined.class, defined -> {
             assertThat(defined.value()).isEqualTo(2 * 2 / 70.0);
             assertThat(defined.n()).isEqualTo(8);

@@ -83,6 +83,17 @@ class PrevalenceDifferenceProperties {
             @ForAll("levels") double level) {
         int k1 = random.nextInt(n1 + 1);
         int k2 = random.nextInt(n2 + 1);
+        double[] newcombe = newcombe(k1, n1, k2, n2, level);
+
+        Interval interval = interval(defined(PrevalenceDifference.of(ComparisonArbitraries.mentions(k1, n1, k2, n2))
+                .withInterval(level)));
+
+        assertThat(interval.lower()).isEqualTo(newcombe[0], within(1e-12));
+        assertThat(interval.upper()).isEqualTo(newcombe[1], within(1e-12));
+    }
+
+    /** Newcombe's ends in decimal numbers. */
+    static double[] newcombe(int k1, int n1, int k2, int n2, double level) {
         BigDecimal z = Decimals.normalQuantile(level);
         BigDecimal[] one = wilson(k1, n1, z);
         BigDecimal[] other = wilson(k2, n2, z);
@@ -90,12 +101,7 @@ class PrevalenceDifferenceProperties {
         BigDecimal p2 = quotient(k2, n2);
         BigDecimal lower = p1.subtract(p2).subtract(root(p1.subtract(one[0]), other[1].subtract(p2)));
         BigDecimal upper = p1.subtract(p2).add(root(one[1].subtract(p1), p2.subtract(other[0])));
-
-        Interval interval = interval(defined(PrevalenceDifference.of(ComparisonArbitraries.mentions(k1, n1, k2, n2))
-                .withInterval(level)));
-
-        assertThat(interval.lower()).isEqualTo(lower.doubleValue(), within(1e-12));
-        assertThat(interval.upper()).isEqualTo(upper.doubleValue(), within(1e-12));
+        return new double[] {lower.doubleValue(), upper.doubleValue()};
     }
 
     @Provide

@@ -40,7 +40,8 @@ class PrevalenceDifferenceTest {
                             Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
                             Caveat.PURPOSIVE_SAMPLE,
                             Caveat.GROUPS_DIFFER,
-                            Caveat.SMALL_N);
+                            Caveat.SMALL_N,
+                            Caveat.MULTIPLE_COMPARISONS);
         });
     }
 
@@ -224,6 +225,7 @@ class PrevalenceDifferenceTest {
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
+                        Several comparisons were made; some differences arise by chance alone.
                         Source: Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I
                         """);
     }
@@ -242,6 +244,7 @@ class PrevalenceDifferenceTest {
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
+                        Several comparisons were made; some differences arise by chance alone.
                         """);
     }
 

@@ -151,8 +151,10 @@ class TableMeasuresTest {
                           n phi2, Pearson's chi-squared; no p is drawn from it = 4.381481481481481
                           min(r, c), rows or columns with leaders = 2
                           Cramer's V: 0.5594309277855157 (n = 14); leaving out one of 14: 0.501 to 0.720
+                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Few were counted: one more or one fewer would change the number much.
+                        Several comparisons were made; some differences arise by chance alone.
                         Source: Cramer (1946), Mathematical methods of statistics, ch. 21
                         """);
     }
@@ -169,6 +171,7 @@ class TableMeasuresTest {
                         Non-CEO, voiced      -2.093  14
                         Non-CEO, not voiced   2.093  14
                         Options: unit leaders.
+                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Few were counted: one more or one fewer would change the number much.
                         Several comparisons were made; some differences arise by chance alone.

@@ -13,6 +13,7 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,23 @@ class BalancedPanelTest {
     }
 
     @Test
+    void namesTheFirstOfThoseWhoLackAValue() {
+        double[][] values = new double[8][];
+        Arrays.fill(values, new double[] {1, GAP});
+
+        assertThat(Panels.balanced(new double[][] {{1, 2}, {3, GAP}, {GAP, 4}})
+                        .basis()
+                        .subject())
+                .containsEntry("incomplete", Panels.school(1) + " " + Panels.school(2));
+        assertThat(Panels.balanced(values).basis().subject().get("incomplete"))
+                .startsWith(Panels.school(0) + " ")
+                .endsWith(Panels.school(4) + " and 3 more");
+    }
+
+    @Test
     void saysNothingOfAChangedPanelWhereAllAreThere() {
         assertThat(Panels.balanced(new double[] {1, 2}).basis().caveats()).isEmpty();
+        assertThat(Panels.balanced(new double[] {1, 2}).basis().subject()).doesNotContainKey("incomplete");
     }
 
     @Test

@@ -254,4 +254,34 @@ class ConvergenceSeriesTest {
         assertThat(Panels.value(split.bottomChange())).isEqualTo(1);
         assertThat(Panels.value(split.gapChange())).isEqualTo(-2);
     }
+
+    @Test
+    void refusesDistancesOnAnOrdinalScaleAndKeepsOrder() {
+        OutcomeMeasure ordinal =
+                Panels.measure(Direction.HIGHER_IS_BETTER).withLevelOfMeasurement(LevelOfMeasurement.ORDINAL);
+        BalancedPanel panel = Panels.balanced(ordinal, new double[][] {{1, 2}, {2, 3}, {3, 5}});
+
+        assertThat(Panels.reason(SigmaConvergence.of(panel).change())).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(Panels.reason(UpwardsConvergence.of(panel).classification()))
+                .isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(Panels.value(GammaConvergence.of(panel).estimate())).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
+    void hasNoSlopeWhereAllStartAtOneTenth() {
+        Panel equal = Panels.panel(RATIO, new double[][] {{0.1, 2}, {0.1, 3}, {0.1, 4}});
+
+        assertThat(Panels.reason(BetaConvergence.ofLevels(equal, AcademicYear.of(2000), AcademicYear.of(2001), 1)
+                        .estimate()))
+                .isEqualTo(UndefinedReason.ONE_CATEGORY);
+    }
+
+    @Test
+    void countsWhoeverIsThereAtBothEndsAsTheSame() {
+        CompositionSplit split =
+                CompositionSplit.of(Panels.balanced(RATIO, new double[][] {{1, 1, 1}, {1, Double.NaN, 9}}));
+
+        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(4);
+        assertThat(Panels.value(split.composition())).isZero();
+    }
 }

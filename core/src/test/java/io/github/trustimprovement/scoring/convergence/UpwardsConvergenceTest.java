@@ -118,6 +118,12 @@ class UpwardsConvergenceTest {
         assertThat(Panels.value(regrouped.topChange())).isEqualTo(3);
         assertThat(Panels.value(regrouped.bottomChange())).isEqualTo(0);
         assertThat(fixed.topChange().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
+        UpwardsConvergence upwards = UpwardsConvergence.of(Panels.balanced(crossing));
+        assertThat(upwards.withGroups(TopAndBottom.THIRDS_OF_THE_FIRST_DATE)
+                        .classification()
+                        .caveats())
+                .contains(Caveat.REGRESSION_TO_THE_MEAN);
+        assertThat(upwards.classification().caveats()).doesNotContain(Caveat.REGRESSION_TO_THE_MEAN);
     }
 
     @Test
@@ -128,7 +134,7 @@ class UpwardsConvergenceTest {
         assertThat(result.chanceRate()).isInstanceOfSatisfying(Defined.class, rate -> {
             assertThat(rate.k()).hasValue(1);
             assertThat(rate.n()).isEqualTo(4);
-            assertThat(rate.caveats()).containsExactly(Caveat.EXCHANGEABLE_DATES);
+            assertThat(rate.caveats()).containsExactly(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.EXCHANGEABLE_DATES);
         });
     }
 

@@ -18,6 +18,7 @@ import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodePoints;
@@ -209,9 +210,25 @@ class CodeCooccurrenceTest {
                 Segments of one leader hang together, so that there is less evidence than segments.
                 """);
         assertThat(table.codes()).hasSize(4);
+        assertThat(table.toTextTable(ReportingGuard.countsOnly().withSuppressedBelow(2))
+                        .rows())
+                .contains(List.of("2", "Child oriented aims", "1 (0.50)", "suppressed", "0 (0.00)", "suppressed"));
+        CodeCooccurrence alone = CodeCooccurrence.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+        CodeCooccurrence cell = table.cell(Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+        assertThat(cell.explain()).isEqualTo(alone.explain());
+        assertThat(((Defined) cell.leadersWithBoth()).leaveOneOut()).contains(LeaveOneOut.of(0, 0.5, 3, 0));
         assertThat(table.explain().answers()).hasSize(6 * 4);
         assertThat(table.explain().answers().get(0).what())
                 .isEqualTo("A Commonality, B Child oriented aims: together, of segments with A or B (c)");
+    }
+
+    @Test
+    void keepsNamesWholeInAWideMatrix() {
+        Study study = study(segment("i1", "p1", Locator.none(), Lever.COMMONALITY));
+
+        assertThat(CooccurrenceTable.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.values()))
+                .asString()
+                .contains("\n6  Culture, vision and values  ");
     }
 
     @Test

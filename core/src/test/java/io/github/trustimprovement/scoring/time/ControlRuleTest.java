@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.time.ControlRule.Ties;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +107,6 @@ class ControlRuleTest {
                 .findFirst()
                 .orElseThrow();
         double[] sigma = IntStream.range(0, values.length).mapToDouble(i -> 1).toArray();
-        return rule.flags(values, Arrays.stream(values).map(value -> 0).toArray(), sigma);
+        return rule.flags(values, values, sigma);
     }
 }

@@ -103,17 +103,16 @@ class TimeProperties {
 
     @Property
     void flagsTurnWithTheDirectionAndStayWhenValuesFollow(@ForAll("values") double[] values) {
-        double[] centre = new double[values.length];
         double[] sigma = new double[values.length];
-        Arrays.fill(centre, 5);
         Arrays.fill(sigma, 1.5);
+        double[] above = mapped(values, 1, -5);
         for (ControlRuleSet rules : List.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART)) {
             for (ControlRule rule : rules.rules()) {
-                int[] flags = rule.flags(values, centre, sigma);
-                int[] mirrored = rule.flags(mapped(values, -1, 10), centre, sigma);
+                int[] flags = rule.flags(values, above, sigma);
+                int[] mirrored = rule.flags(mapped(values, -1, 10), mapped(above, -1, 0), sigma);
                 assertThat(mirrored)
                         .isEqualTo(Arrays.stream(flags).map(flag -> -flag).toArray());
-                int[] prefix = rule.flags(Arrays.copyOf(values, values.length - 1), centre, sigma);
+                int[] prefix = rule.flags(Arrays.copyOf(values, values.length - 1), above, sigma);
                 for (int i = 0; i < prefix.length; i++) {
                     if (prefix[i] != 0) {
                         assertThat(flags[i]).isEqualTo(prefix[i]);
@@ -282,6 +281,29 @@ class TimeProperties {
                 .isEqualTo(2 * slope, within(NEAR));
         assertThat(value(TheilSenTrend.of(TimeSeries.of(reversed(values))).estimate()))
                 .isEqualTo(-slope, within(NEAR));
+    }
+
+    @Property
+    void aConstantSeriesHasNoSignal(
+            @ForAll @IntRange(min = 1, max = 999) int tenths, @ForAll @IntRange(min = 2, max = 12) int n) {
+        double[] values = new double[n];
+        Arrays.fill(values, tenths / 10.0);
+        for (ControlRuleSet rules : List.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART)) {
+            assertThat(XmRChart.of(TimeSeries.of(values)).signals(rules)).isEmpty();
+            assertThat(RunChart.of(TimeSeries.of(values)).signals(rules)).isEmpty();
+            assertThat(PChart.of(cohorts(values, 40), 100).signals(rules)).isEmpty();
+        }
+    }
+
+    @Property
+    void aValueOnTheMeanIsOnNoSide(@ForAll @IntRange(min = 2, max = 999) int tenths) {
+        double[] values = new double[9];
+        Arrays.fill(values, tenths / 10.0);
+        values[7] = (tenths - 1) / 10.0;
+        values[8] = (tenths + 1) / 10.0;
+
+        assertThat(XmRChart.of(TimeSeries.of(values)).signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
+                .noneMatch(signal -> signal.rule().equals("seven-on-one-side"));
     }
 
     @Property

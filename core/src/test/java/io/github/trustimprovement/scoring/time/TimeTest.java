@@ -102,6 +102,11 @@ class TimeTest {
         assertThatThrownBy(() -> chart.withRebase("7", "x"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("XmRChart.rebase: the label of a point, was: \"7\"");
+        for (String label : List.of("1", "4")) {
+            assertThatThrownBy(() -> chart.withRebase(label, "x"))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessage("XmRChart.rebase: after the first point, and once at a point, was: \"" + label + "\"");
+        }
         assertThatThrownBy(() -> chart.withRebase("5", " "))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Rebase.reason: not blank, was: \" \"");
@@ -131,6 +136,10 @@ class TimeTest {
                         .get(0)
                         .meanRange()))
                 .isZero();
+        XmRChart screened = XmRChart.of(TimeSeries.of(5, 5, 5, 5, 5, 5, 9)).withScreenedRanges();
+        assertThat(screened.signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
+                .extracting(Signal::rule)
+                .doesNotContain("beyond-limits", "two-of-three-near-a-limit");
         assertThat(reason(XmRChart.of(TimeSeries.of(3)).phases().get(0).mean()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }

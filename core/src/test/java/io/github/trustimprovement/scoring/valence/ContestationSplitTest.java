@@ -92,7 +92,7 @@ class ContestationSplitTest {
         "2/5, TOO_FEW_CLUSTERS, TOO_FEW_CLUSTERS",
         "2/2 3/3, ONE_CATEGORY, ONE_CATEGORY",
         "0/2 0/3, ONE_CATEGORY, ONE_CATEGORY",
-        "1/1 0/1 1/1, , TOO_FEW_UNITS"
+        "1/1 0/1 1/1, TOO_FEW_UNITS, TOO_FEW_UNITS"
     })
     void hasNoFractionWhereNothingIsThereToBeSplit(String leaders, UndefinedReason raw, UndefinedReason adjusted) {
         BetweenFraction fraction = ContestationSplit.of(Leaders.counts(leaders)).betweenFraction();

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class EmphasisDiversityTest {
         assertThat(hill(1, 5, 5)).isEqualTo(2, within(1e-15));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1 2 3 4, 1.279854226", "5 5, 0.693147181"})
+    @Proves(
+            measure = MEASURE,
+            by = Proof.REFERENCE,
+            source = "Shannon's entropy in natural units in the tests of scikit-bio")
+    void stepsOverTheEntropy(String counts, double entropy) {
+        List<Long> numbers = Arrays.stream(counts.split(" ")).map(Long::valueOf).toList();
+
+        assertThat(EmphasisDiversity.of(BASIS, numbers).explain().steps())
+                .filteredOn(step -> step.what().equals("H, entropy in natural units"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.value()).isEqualTo(entropy, within(5e-10)));
+    }
+
     /** Scikit-bio answers 1; but where there is one lever, 0 is divided by 0 and nothing is even or uneven. */
     @Test
     void hasNoEvennessOfASingleLever() {
@@ -80,6 +96,7 @@ class EmphasisDiversityTest {
                 EmphasisTest.segment("p02", Lever.COMMONALITY, Lever.COMMONALITY)));
 
         assertThat(diversity.effectiveLevers(0)).hasToString("2 (n = 3)");
+        assertThat(defined(diversity.effectiveLevers(0)).clusters()).hasValue(2);
         assertThat(defined(diversity.effectiveLevers(2)).value()).isEqualTo(9.0 / 5, within(1e-15));
         assertThat(defined(diversity.effectiveLevers(2)).method().options()).containsEntry("statistic", "order 2.0");
         assertThat(diversity.explain().subject()).isEmpty();

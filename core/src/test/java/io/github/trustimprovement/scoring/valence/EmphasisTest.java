@@ -9,7 +9,9 @@ import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -61,6 +63,49 @@ class EmphasisTest {
         assertThat(emphasis.estimate().caveats())
                 .contains(
                         Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.CLUSTERED_SEGMENTS, Caveat.SPEAKERS_NOT_IDENTIFIED);
+    }
+
+    @Test
+    void givesTheIntervalOfThePositiveShareOfTheSameCounts() {
+        Emphasis emphasis = Emphasis.of(Leaders.counts("3/5 2/2 0/4 1/1")).withInterval(0.95);
+
+        assertThat(defined(emphasis.estimate()).interval())
+                .isPresent()
+                .isEqualTo(defined(PositiveShare.of(Leaders.counts("3/5 2/2 0/4 1/1"))
+                                .withInterval(0.95)
+                                .estimate())
+                        .interval());
+        assertThat(emphasis.explain().steps())
+                .extracting(Object::toString)
+                .anyMatch(step -> step.startsWith("effective number of segments = "));
+        assertThat(Emphasis.of(Leaders.counts("1/2"))
+                        .withInterval(0.95)
+                        .estimate()
+                        .caveats())
+                .contains(Caveat.NO_INTERVAL);
+    }
+
+    @Test
+    void readsTheCodingsOfOneCoder() {
+        Study study = study(segment("p01", Lever.COMMONALITY, Lever.LEADERSHIP), segment("p02", Lever.LEADERSHIP));
+        CodingSelection any = CodingSelection.anyCoder();
+
+        assertThat(Emphasis.of(study, Lever.COMMONALITY, any).estimate()).hasToString("0.5 (1 of 2)");
+        assertThat(PositiveShare.of(study, Lever.COMMONALITY, any).estimate()).hasToString("1 (1 of 1)");
+        assertThat(NetValence.of(study, Lever.COMMONALITY, any).estimate()).hasToString("1 (n = 1)");
+        assertThat(Contestedness.of(study, Lever.COMMONALITY, any).explain().answers())
+                .isNotEmpty();
+        assertThat(ContestationSplit.of(study, Lever.COMMONALITY, any).total()).hasToString("0 (n = 1)");
+        assertThat(LogValence.of(study, Lever.COMMONALITY, any).explain().answers())
+                .isNotEmpty();
+        assertThat(LeaderPrevalence.of(study, Lever.COMMONALITY, any).estimate())
+                .hasToString("0.5 (1 of 2)");
+        assertThat(LeaderPrevalence.of(study, Lever.COMMONALITY).estimate()).hasToString("0.5 (1 of 2)");
+        assertThat(LeaderPrevalence.of(study, (Code) Lever.LEADERSHIP).estimate())
+                .hasToString("1 (2 of 2)");
+        assertThat(Emphasis.of(study, Lever.COMMONALITY, CodingSelection.coder("c9"))
+                        .estimate())
+                .hasToString("undefined: there is nothing to count from (n = 0)");
     }
 
     @Test

@@ -16,9 +16,11 @@ import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
@@ -81,7 +83,27 @@ class LeverValenceTableTest {
                         List.of("Commonality", "negative", "2", "0", TextTable.MISSING, "2"),
                         List.of("Leadership", "none", "0", "1", TextTable.MISSING, "1"),
                         List.of("Any lever", "positive", "1", "1", TextTable.MISSING, "2"));
-        assertThat(table.notes()).contains("n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.");
+        assertThat(table.notes())
+                .contains("n = 4 segments (CEO 2, Non-CEO 2), 3 with a lever; one coder a segment.")
+                .endsWith(Caveat.GROUPS_DIFFER.toLine());
+    }
+
+    @Test
+    void printsNothingOfFewerLeadersThanAGuardAsksFor() {
+        LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(study, CountingUnit.SEGMENT);
+        ReportingGuard guard = ReportingGuard.countsOnly().withSuppressedBelow(2);
+
+        assertThat(((Defined) table.units(Lever.COMMONALITY)).clusters()).hasValue(2);
+        assertThat(table.toTextTable(guard).rows())
+                .isEqualTo(table.toTextTable().rows());
+        assertThat(table.toGroupTable(guard).rows())
+                .contains(List.of("Commonality", "negative", "suppressed", "suppressed", TextTable.MISSING, "2"));
+        assertThat(table.toGroupTable(guard).notes())
+                .contains("n = 4 segments (CEO suppressed, Non-CEO suppressed), 3 with a lever; one coder a segment.");
+        assertThat(table.toLeaderTable(guard).rows())
+                .allSatisfy(row -> assertThat(row).contains("Any lever", "suppressed"));
+        assertThat(table.of(CountedGroup.CEO).toTextTable(guard).notes())
+                .contains("n: suppressed; one coder a segment.");
     }
 
     @Test

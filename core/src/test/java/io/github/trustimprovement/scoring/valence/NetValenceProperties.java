@@ -5,6 +5,7 @@ import static io.github.trustimprovement.scoring.valence.PositiveShareTest.defin
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.numeric.Bootstrap;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Interval;
@@ -54,8 +55,10 @@ class NetValenceProperties {
                 defined(share.withInterval(level).estimate()),
                 defined(net.withInterval(level).estimate()));
         assertImage(
-                defined(share.withBootstrap(level, 40, 3).estimate()),
-                defined(net.withBootstrap(level, 40, 3).estimate()));
+                defined(share.withBootstrap(level, Bootstrap.leastReplicates(level), 3)
+                        .estimate()),
+                defined(net.withBootstrap(level, Bootstrap.leastReplicates(level), 3)
+                        .estimate()));
     }
 
     @Property

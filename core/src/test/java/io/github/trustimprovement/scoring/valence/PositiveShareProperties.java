@@ -5,6 +5,7 @@ import static io.github.trustimprovement.scoring.valence.PositiveShareTest.defin
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.numeric.Bootstrap;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
@@ -144,10 +145,11 @@ class PositiveShareProperties {
                 .mapToDouble(leader -> (double) leader.successes() / leader.trials())
                 .sorted()
                 .toArray();
-        ClusterBootstrap.of(counts, level, replicates, 7).ifPresent(interval -> {
-            assertThat(interval.lower()).isGreaterThanOrEqualTo(shares[0]);
-            assertThat(interval.upper()).isLessThanOrEqualTo(shares[shares.length - 1]);
-        });
+        ClusterBootstrap.of(counts, level, Bootstrap.leastReplicates(level) + replicates, 7)
+                .ifPresent(interval -> {
+                    assertThat(interval.lower()).isGreaterThanOrEqualTo(shares[0]);
+                    assertThat(interval.upper()).isLessThanOrEqualTo(shares[shares.length - 1]);
+                });
     }
 
     @Property

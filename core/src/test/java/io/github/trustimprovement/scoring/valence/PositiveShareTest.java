@@ -9,6 +9,7 @@ import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.numeric.SplitMix64;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
@@ -24,6 +25,10 @@ import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -136,7 +141,7 @@ class PositiveShareTest {
         });
         assertThat(result.explain().steps())
                 .extracting(Object::toString)
-                .contains("effective number of judgements = 3");
+                .contains("leaders, each taken for one of the judgements = 3");
     }
 
     @Test
@@ -211,12 +216,51 @@ class PositiveShareTest {
     }
 
     @Test
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the same draws replayed, leaders copied out into a list, shares as BigDecimal fractions")
+    void agreesWithDrawsThatAreReplayedOneByOne() {
+        long seed = 2026;
+        int replicates = 60;
+        // in the order of trials, then successes, in which the measure keeps leaders
+        List<List<Integer>> leaders =
+                List.of(List.of(1, 2), List.of(2, 3), List.of(3, 5), List.of(4, 5), List.of(5, 5), List.of(0, 7));
+        List<BigDecimal> shares = new ArrayList<>();
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            SplitMix64 random = SplitMix64.ofReplicate(seed, replicate);
+            List<List<Integer>> drawn = new ArrayList<>();
+            while (drawn.size() < leaders.size()) {
+                drawn.add(leaders.get(random.nextInt(leaders.size())));
+            }
+            BigDecimal positive = BigDecimal.ZERO;
+            BigDecimal judgements = BigDecimal.ZERO;
+            for (List<Integer> leader : drawn) {
+                positive = positive.add(BigDecimal.valueOf(leader.get(0)));
+                judgements = judgements.add(BigDecimal.valueOf(leader.get(1)));
+            }
+            shares.add(positive.divide(judgements, MathContext.DECIMAL128));
+        }
+        shares.sort(null);
+
+        // 0.1 of 60 is left out, 3 at each end
+        assertThat(defined(PositiveShare.of(Leaders.counts("5/5 4/5 3/5 1/2 0/7 2/3"))
+                                .withBootstrap(0.9, replicates, seed)
+                                .estimate())
+                        .interval())
+                .hasValueSatisfying(interval -> {
+                    assertThat(interval.lower()).isEqualTo(shares.get(3).doubleValue());
+                    assertThat(interval.upper()).isEqualTo(shares.get(56).doubleValue());
+                });
+    }
+
+    @Test
     void isUndefinedWhereNothingIsJudgedEitherWay() {
         PositiveShare none = PositiveShare.of(Leaders.counts("0/0 0/0"));
 
         assertUndefined(none.estimate(), UndefinedReason.ZERO_DENOMINATOR);
         assertUndefined(none.withInterval(0.95).estimate(), UndefinedReason.ZERO_DENOMINATOR);
-        assertUndefined(none.withBootstrap(0.95, 10, 1).estimate(), UndefinedReason.ZERO_DENOMINATOR);
+        assertUndefined(none.withBootstrap(0.95, 40, 1).estimate(), UndefinedReason.ZERO_DENOMINATOR);
     }
 
     @Test
@@ -228,6 +272,8 @@ class PositiveShareTest {
                 .build();
 
         assertUndefined(PositiveShare.of(counts).estimate(), UndefinedReason.CODERS_NOT_RESOLVED);
+        assertThat(PositiveShare.of(counts).withInterval(0.95).explain().steps())
+                .isEmpty();
     }
 
     @Test
@@ -240,9 +286,9 @@ class PositiveShareTest {
         assertThatThrownBy(() -> share.withBootstrap(95, 100, 1))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Interval.level: above 0 and below 1, was: 95.0");
-        assertThatThrownBy(() -> share.withBootstrap(0.95, 0, 1))
+        assertThatThrownBy(() -> share.withBootstrap(0.95, 39, 1))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ClusterBootstrap.replicates: positive, was: 0");
+                .hasMessage("ClusterBootstrap.replicates: at least 40 at level 0.95, was: 39");
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.LeaderUnit;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -73,6 +75,20 @@ class ValenceProfileTest {
                 .hasToString("0.5 (1 of 2)");
         assertThat(profile.segments(ValencePart.UNSTATED, CountedLeader.of("p03")))
                 .hasToString("0.5 (1 of 2)");
+    }
+
+    @Test
+    void givesTheRangeOfLeadersWithoutEachInTurn() {
+        ValenceProfile profile = ValenceProfile.of(study, Lever.COMMONALITY);
+
+        assertThat(((Defined) profile.leaders(ValencePart.BOTH, CountedSpeakers.all())).leaveOneOut())
+                .contains(LeaveOneOut.of(1.0 / 3, 2.0 / 3, 4, 0));
+        assertThat(((Defined) profile.leaders(CountedGroup.NON_CEO)).leaveOneOut())
+                .contains(LeaveOneOut.of(0, 1, 2, 0));
+        assertThat(((Defined) profile.leaders(CountedLeader.of("p03"))).leaveOneOut())
+                .isEmpty();
+        assertThat(((Defined) profile.segments(CountedSpeakers.all())).clusters())
+                .hasValue(4);
     }
 
     @Test

@@ -10,13 +10,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Prints what the measures say of the invented study, and writes the study as canonical JSON.
+ * Prints what the measures say of the invented study, and writes the study and one result as canonical JSON.
  *
  * <p>{@code InventedStudyMeasures [output folder]}; without a folder nothing is written.
  */
 public final class InventedStudyMeasures {
     /** In the order in which they are printed; a family of measures is added here and in the README. */
-    static final List<Section> SECTIONS = List.of(new StudySection(), new FindingsSection(), new LeverValenceSection());
+    static final List<Section> SECTIONS = List.of(
+            new StudySection(),
+            new FindingsSection(),
+            new LeverValenceSection(),
+            new ValenceSection(),
+            new ContestationSection(),
+            new ComparisonSection(),
+            new CooccurrenceSection(),
+            new ReliabilitySection(),
+            new SaturationSection(),
+            new DerivationSection());
 
     private static final int NOT_WRITTEN = 1;
 
@@ -37,16 +47,20 @@ public final class InventedStudyMeasures {
             out.print("# " + section.title() + "\n\n" + section.text(study) + "\n");
         }
         for (String folder : args) {
-            Path file = Path.of(folder, "study.json");
             try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                TrustImprovementJson.write(study, file);
-                out.print("wrote " + file + "\n");
+                write(study, Path.of(folder, "study.json"), out);
+                write(DerivationSection.results(study), Path.of(folder, "results.json"), out);
             } catch (IOException e) {
-                err.print("cannot write " + file + ": " + e + "\n");
+                err.print("cannot write to " + folder + ": " + e + "\n");
                 return NOT_WRITTEN;
             }
         }
         return 0;
+    }
+
+    private static void write(Object document, Path file, PrintStream out) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        TrustImprovementJson.write(document, file);
+        out.print("wrote " + file + "\n");
     }
 }

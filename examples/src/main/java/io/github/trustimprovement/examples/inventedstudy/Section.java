@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.examples.inventedstudy;
 
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 
@@ -9,6 +11,9 @@ interface Section {
     /** The widest line of a table. */
     int MAX_WIDTH = 100;
 
+    /** Whose codings count where two have coded: those of the coder who saw every interview. */
+    CodingSelection FIRST_CODER = CodingSelection.coder("c1");
+
     String title();
 
     /** The text, with lines that end in {@code \n}. */
@@ -16,6 +21,16 @@ interface Section {
 
     /** A table that nobody can take for a finding about trusts. */
     static String invented(TextTable table) {
-        return table + "Invented study: nobody said or coded any of this.\n";
+        return invented(table.toString());
+    }
+
+    /** A result as a table that nobody can take for a finding about trusts. */
+    static String invented(Result result) {
+        return invented(result.toTextTable());
+    }
+
+    /** Lines that nobody can take for a finding about trusts. */
+    static String invented(String lines) {
+        return lines + "Invented study: nobody said or coded any of this.\n";
     }
 }

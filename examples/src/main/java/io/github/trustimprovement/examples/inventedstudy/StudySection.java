@@ -41,17 +41,18 @@ final class StudySection implements Section {
         }
         table.column("No code", Alignment.RIGHT);
         study.coders().forEach(coder -> row(table, study, coder));
-        return study + "\n" + study.participants().size() + " leaders: " + leaders(study, LeaderGroup.CEO) + ", "
-                + leaders(study, LeaderGroup.NON_CEO) + "\n\n"
+        return study + "\n" + study.participants().size() + " leaders: " + leaders(study, LeaderGroup.CEO) + " "
+                + LeaderGroup.CEO.label() + ", " + leaders(study, LeaderGroup.NON_CEO) + " "
+                + LeaderGroup.NON_CEO.label() + "\n\n"
                 + Section.invented(table.note("A segment with codes of several kinds counts under each of them.")
                         .build());
     }
 
-    private static String leaders(Study study, LeaderGroup group) {
-        return study.participants().stream()
-                        .filter(participant -> participant.leaderGroup().equals(Optional.of(group)))
-                        .count()
-                + " " + group.label();
+    /** How many leaders of a group took part. */
+    static int leaders(Study study, LeaderGroup group) {
+        return Math.toIntExact(study.participants().stream()
+                .filter(participant -> participant.leaderGroup().equals(Optional.of(group)))
+                .count());
     }
 
     private static void row(TextTableBuilder table, Study study, Coder coder) {

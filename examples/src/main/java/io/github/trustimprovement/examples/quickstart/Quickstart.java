@@ -51,6 +51,7 @@ public final class Quickstart {
         LeverValenceTable<SegmentUnit> levers = LeverValenceTable.of(study, CountingUnit.SEGMENT);
         out.println(levers);
         out.println(levers.toGroupTable());
+        out.println(JudgedLevers.table(study));
         out.println(AimsAndObjects.table(study));
         try {
             write(study, outputFolder, out);

@@ -113,7 +113,9 @@ final class RemarksFile {
                                 .build())
                         .toList())
                 .segments(segments)
-                .note("Remarks that a paper chose to report are no sample of what was said.")
+                .note("Remarks that a paper chose to report are no sample of what was said. What occurs together in"
+                        + " a section, or in a leader, cannot be told from them: a section is on one thing, and no"
+                        + " leader is named.")
                 .build();
     }
 }

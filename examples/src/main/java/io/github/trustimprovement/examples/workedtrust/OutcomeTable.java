@@ -31,19 +31,19 @@ final class OutcomeTable {
                                         measure.unit().stream(),
                                         Stream.of(measure.direction().code())))
                         .collect(Collectors.joining("; ")))
-                .column("Organisation", Alignment.LEFT);
-        panel.periods().forEach(period -> table.column(period.toString(), Alignment.RIGHT));
-        for (OrganisationRef organisation : panel.organisations()) {
-            List<String> cells = new ArrayList<>(List.of(organisation.toString()));
-            panel.periods().forEach(period -> cells.add(cell(panel, organisation, period)));
+                .column("Period", Alignment.LEFT);
+        panel.organisations().forEach(organisation -> table.column(organisation.toString(), Alignment.RIGHT));
+        for (Period period : panel.periods()) {
+            List<String> cells = new ArrayList<>(List.of(period.toString()));
+            panel.organisations().forEach(organisation -> cells.add(cell(panel, organisation, period)));
             table.row(cells);
         }
         long values = panel.observations().stream()
                 .filter(observation -> observation.measured().isPresent())
                 .count();
-        table.note("n = " + values + " values; in brackets, how many pupils each is of.");
+        table.note("n = " + values + " values; in brackets, of how many.");
         panel.observations().forEach(observation -> missing(table, observation));
-        return table.note("A change may lie in the pupils of a year, in chance or in the instrument; the table does "
+        return table.note("A change may lie in who was counted, in chance or in the instrument; the table does "
                         + "not say what caused it.")
                 .build();
     }

@@ -32,9 +32,18 @@ class ValidationBenchmarkTest {
     @Test
     void runsTheRulesThatNeedAThreshold() {
         assertThat(ValidationBenchmark.allThresholds(RuleSets.study()).thresholds())
-                .containsOnlyKeys("study/group-too-small");
+                .containsOnlyKeys("study/group-too-small", "study/few-leaders");
         assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
-                .containsOnlyKeys("outcome/unlike-cohorts", "helix/few-components-rated");
+                .containsOnlyKeys(
+                        "helix/few-components-rated",
+                        "lever/reading-stale",
+                        "outcome/unlike-cohorts",
+                        "capacity/tight",
+                        "initiative/stuck-cycle",
+                        "initiative/stalled",
+                        "initiative/cycle-features-few",
+                        "initiative/overload",
+                        "initiative/introduced-without-retirement");
     }
 
     @Test
@@ -62,7 +71,11 @@ class ValidationBenchmarkTest {
         assertThat(study.segments()).flatExtracting(Segment::codings).hasSize(401);
         assertThat(Validator.of(RuleSets.study()).validate(study).findings())
                 .extracting(Finding::rule)
-                .containsOnly("reference/unknown-code", "judgement/valence-missing")
-                .hasSize(5);
+                .containsOnly(
+                        "reference/unknown-code",
+                        "judgement/valence-missing",
+                        "study/two-coders-no-reliability",
+                        "lever/one-valence-only")
+                .hasSize(8);
     }
 }

@@ -4,7 +4,9 @@ package io.github.trustimprovement.examples.inventedstudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,9 +66,11 @@ class InventedStudyMeasuresTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void marksEachTableAsInvented(Section section) {
+    void marksEachTableAndDerivationAsInvented(Section section) {
         List<String> parts = List.of(section.text(STUDY).split("\n\n"));
-        long tables = parts.stream().filter(part -> part.contains("\n----")).count();
+        long tables = parts.stream()
+                .filter(part -> part.contains("---  ") || part.contains("\nFormula: "))
+                .count();
 
         assertThat(tables).isPositive();
         assertThat(parts.stream()
@@ -97,6 +101,15 @@ class InventedStudyMeasuresTest {
                 .containsExactlyElementsOf(FindingsSection.byRule(STUDY).keySet());
     }
 
+    @ParameterizedTest
+    @MethodSource("sections")
+    void saysOfEachMeasureWhatMayAndMayNotBeConcluded(Section section) {
+        boolean hasMeasures = !(section instanceof StudySection || section instanceof FindingsSection);
+
+        assertThat(section.text(STUDY).contains("\nMay be said: ")).isEqualTo(hasMeasures);
+        assertThat(section.text(STUDY).contains("\nMay not be said: ")).isEqualTo(hasMeasures);
+    }
+
     @Test
     void printsEachPartUnderItsTitle() {
         assertThat(run()).isZero();
@@ -109,13 +122,27 @@ class InventedStudyMeasuresTest {
     }
 
     @Test
-    void writesTheStudy() {
+    void writesTheStudyAndOneResult() {
         Path output = folder.resolve("out");
 
         assertThat(run(output.toString())).isZero();
 
         assertThat(output.resolve("study.json")).hasContent(TrustImprovementJson.write(STUDY));
-        assertThat(text(out)).endsWith("wrote " + output.resolve("study.json") + "\n");
+        assertThat(text(out))
+                .endsWith("wrote " + output.resolve("study.json") + "\nwrote " + output.resolve("results.json") + "\n");
+    }
+
+    @Test
+    void writesTheResultThatIsPrintedInFull() throws IOException {
+        Path output = folder.resolve("out");
+        run(output.toString());
+
+        Results results = TrustImprovementJson.read(output.resolve("results.json"), Results.class, ReadPolicy.STRICT)
+                .orThrow();
+
+        assertThat(results.title().orElseThrow()).startsWith("Invented");
+        assertThat(new DerivationSection().text(STUDY))
+                .startsWith(results.explanations().get(0).toString());
     }
 
     @Test
@@ -124,7 +151,7 @@ class InventedStudyMeasuresTest {
 
         assertThat(run(file.toString())).isEqualTo(1);
 
-        assertThat(text(err)).startsWith("cannot write " + file.resolve("study.json"));
+        assertThat(text(err)).startsWith("cannot write to " + file);
     }
 
     /** The README from the title of a section to the next. */

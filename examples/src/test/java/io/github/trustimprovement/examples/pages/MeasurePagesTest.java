@@ -13,9 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeasurePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "measures");
 
-    /** What every page of measures finds: the invented interviews with fourteen leaders. */
-    private static final String STUDY =
-            "var study = io.github.trustimprovement.examples.inventedstudy.InventedInterviews.study();";
+    /** What every page of measures finds: the invented interviews with fourteen leaders, and the worked trust. */
+    private static final String STUDY_AND_TRUST = """
+            var study = io.github.trustimprovement.examples.inventedstudy.InventedInterviews.study();
+            var trust = TrustImprovementJson.read(
+                    Path.of("src/main/resources/io/github/trustimprovement/examples/workedtrust/trust.json"),
+                    TrustRecord.class, ReadPolicy.STRICT).orThrow();
+            """;
 
     static List<Path> pages() throws IOException {
         return PageCheck.pages(FOLDER);
@@ -25,7 +29,7 @@ class MeasurePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void pagePrintsWhatItShows(Path page) throws IOException {
-        assertThat(new PageCheck(STUDY, Boolean.getBoolean("golden.update")).problems(page))
+        assertThat(new PageCheck(STUDY_AND_TRUST, Boolean.getBoolean("golden.update")).problems(page))
                 .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** A JShell in which the blocks of one page run one after the other, with all exported packages imported. */
 final class PageSession implements AutoCloseable {
-    private static final List<String> OF_THE_JDK = List.of("java.util", "java.time", "java.nio.file");
+    private static final List<String> OF_THE_JDK =
+            List.of("java.util", "java.util.stream", "java.time", "java.nio.file");
     private static final List<Class<?>> ONE_OF_EACH_MODULE =
             List.of(Concept.class, Shapes.class, TrustImprovementJson.class);
 

@@ -3,6 +3,10 @@ package io.github.trustimprovement.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.study.Coder;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +16,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +61,43 @@ class QuickstartTest {
         assertThat(StudyFindings.byRule(RemarksFile.read(REMARKS).orThrow()))
                 .isNotEmpty()
                 .containsExactlyEntriesOf(explained);
+    }
+
+    /** Rewritten on purpose with {@code -Dgolden.update=true}. */
+    @Test
+    void printsTheJudgedLeversThatItsReadmeShows() throws IOException {
+        Path readme = REMARKS.resolveSibling("README.md");
+        String table = JudgedLevers.table(RemarksFile.read(REMARKS).orThrow()).toString();
+        Pattern block = Pattern.compile("(?s)```text\n(.*?)```");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(
+                    readme,
+                    block.matcher(Files.readString(readme))
+                            .replaceFirst(Matcher.quoteReplacement("```text\n" + table + "```")));
+        }
+
+        run(REMARKS);
+
+        assertThat(block.matcher(Files.readString(readme)).results().map(match -> match.group(1)))
+                .containsExactly(table);
+        assertThat(printed()).contains(table);
+    }
+
+    @Test
+    void saysWhyALeverOfSeveralCodersHasNoNumbers() throws IOException {
+        Study twice = RemarksFile.read(file(HEADER + GOOD_ROW)).orThrow();
+        Segment segment = twice.segments().get(0);
+        Coding coding = segment.codings().get(0);
+        Study study = twice.toBuilder()
+                .addCoders(Coder.of("c1", segment.source()), Coder.of("c2", segment.source()))
+                .segments(List.of(segment.toBuilder()
+                        .codings(List.of(coding.withCoder("c1"), coding.withCoder("c2")))
+                        .build()))
+                .build();
+
+        assertThat(JudgedLevers.table(study).toString())
+                .containsPattern("(?m)^Staff expertise( +n/a){6}$")
+                .contains("n/a: several coders coded");
     }
 
     @Test

@@ -126,12 +126,13 @@ class TrustJsonTest {
     }
 
     @Test
-    void observesTwoYears() {
-        assertThat(trust.outcomeMeasures()).hasSize(3);
+    void observesThreeYearsAndOneSchoolForFour() {
+        assertThat(trust.outcomeMeasures()).hasSize(4);
         assertThat(trust.observations().stream()
                         .map(observation -> observation.period().academicYear())
                         .distinct())
-                .containsExactlyInAnyOrder(AcademicYear.of(2023), AcademicYear.of(2024));
+                .containsExactlyInAnyOrder(
+                        AcademicYear.of(2021), AcademicYear.of(2022), AcademicYear.of(2023), AcademicYear.of(2024));
         assertThat(trust.observations())
                 .filteredOn(observation -> observation.value() instanceof Missing)
                 .singleElement()
@@ -159,6 +160,9 @@ class TrustJsonTest {
     }
 
     private List<Finding> findings() {
-        return Validator.of(RuleSets.trust()).validate(trust).findings();
+        return Validator.of(RuleSets.trust())
+                .withProfile(ExampleProfile.PROFILE)
+                .validate(trust)
+                .findings();
     }
 }

@@ -146,7 +146,9 @@ class WorkedTrustTest {
 
         assertThat(printed())
                 .contains("Initiatives at the end of 2024-08-31")
-                .containsPattern("trust/t +n/a +1.5")
+                .containsPattern("Period +trust/t")
+                .containsPattern("2022/23 +n/a")
+                .containsPattern("2023/24-spring +1.5")
                 .contains("n/a of trust/t in 2022/23: no reason given");
     }
 

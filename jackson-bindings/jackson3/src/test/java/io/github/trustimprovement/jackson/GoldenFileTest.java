@@ -80,6 +80,7 @@ class GoldenFileTest {
                         .levers(3L)
                         .other(1L)
                         .build())
+                .reliabilityNote("Cohen's kappa, lever by lever: .61 to .84.")
                 .addParticipants(
                         Participant.of("p01", LeaderGroup.CEO).toBuilder()
                                 .trustAttributes(TrustAttributes.builder()

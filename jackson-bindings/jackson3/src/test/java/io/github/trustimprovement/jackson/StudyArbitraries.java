@@ -68,6 +68,7 @@ final class StudyArbitraries {
                         .coders(coders)
                         .segments(segments)
                         .reportedTotals(more.get1())
+                        .reliabilityNote(text)
                         .extensions(more.get2())
                         .build());
     }

@@ -196,6 +196,7 @@ final class StudyShapes {
             .optional("note", Study::note, StudyBuilder::note, STRING)
             .defaulted("codebook", Study::codebook, StudyBuilder::codebook, CODEBOOK, Codebook.empty())
             .optional("reportedTotals", Study::reportedTotals, StudyBuilder::reportedTotals, REPORTED_TOTALS)
+            .optional("reliabilityNote", Study::reliabilityNote, StudyBuilder::reliabilityNote, STRING)
             .list("participants", Study::participants, StudyBuilder::participants, PARTICIPANT)
             .list("coders", Study::coders, StudyBuilder::coders, CODER)
             .list("sources", Study::sources, StudyBuilder::sources, SOURCE)

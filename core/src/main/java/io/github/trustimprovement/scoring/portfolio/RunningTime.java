@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.rules;
+package io.github.trustimprovement.scoring.portfolio;
 
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeStatus;
-import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.practice.StatusChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The days at whose end an initiative runs, as spans in order of time that do not touch. */
@@ -20,13 +18,12 @@ record RunningTime(List<Span> spans) {
     static RunningTime of(Initiative initiative) {
         List<Span> spans = new ArrayList<>();
         Optional<LocalDate> since = Optional.empty();
-        for (LogEntry entry : LogEntry.inTime(initiative)) {
-            boolean runs = entry.after() == InitiativeStatus.RUNNING;
-            LocalDate day = entry.event().date();
+        for (StatusChange change : initiative.timeline().statusChanges()) {
+            boolean runs = change.after() == InitiativeStatus.RUNNING;
             if (runs && since.isEmpty()) {
-                since = Optional.of(day);
+                since = Optional.of(change.date());
             } else if (!runs && since.isPresent()) {
-                spans.add(new Span(since.get(), day));
+                spans.add(new Span(since.get(), change.date()));
                 since = Optional.empty();
             }
         }
@@ -34,23 +31,20 @@ record RunningTime(List<Span> spans) {
         return joined(spans);
     }
 
-    /** By the id of the initiative; initiatives that share an id are taken as one. */
-    static Map<String, RunningTime> byInitiative(TrustRecord trustRecord) {
-        Map<String, List<Span>> spans = new HashMap<>();
-        for (Initiative initiative : trustRecord.initiatives()) {
-            spans.computeIfAbsent(initiative.id(), id -> new ArrayList<>())
-                    .addAll(of(initiative).spans());
-        }
-        Map<String, RunningTime> times = new HashMap<>();
-        spans.forEach((id, all) -> times.put(id, joined(all)));
-        return times;
+    /** The days at whose end either runs. */
+    RunningTime or(RunningTime other) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(other.spans);
+        return joined(all);
     }
 
     boolean isEmpty() {
         return spans.isEmpty();
     }
 
-    /** The first day at whose end both run; goes through the spans of the one that has fewer, and searches the other. */
+    /**
+     * The first day at whose end both run; goes through the spans of the one that has fewer, and searches the other.
+     */
     Optional<LocalDate> meets(RunningTime other) {
         List<Span> fewer = spans.size() < other.spans.size() ? spans : other.spans;
         List<Span> more = spans.size() < other.spans.size() ? other.spans : spans;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.coverage;
+
+import io.github.trustimprovement.practice.Goal;
+import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How many initiatives say why, what and by what means: {@code k of n} that have an aim, an object and a lever.
+ *
+ * <p>{@code AimObjectLeverChain.of(trust).initiatives(AimObjectLeverChain.Link.COMPLETE)}. An aim may come from a goal that
+ * the initiative serves. Links are many to many: nothing says which lever works on which object.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without initiatives.
+ *
+ * <p>Rollett (2026), ss. 3.1 to 3.3. SDK interpretation: an initiative without one of the three may still be sound.
+ *
+ * @since 0.1.0
+ */
+public final class AimObjectLeverChain implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("coverage/aim-object-lever-chain")
+            .title("Aim-object-lever chain")
+            .question("Do initiatives say why, what and by what means?")
+            .formula("k / n; k = initiatives whose chain is complete, or broken in the way named; n = all initiatives")
+            .range("0 to 1 each")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative is recorded")
+            .addSources("Rollett (2026), ss. 3.1 to 3.3")
+            .build();
+
+    /**
+     * A state of the chain.
+     *
+     * @since 0.1.0
+     */
+    public enum Link {
+        /** Aim, object and lever. */
+        COMPLETE,
+        /** An aim of its own and no object. */
+        AIM_WITHOUT_OBJECT,
+        /** An object and no aim, neither its own nor that of a goal. */
+        OBJECT_WITHOUT_AIM,
+        /** An object and no lever. */
+        OBJECT_WITHOUT_LEVER,
+        /** A lever and no object. */
+        LEVER_WITHOUT_OBJECT;
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private final TrustRecord trust;
+    private final Set<String> goalsWithAim;
+    private final Numbers numbers;
+
+    private AimObjectLeverChain(TrustRecord trust) {
+        this.trust = trust;
+        goalsWithAim = trust.goals().stream()
+                .filter(goal -> !goal.aims().isEmpty())
+                .map(Goal::id)
+                .collect(Collectors.toSet());
+        numbers = new Numbers(
+                DESCRIPTION,
+                CountBasis.builder().putSubject("trust", trust.trust().id()).build());
+    }
+
+    /**
+     * The chains of a trust's record.
+     *
+     * @param trust the record
+     * @return the result
+     */
+    public static AimObjectLeverChain of(TrustRecord trust) {
+        return new AimObjectLeverChain(trust);
+    }
+
+    /**
+     * The initiatives whose chain is in a state.
+     *
+     * @param link the state
+     * @return the initiatives, in the order of the record
+     */
+    public List<Initiative> initiativesWith(Link link) {
+        return trust.initiatives().stream()
+                .filter(initiative -> isIn(initiative, link))
+                .toList();
+    }
+
+    /**
+     * How many initiatives have a chain in a state.
+     *
+     * @param link the state
+     * @return k of n initiatives
+     */
+    public Estimate initiatives(Link link) {
+        return numbers.share(initiativesWith(link).size(), trust.initiatives().size());
+    }
+
+    /**
+     * Whether the chain of an initiative is in a state.
+     *
+     * @param initiative an initiative of the record
+     * @param link the state
+     * @return true if so; an initiative may be in several states, or in none
+     */
+    public boolean isIn(Initiative initiative, Link link) {
+        boolean hasObject = !initiative.objects().isEmpty();
+        boolean hasLever = !initiative.levers().isEmpty();
+        return switch (link) {
+            case COMPLETE -> hasAim(initiative) && hasObject && hasLever;
+            case AIM_WITHOUT_OBJECT -> !initiative.aims().isEmpty() && !hasObject;
+            case OBJECT_WITHOUT_AIM -> hasObject && !hasAim(initiative);
+            case OBJECT_WITHOUT_LEVER -> hasObject && !hasLever;
+            case LEVER_WITHOUT_OBJECT -> hasLever && !hasObject;
+        };
+    }
+
+    private boolean hasAim(Initiative initiative) {
+        return !initiative.aims().isEmpty() || initiative.goals().stream().anyMatch(goalsWithAim::contains);
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        for (Link link : Link.values()) {
+            explanation.addAnswers(NamedAnswer.of(link.words(), initiatives(link)));
+        }
+        return explanation.build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.coverage;
+
+import io.github.trustimprovement.dna.Strand;
+import io.github.trustimprovement.practice.Practice;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which strands inform which, by the links that practices have to each other: how many links lead from each strand to each
+ * other, and whether all three form one loop.
+ *
+ * <p>{@code FeedbackLoops.of(trust).classification()} is {@code one-loop} where a chain of links leads from each strand to
+ * each other. A practice of several strands speaks for each of them; a link from a practice to itself says nothing.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without practices.
+ *
+ * <p>Rollett (2024): the strands are feedback loops and hang together. SDK interpretation: a link of practices stands for
+ * the feedback.
+ *
+ * @since 0.1.0
+ */
+public final class FeedbackLoops implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("coverage/feedback-loops")
+            .title("Feedback loops")
+            .question("Do practices of the three strands inform each other?")
+            .formula("links from strand to strand; one loop where a chain of links leads from each to each other")
+            .range("one-loop or open; whole numbers from 0")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no practice is recorded")
+            .addSources("Rollett (2024), the three strands")
+            .addCaveats(Caveat.NOT_A_CHECKLIST)
+            .build();
+
+    /**
+     * Two different strands, in this direction.
+     *
+     * @param from where a chain would begin
+     * @param to where it would lead
+     * @since 0.1.0
+     */
+    public record Pair(Strand from, Strand to) {}
+
+    private final Map<Strand, Map<Strand, Long>> links = new EnumMap<>(Strand.class);
+    private final int practices;
+    private final Numbers numbers;
+
+    private FeedbackLoops(Collection<Practice> practices, CountBasis basis) {
+        this.practices = practices.size();
+        numbers = new Numbers(DESCRIPTION, basis);
+        Map<String, Set<Strand>> strands = new HashMap<>();
+        for (Practice practice : practices) {
+            strands.computeIfAbsent(practice.id(), id -> EnumSet.noneOf(Strand.class))
+                    .addAll(practice.strands());
+        }
+        for (Practice practice : practices) {
+            practice.informs().stream()
+                    .distinct()
+                    .filter(informed -> !informed.equals(practice.id()))
+                    .forEach(informed -> link(practice, strands.getOrDefault(informed, Set.of())));
+        }
+    }
+
+    private void link(Practice practice, Set<Strand> informed) {
+        for (Strand from : practice.strands()) {
+            informed.forEach(to -> from(from).merge(to, 1L, Long::sum));
+        }
+    }
+
+    private Map<Strand, Long> from(Strand strand) {
+        return links.computeIfAbsent(strand, each -> new EnumMap<>(Strand.class));
+    }
+
+    /**
+     * The loops of a trust's record.
+     *
+     * @param trust the record
+     * @return the result
+     */
+    public static FeedbackLoops of(TrustRecord trust) {
+        return new FeedbackLoops(
+                trust.practices(),
+                CountBasis.builder().putSubject("trust", trust.trust().id()).build());
+    }
+
+    /**
+     * The loops of practices.
+     *
+     * @param practices the practices, in any order
+     * @return the result
+     */
+    public static FeedbackLoops of(Collection<Practice> practices) {
+        return new FeedbackLoops(practices, CountBasis.builder().build());
+    }
+
+    /**
+     * How many links lead from practices of one strand to practices of another.
+     *
+     * @param from the strand that informs
+     * @param to the strand that is informed
+     * @return the number; n is the number of practices
+     */
+    public Estimate links(Strand from, Strand to) {
+        return practices == 0
+                ? numbers.undefined()
+                : numbers.number((double) from(from).getOrDefault(to, 0L), practices);
+    }
+
+    /**
+     * The pairs of which no chain of links leads from the first to the second.
+     *
+     * @return the pairs, in printed order; none where all strands form one loop
+     */
+    public List<Pair> unreached() {
+        List<Pair> unreached = new ArrayList<>();
+        for (Strand from : Strand.values()) {
+            Set<Strand> reached = reachedFrom(from);
+            for (Strand to : Strand.values()) {
+                if (to != from && !reached.contains(to)) {
+                    unreached.add(new Pair(from, to));
+                }
+            }
+        }
+        return List.copyOf(unreached);
+    }
+
+    private Set<Strand> reachedFrom(Strand start) {
+        Set<Strand> reached = EnumSet.of(start);
+        Deque<Strand> ahead = new ArrayDeque<>(reached);
+        while (!ahead.isEmpty()) {
+            for (Strand next : from(ahead.remove()).keySet()) {
+                if (reached.add(next)) {
+                    ahead.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Whether the strands form one loop.
+     *
+     * @return {@code one-loop} or {@code open}, or why it cannot be told
+     */
+    public Classification classification() {
+        return practices == 0
+                ? numbers.undefined()
+                : numbers.classified(unreached().isEmpty() ? "one-loop" : "open", practices);
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation =
+                Explanation.of(DESCRIPTION, numbers.basis()).addAnswers(NamedAnswer.of("loops", classification()));
+        for (Strand from : Strand.values()) {
+            for (Strand to : Strand.values()) {
+                if (from != to) {
+                    explanation.addAnswers(NamedAnswer.of(from.label() + " to " + to.label(), links(from, to)));
+                }
+            }
+        }
+        return explanation.build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.portfolio;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.outcome.OutcomeMeasure;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * How much of a gain was still there after support ended: {@code (after - before) / (peak - before)}, such as 0.67 of
+ * six points.
+ *
+ * <p>{@code SustainedShare.of(trust.panel("ks2-reading"), AcademicYear.of(2022), AcademicYear.of(2024),
+ * AcademicYear.of(2025))}. The three periods are the caller's. 1 says that all was kept, 0 that nothing was, a number
+ * above 1 that it went on, one below 0 that it is worse than before.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where one of the three values is missing or stands twice; {@link
+ * UndefinedReason#ZERO_DENOMINATOR} where the peak equals the value before; {@link UndefinedReason#NO_GAIN} where it is
+ * worse; {@link UndefinedReason#NOT_COMPARABLE} where the measure does not declare the periods comparable; {@link
+ * UndefinedReason#LEVEL_TOO_WEAK} where its values have an order alone.
+ *
+ * <p>Rollett (2026), s. 3.3.4, and Rollett (2024), section 'Improvement approaches in other sectors', report gains that
+ * did not last. SDK interpretation: the formula. A peak that was picked because it is the highest is likely to be
+ * followed by less, whatever was done.
+ *
+ * @since 0.1.0
+ */
+public final class SustainedShare implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("portfolio/sustained-share")
+            .title("Sustained share")
+            .question("How much of a gain was still there after support ended?")
+            .formula("(after - before) / (peak - before), at periods that the caller names")
+            .range("any number; 1 where all was kept, 0 where nothing was")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the three values is missing or stands twice")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the peak equals the value before")
+            .putUndefinedCase(UndefinedReason.NO_GAIN, "the peak is worse than the value before")
+            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the periods comparable")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the values have an order alone")
+            .addSources("Rollett (2026), s. 3.3.4", "Rollett (2024), 'Improvement approaches in other sectors'")
+            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.REGRESSION_TO_THE_MEAN)
+            .build();
+
+    private static final int VALUES = 3;
+
+    private final Panel panel;
+    private final Period before;
+    private final Period peak;
+    private final Period after;
+    private final Optional<BigDecimal> sustainedFrom;
+    private final Answers answers;
+    private final List<SustainedGain> gains;
+
+    private SustainedShare(Panel panel, Period before, Period peak, Period after, Optional<BigDecimal> sustainedFrom) {
+        this.panel = panel;
+        this.before = before;
+        this.peak = peak;
+        this.after = after;
+        this.sustainedFrom = sustainedFrom;
+        CountBasisBuilder basis = CountBasis.builder()
+                .putSubject("measure", panel.measure().id())
+                .putSubject("before", before.toString())
+                .putSubject("peak", peak.toString())
+                .putSubject("after", after.toString());
+        sustainedFrom.ifPresent(share -> basis.putOption("sustained from", share.toPlainString()));
+        this.answers = new Answers(DESCRIPTION, basis.build());
+        this.gains = panel.organisations().stream().sorted().map(this::gain).toList();
+    }
+
+    /**
+     * What the organisations of a panel kept of their gains.
+     *
+     * @param panel the observations
+     * @param before a period before the gain
+     * @param peak the period of the gain
+     * @param after a period after support ended
+     * @return the shares
+     * @throws InvalidModelException if the periods are not known to follow on each other
+     */
+    public static SustainedShare of(Panel panel, Period before, Period peak, Period after) {
+        if (!before.isBefore(peak) || !peak.isBefore(after)) {
+            throw InvalidModelException.of(
+                    "SustainedShare.periods", "each after the one before", before + ", " + peak + ", " + after);
+        }
+        return new SustainedShare(panel, before, peak, after, Optional.empty());
+    }
+
+    /**
+     * The same shares with whether each is enough.
+     *
+     * @param share the least share of a gain that counts as sustained; the caller's
+     * @return the shares
+     */
+    public SustainedShare withSustainedFrom(BigDecimal share) {
+        return new SustainedShare(panel, before, peak, after, Optional.of(share.stripTrailingZeros()));
+    }
+
+    /**
+     * What each organisation of the panel kept.
+     *
+     * @return the gains, in the order of the organisations
+     */
+    public List<SustainedGain> gains() {
+        return gains;
+    }
+
+    /**
+     * What one organisation kept.
+     *
+     * @param organisation the organisation
+     * @return the share of its gain
+     * @throws NoSuchElementException if the panel has no observation of it
+     */
+    public Estimate share(OrganisationRef organisation) {
+        return gains.stream()
+                .filter(gain -> gain.organisation().equals(organisation))
+                .findFirst()
+                .map(SustainedGain::share)
+                .orElseThrow(() -> new NoSuchElementException("SustainedShare.gains: no " + organisation));
+    }
+
+    private SustainedGain gain(OrganisationRef organisation) {
+        Optional<Decimal> first = panel.measured(organisation, before);
+        Optional<Decimal> highest = panel.measured(organisation, peak);
+        Optional<Decimal> last = panel.measured(organisation, after);
+        long n = List.of(first, highest, last).stream()
+                .filter(Optional::isPresent)
+                .count();
+        Estimate share = whyUndefined(n, first, highest)
+                .<Estimate>map(reason -> answers.undefined(reason, n))
+                .orElseGet(
+                        () -> answers.number(share(first.orElseThrow(), highest.orElseThrow(), last.orElseThrow()), n));
+        return new SustainedGain(
+                organisation,
+                first,
+                highest,
+                last,
+                share,
+                sustainedFrom.map(least -> state(share, least, first, highest, last)));
+    }
+
+    private Optional<UndefinedReason> whyUndefined(long n, Optional<Decimal> first, Optional<Decimal> highest) {
+        OutcomeMeasure measure = panel.measure();
+        if (measure.levelOfMeasurement()
+                .filter(LevelOfMeasurement.ORDINAL::equals)
+                .isPresent()) {
+            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
+        }
+        if (!measure.isComparable(before, peak)
+                || !measure.isComparable(peak, after)
+                || !measure.isComparable(before, after)) {
+            return Optional.of(UndefinedReason.NOT_COMPARABLE);
+        }
+        if (n < VALUES) {
+            return Optional.of(UndefinedReason.NO_DATA);
+        }
+        if (first.equals(highest)) {
+            return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
+        }
+        return measure.direction().isBetter(highest.orElseThrow(), first.orElseThrow())
+                ? Optional.empty()
+                : Optional.of(UndefinedReason.NO_GAIN);
+    }
+
+    private static double share(Decimal first, Decimal highest, Decimal last) {
+        return difference(last, first)
+                .divide(difference(highest, first), MathContext.DECIMAL128)
+                .doubleValue();
+    }
+
+    /** Compares {@code after - before} with the least share of {@code peak - before}, without a division. */
+    private Classification state(
+            Estimate share,
+            BigDecimal least,
+            Optional<Decimal> first,
+            Optional<Decimal> highest,
+            Optional<Decimal> last) {
+        if (share instanceof Undefined undefined) {
+            return undefined;
+        }
+        BigDecimal gain = difference(highest.orElseThrow(), first.orElseThrow());
+        BigDecimal kept = difference(last.orElseThrow(), first.orElseThrow());
+        BigDecimal sign = BigDecimal.valueOf(gain.signum());
+        boolean isEnough = kept.multiply(sign).compareTo(gain.multiply(sign).multiply(least)) >= 0;
+        return answers.kind(isEnough ? GainState.SUSTAINED : GainState.NOT_SUSTAINED, share.n());
+    }
+
+    private static BigDecimal difference(Decimal one, Decimal other) {
+        return one.number().subtract(other.number());
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation = answers.explain();
+        for (SustainedGain gain : gains) {
+            String name = gain.organisation().toString();
+            gain.before().ifPresent(value -> explanation.addSteps(Step.of("before, " + name, value.doubleValue())));
+            gain.peak().ifPresent(value -> explanation.addSteps(Step.of("peak, " + name, value.doubleValue())));
+            gain.after().ifPresent(value -> explanation.addSteps(Step.of("after, " + name, value.doubleValue())));
+            explanation.addAnswers(NamedAnswer.of("kept by " + name, gain.share()));
+            gain.state().ifPresent(state -> explanation.addAnswers(NamedAnswer.of("state of " + name, state)));
+        }
+        return explanation.build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

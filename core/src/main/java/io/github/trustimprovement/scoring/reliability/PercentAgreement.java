@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.reliability;
+
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many pairs of values of a unit agree: {@code k / n}, such as 6 of 10 pairs of two coders.
+ *
+ * <p>Not corrected for chance: of a code that is seldom given two coders agree nearly always, on its absence. With two
+ * coders there is one pair a unit; with more, each two of them make a pair, so that units with more values weigh more.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has two values.
+ *
+ * <p>SDK interpretation: pairs are counted over all units together; irrCAC takes the mean over units, which differs
+ * where values are missing.
+ *
+ * @since 0.1.0
+ */
+public final class PercentAgreement implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("reliability/percent-agreement")
+            .title("Percent agreement")
+            .question("How many of the pairs of values that coders gave to one unit agree?")
+            .formula("p = k / n; n = pairs of values of one unit, k = those of the same category")
+            .range("0 to 1; chance alone gives more than 0")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no unit has two values")
+            .addSources("Krippendorff (2004), Content Analysis, 2nd edition, ch. 11")
+            .addCaveats(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS, Caveat.NOT_CORRECTED_FOR_CHANCE)
+            .isOptIn(true)
+            .build();
+
+    private final CategoryTally tally;
+
+    private PercentAgreement(CategoryTally tally) {
+        this.tally = tally;
+    }
+
+    /**
+     * The agreement in data.
+     *
+     * @param data what each coder made of each unit
+     * @return the measure
+     */
+    public static PercentAgreement of(ReliabilityData data) {
+        return of(CategoryTally.of(data));
+    }
+
+    /**
+     * The agreement in counts.
+     *
+     * @param tally how many coders chose which category, unit by unit
+     * @return the measure
+     */
+    public static PercentAgreement of(CategoryTally tally) {
+        return new PercentAgreement(tally);
+    }
+
+    /**
+     * The share of pairs that agree, with k, n and caveats.
+     *
+     * @return the estimate
+     */
+    public Estimate estimate() {
+        CountBasis basis = tally.basis();
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
+        long n = tally.pairs();
+        return basis.whyUndefined()
+                .or(() -> n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
+                .<Estimate>map(why -> Undefined.of(why, n, caveats))
+                .orElseGet(() -> Defined.share(tally.agreeingPairs(), n)
+                        .method(basis.method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
+    }
+
+    @Override
+    public Explanation explain() {
+        return Explanation.of(DESCRIPTION, tally.basis())
+                .addSteps(Step.of("units with two values or more", (double) tally.pairableUnits()))
+                .addAnswers(NamedAnswer.of("pairs that agree", estimate()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.DualRole;
+import io.github.trustimprovement.aol.ImprovementObject;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.dna.Orientation;
+import io.github.trustimprovement.dna.Strand;
+import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.Practice;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Answer;
+import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of the family, and plain loops as second implementations. */
+class CoverageProperties {
+    @Provide
+    Arbitrary<List<Initiative>> initiatives() {
+        return Combinators.combine(
+                        Arbitraries.of(Component.class).set().ofMaxSize(3),
+                        Arbitraries.of(Lever.class).set().ofMaxSize(3),
+                        Arbitraries.of(Aim.class).set().ofMaxSize(2),
+                        Arbitraries.of(ImprovementObject.class).set().ofMaxSize(2),
+                        Arbitraries.of("oak", "elm", "ash").set().ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as((components, levers, aims, objects, schools, hasPartner) -> CoverageTest.running("i")
+                        .withComponents(components.toArray(Component[]::new))
+                        .withLevers(levers.toArray(Lever[]::new))
+                        .withAims(aims.toArray(Aim[]::new))
+                        .withObjects(objects.toArray(ImprovementObject[]::new))
+                        .withSchools(schools.toArray(String[]::new))
+                        .toBuilder()
+                        .addAllPartnerTrusts(hasPartner ? List.of("other") : List.of())
+                        .build())
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Practice>> practices() {
+        return Combinators.combine(
+                        Arbitraries.of(Component.class).set().ofMaxSize(2),
+                        Arbitraries.integers().between(0, 5).set().ofMaxSize(3),
+                        Arbitraries.of("reading", "writing"))
+                .as((components, informs, focus) -> Practice.of("p", "p", components.toArray(Component[]::new))
+                        .withInforms(informs.stream().map(i -> "p" + i).toArray(String[]::new))
+                        .withFocus(focus))
+                .list()
+                .ofMaxSize(6)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> list.get(i).toBuilder().id("p" + i).build())
+                        .toList());
+    }
+
+    private static TrustRecord trust(List<Initiative> initiatives) {
+        return TrustRecord.of("t", Trust.of("t")).withInitiatives(initiatives.toArray(Initiative[]::new));
+    }
+
+    private static TrustRecord withPractices(List<Practice> practices) {
+        return TrustRecord.of("t", Trust.of("t")).withPractices(practices.toArray(Practice[]::new));
+    }
+
+    private static long k(Answer answer) {
+        return answer instanceof Defined defined ? defined.k().orElseThrow() : -1;
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/portfolio-coverage",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "texts of codes counted")
+    @Proves(
+            measure = "coverage/portfolio-coverage",
+            by = Proof.LAW,
+            source = "tallies of two portfolios merge to the tally of both; one more initiative lowers no count")
+    void coverageIsThatOfCodes(
+            @ForAll("initiatives") List<Initiative> one, @ForAll("initiatives") List<Initiative> other) {
+        List<Initiative> both = new ArrayList<>(one);
+        both.addAll(other);
+        CoverageTally first = CoverageTally.of(trust(one), CoverageTest.DAY);
+        CoverageTally second = CoverageTally.of(trust(other), CoverageTest.DAY);
+        PortfolioCoverage coverage = PortfolioCoverage.of(trust(both), CoverageTest.DAY);
+
+        assertThat(first.merge(second)).isEqualTo(CoverageTally.of(trust(both), CoverageTest.DAY));
+        assertThat(first.merge(second)).isEqualTo(second.merge(first));
+        assertThat(first.merge(CoverageTally.EMPTY)).isEqualTo(first);
+        for (Lever lever : Lever.values()) {
+            long expected = both.stream()
+                    .filter(initiative -> initiative.levers().toString().contains(lever.code()))
+                    .count();
+            assertThat(k(coverage.initiatives(lever))).isEqualTo(both.isEmpty() ? -1 : expected);
+            assertThat(expected).isGreaterThanOrEqualTo(first.count(lever));
+        }
+        for (Strand strand : Strand.values()) {
+            long expected = both.stream()
+                    .filter(initiative -> initiative.components().stream()
+                            .anyMatch(code -> code.known().orElseThrow().strand() == strand))
+                    .count();
+            assertThat(k(coverage.initiatives(strand))).isEqualTo(both.isEmpty() ? -1 : expected);
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/dimension-profile",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "numbers of schools in a loop")
+    @Proves(
+            measure = "coverage/dimension-profile",
+            by = Proof.LAW,
+            source = "vertical, horizontal and no school are all initiatives, each once")
+    void dimensionsAddUpToAll(@ForAll("initiatives") List<Initiative> initiatives) {
+        DimensionProfile profile = DimensionProfile.of(trust(initiatives), CoverageTest.DAY);
+        long[] bySchools = new long[3];
+        long partners = 0;
+        for (Initiative initiative : initiatives) {
+            bySchools[Math.min(2, initiative.schools().size())]++;
+            partners += initiative.partnerTrusts().size();
+        }
+        if (initiatives.isEmpty()) {
+            assertThat(profile.unstated()).isInstanceOf(Undefined.class);
+            return;
+        }
+        assertThat(k(profile.initiatives(Orientation.VERTICAL))).isEqualTo(bySchools[1]);
+        assertThat(k(profile.initiatives(Orientation.HORIZONTAL))).isEqualTo(bySchools[2]);
+        assertThat(k(profile.initiatives(Orientation.SYSTEMIC))).isEqualTo(partners);
+        assertThat(bySchools[0]
+                        + k(profile.initiatives(Orientation.VERTICAL))
+                        + k(profile.initiatives(Orientation.HORIZONTAL)))
+                .isEqualTo(initiatives.size());
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the closure of a relation by Warshall's three loops")
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.LAW,
+            source = "a further practice never breaks a chain; the order of practices changes nothing")
+    void loopsAreAClosure(@ForAll("practices") List<Practice> practices) {
+        boolean[][] reaches = new boolean[3][3];
+        List<Strand> strands = List.of(Strand.values());
+        for (Practice from : practices) {
+            for (Practice to : practices) {
+                if (from != to && from.informs().contains(to.id())) {
+                    from.strands()
+                            .forEach(a ->
+                                    to.strands().forEach(b -> reaches[strands.indexOf(a)][strands.indexOf(b)] = true));
+                }
+            }
+        }
+        for (int via = 0; via < 3; via++) {
+            for (int a = 0; a < 3; a++) {
+                for (int b = 0; b < 3; b++) {
+                    reaches[a][b] |= reaches[a][via] && reaches[via][b];
+                }
+            }
+        }
+        Set<FeedbackLoops.Pair> expected = new HashSet<>();
+        for (int a = 0; a < 3; a++) {
+            for (int b = 0; b < 3; b++) {
+                if (a != b && !reaches[a][b]) {
+                    expected.add(new FeedbackLoops.Pair(strands.get(a), strands.get(b)));
+                }
+            }
+        }
+        List<Practice> reversed = IntStream.range(0, practices.size())
+                .mapToObj(i -> practices.get(practices.size() - 1 - i))
+                .toList();
+
+        assertThat(FeedbackLoops.of(practices).unreached()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(FeedbackLoops.of(reversed).unreached())
+                .isEqualTo(FeedbackLoops.of(practices).unreached());
+        if (!practices.isEmpty()) {
+            assertThat(FeedbackLoops.of(practices.subList(1, practices.size())).unreached())
+                    .containsAll(expected);
+        }
+    }
+
+    @Property
+    @Proves(measure = "coverage/strand-balance", by = Proof.SECOND_IMPLEMENTATION, source = "a loop over practices")
+    @Proves(
+            measure = "coverage/strand-balance",
+            by = Proof.LAW,
+            source = "a strand has at least as many practices as each of its components")
+    void aStrandHasThePracticesOfItsComponents(@ForAll("practices") List<Practice> practices) {
+        StrandBalance balance = StrandBalance.of(practices);
+        for (Component component : Component.values()) {
+            long expected = practices.stream()
+                    .filter(practice -> practice.components().toString().contains(component.code()))
+                    .count();
+            assertThat(k(balance.practices(component))).isEqualTo(practices.isEmpty() ? -1 : expected);
+            assertThat(k(balance.practices(component.strand())))
+                    .isGreaterThanOrEqualTo(k(balance.practices(component)));
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/what-to-how",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "two loops over practices and components")
+    @Proves(
+            measure = "coverage/what-to-how",
+            by = Proof.LAW,
+            source = "a component is either on the way or unreached; the ways of all topics hold every practice")
+    void theWayHasEveryComponentOrNot(@ForAll("practices") List<Practice> practices) {
+        long steps = 0;
+        for (String focus : List.of("reading", "writing")) {
+            WhatToHow way = WhatToHow.of(withPractices(practices), focus);
+            long expected = 0;
+            for (Practice practice : practices) {
+                expected += practice.focus().orElseThrow().equals(focus)
+                        ? practice.components().size()
+                        : 0;
+            }
+            assertThat(way.path()).hasSize((int) expected);
+            Set<Component> reached = new HashSet<>(way.unreached());
+            way.path().forEach(step -> reached.add(step.component()));
+            assertThat(reached).hasSize(12);
+            steps += expected;
+        }
+        assertThat(steps)
+                .isEqualTo(practices.stream()
+                        .mapToLong(practice -> practice.components().size())
+                        .sum());
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/aim-object-lever-chain",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "three flags as bits")
+    @Proves(
+            measure = "coverage/aim-object-lever-chain",
+            by = Proof.LAW,
+            source =
+                    "a complete chain is broken in no way; whoever has an object is complete or lacks an aim or a lever")
+    void chainsAreThreeBits(@ForAll("initiatives") List<Initiative> initiatives) {
+        long[] byBits = new long[8];
+        for (Initiative initiative : initiatives) {
+            int bits = (initiative.aims().isEmpty() ? 0 : 1)
+                    + (initiative.objects().isEmpty() ? 0 : 2)
+                    + (initiative.levers().isEmpty() ? 0 : 4);
+            byBits[bits]++;
+        }
+        AimObjectLeverChain chain = AimObjectLeverChain.of(trust(initiatives));
+
+        assertThat(chain.initiativesWith(AimObjectLeverChain.Link.COMPLETE)).hasSize((int) byBits[7]);
+        assertThat(chain.initiativesWith(AimObjectLeverChain.Link.AIM_WITHOUT_OBJECT))
+                .hasSize((int) (byBits[1] + byBits[5]));
+        assertThat(chain.initiativesWith(AimObjectLeverChain.Link.OBJECT_WITHOUT_AIM))
+                .hasSize((int) (byBits[2] + byBits[6]));
+        assertThat(chain.initiativesWith(AimObjectLeverChain.Link.OBJECT_WITHOUT_LEVER))
+                .hasSize((int) (byBits[2] + byBits[3]));
+        assertThat(chain.initiativesWith(AimObjectLeverChain.Link.LEVER_WITHOUT_OBJECT))
+                .hasSize((int) (byBits[4] + byBits[5]));
+    }
+
+    @Property
+    @Proves(measure = "coverage/dual-role-view", by = Proof.SECOND_IMPLEMENTATION, source = "texts of codes in a loop")
+    @Proves(
+            measure = "coverage/dual-role-view",
+            by = Proof.LAW,
+            source = "ends and means, alone and both, are those that touch the object or the lever")
+    void rolesArePartsOfWhatIsTouched(@ForAll("initiatives") List<Initiative> initiatives, @ForAll DualRole role) {
+        DualRoleView view = DualRoleView.of(trust(initiatives), CoverageTest.DAY);
+        PortfolioCoverage coverage = PortfolioCoverage.of(trust(initiatives), CoverageTest.DAY);
+        long both = initiatives.stream()
+                .filter(initiative -> initiative.objects().contains(role.object())
+                        && initiative.levers().toString().contains(role.lever().code()))
+                .count();
+        if (initiatives.isEmpty()) {
+            assertThat(view.both(role)).isInstanceOf(Undefined.class);
+            return;
+        }
+        assertThat(k(view.both(role))).isEqualTo(both);
+        assertThat(k(view.end(role)) + both).isEqualTo(k(coverage.initiatives(role.object())));
+        assertThat(k(view.means(role)) + both).isEqualTo(k(coverage.initiatives(role.lever())));
+    }
+
+    @Property
+    @Proves(measure = "coverage/aligned-matrix", by = Proof.SECOND_IMPLEMENTATION, source = "two sets of codes")
+    @Proves(
+            measure = "coverage/aligned-matrix",
+            by = Proof.LAW,
+            source = "the other way round first and second change places")
+    void theMatrixTurnsWithTheTrusts(
+            @ForAll("practices") List<Practice> one, @ForAll("practices") List<Practice> other) {
+        AlignedMatrix matrix = AlignedMatrix.of(withPractices(one), withPractices(other));
+        AlignedMatrix turned = AlignedMatrix.of(withPractices(other), withPractices(one));
+        Set<Concept> mine = new HashSet<>();
+        one.forEach(practice ->
+                practice.components().forEach(code -> mine.add(code.known().orElseThrow())));
+        Set<Concept> theirs = new HashSet<>();
+        other.forEach(practice ->
+                practice.components().forEach(code -> theirs.add(code.known().orElseThrow())));
+        for (Component component : Component.values()) {
+            if (one.isEmpty() || other.isEmpty()) {
+                assertThat(matrix.row(component)).isInstanceOf(Undefined.class);
+                continue;
+            }
+            String row = ((Classified) matrix.row(component)).value();
+            assertThat(row.equals("both") || row.equals("first-only")).isEqualTo(mine.contains(component));
+            assertThat(row.equals("both") || row.equals("second-only")).isEqualTo(theirs.contains(component));
+            assertThat(((Classified) turned.row(component)).value())
+                    .isEqualTo(
+                            row.replace("first", "X").replace("second", "first").replace("X", "second"));
+        }
+    }
+
+    @Property
+    @Proves(measure = "coverage/momentum", by = Proof.SECOND_IMPLEMENTATION, source = "sets of texts of codes")
+    @Proves(measure = "coverage/momentum", by = Proof.LAW, source = "one more initiative lowers no number")
+    void factorsAreDistinctCodes(@ForAll("initiatives") List<Initiative> initiatives) {
+        Set<String> codes = new HashSet<>();
+        for (Initiative initiative : initiatives) {
+            initiative.components().forEach(code -> codes.add(code.code()));
+            initiative.levers().forEach(code -> codes.add(code.code()));
+        }
+        Answer factors = Momentum.of(trust(initiatives), CoverageTest.DAY).factors(CoverageTest.DAY);
+        if (initiatives.isEmpty()) {
+            assertThat(factors).isInstanceOf(Undefined.class);
+            return;
+        }
+        assertThat(((Defined) factors).value()).isEqualTo(codes.size());
+        Answer fewer = Momentum.of(trust(initiatives.subList(1, initiatives.size())), CoverageTest.DAY)
+                .factors(CoverageTest.DAY);
+        assertThat(fewer instanceof Defined defined ? defined.value() : 0).isLessThanOrEqualTo(codes.size());
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.portfolio;
+
+import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.practice.EffectivenessVerdict;
+import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.InitiativeEvent;
+import io.github.trustimprovement.practice.InitiativeStatus;
+import io.github.trustimprovement.practice.Reviewed;
+import io.github.trustimprovement.practice.Stopped;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Exit criteria, key-person risk and de-implementation candidates against loops over unsorted logs. */
+class InitiativeChecksProperties {
+    @Provide
+    Arbitrary<List<Initiative>> initiatives() {
+        return PortfolioArbitraries.initiatives();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return PortfolioArbitraries.days();
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/exit-criteria",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "each day of review against each review, days counted one by one")
+    void overdueDaysAreCountedOneByOne(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        ExitCriteria criteria = ExitCriteria.of(Portfolio.of(TRUST, initiatives.stream()), day);
+
+        assertThat(criteria.plans())
+                .extracting(ExitPlan::initiative)
+                .containsExactlyElementsOf(
+                        initiatives.stream().filter(each -> !isOver(each, day)).toList());
+        for (ExitPlan plan : criteria.plans()) {
+            long most = 0;
+            for (LocalDate due : plan.initiative().failurePlan().orElseThrow().reviewDates()) {
+                boolean isHeld = plan.initiative().log().stream()
+                        .anyMatch(event -> event instanceof Reviewed
+                                && !event.date().isBefore(due)
+                                && !event.date().isAfter(day));
+                if (!isHeld && due.isBefore(day)) {
+                    most = Math.max(most, due.datesUntil(day).count());
+                }
+            }
+            long expected = most;
+            plan.overdueDays().ifDefined().ifPresent(days -> assertThat(days).isEqualTo((double) expected));
+            assertThat(plan.overdueSince().isPresent()).isEqualTo(most > 0);
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/exit-criteria",
+            by = Proof.LAW,
+            source = "a day later, what was overdue is so by one day more, unless it was looked at or ended")
+    void whatIsOverdueGetsADayOlder(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        Portfolio portfolio = Portfolio.of(
+                TRUST,
+                initiatives.stream()
+                        .map(each -> each.toBuilder()
+                                .log(each.log().stream()
+                                        .filter(event -> !event.date().equals(day.plusDays(1)))
+                                        .toList())
+                                .build()));
+        List<ExitPlan> today = ExitCriteria.of(portfolio, day).plans();
+        List<ExitPlan> tomorrow = ExitCriteria.of(portfolio, day.plusDays(1)).plans();
+
+        for (int index = 0; index < today.size(); index++) {
+            if (today.get(index).overdueSince().isPresent()) {
+                assertThat(tomorrow.get(index).overdueDays().ifDefined().orElseThrow())
+                        .isEqualTo(today.get(index).overdueDays().ifDefined().orElseThrow() + 1);
+            }
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/key-person-risk",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the roles of each initiative put into a set")
+    void rolesAreThoseOfASet(@ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        KeyPersonRisk risk = KeyPersonRisk.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        long one = 0;
+        long unknown = 0;
+        long owned = 0;
+        List<Initiative> live =
+                initiatives.stream().filter(each -> !isOver(each, day)).toList();
+        for (Initiative initiative : live) {
+            Set<String> roles =
+                    new HashSet<>(initiative.implementationPlan().orElseThrow().people());
+            boolean isSaid = !roles.isEmpty();
+            initiative.owner().ifPresent(roles::add);
+            one += isSaid && roles.size() == 1 ? 1 : 0;
+            unknown += isSaid ? 0 : 1;
+            owned += initiative.owner().equals(Optional.of("head")) ? 1 : 0;
+        }
+
+        if (!live.isEmpty()) {
+            assertThat(risk.onOneRole().ifDefined()).hasValue((double) one / live.size());
+            assertThat(risk.onOneRoleAtMost().ifDefined()).hasValue((double) (one + unknown) / live.size());
+            assertThat(risk.ownedBy(TRUST, "head").ifDefined()).hasValue((double) owned / live.size());
+        }
+        assertThat(risk.spreads()).hasSize(live.size());
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/key-person-risk",
+            by = Proof.LAW,
+            source = "whoever joins never makes an initiative hang on one; lower bound <= upper bound")
+    void anotherRoleNeverRaisesTheRisk(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        List<Initiative> joined = initiatives.stream()
+                .map(each -> each.toBuilder()
+                        .implementationPlan(each.implementationPlan().orElseThrow().toBuilder()
+                                .addPeople("deputy", "clerk")
+                                .build())
+                        .build())
+                .toList();
+        KeyPersonRisk before = KeyPersonRisk.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        KeyPersonRisk after = KeyPersonRisk.of(Portfolio.of(TRUST, joined.stream()), day);
+
+        assertThat(after.onOneRoleAtMost().ifDefined().orElse(0)).isZero();
+        assertThat(before.onOneRole().ifDefined().orElse(0))
+                .isLessThanOrEqualTo(before.onOneRoleAtMost().ifDefined().orElse(0));
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/de-implementation-candidates",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the latest review of each kind found by a loop over the unsorted log")
+    void reasonsAreThoseOfTheLatestReviews(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        DeImplementationCandidates candidates =
+                DeImplementationCandidates.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        List<String> expected = new ArrayList<>();
+        for (Initiative initiative : initiatives) {
+            InitiativeStatus status = Plainly.statusAt(initiative, day);
+            Set<String> better = new TreeSet<>();
+            String reasons = "";
+            if (verdict(initiative, day) == EffectivenessVerdict.NOT_EFFECTIVE) {
+                reasons += "N";
+                for (Initiative other : initiatives) {
+                    if (other.focus().isPresent()
+                            && other.focus().equals(initiative.focus())
+                            && verdict(other, day) == EffectivenessVerdict.EFFECTIVE) {
+                        better.add(other.id());
+                    }
+                }
+            }
+            Reviewed last = latest(
+                    initiative,
+                    day,
+                    each -> each.verdict().isPresent()
+                            || !each.lessEffectiveThan().isEmpty());
+            for (String id : last.lessEffectiveThan()) {
+                if (!id.equals(initiative.id())) {
+                    reasons = reasons.contains("L") ? reasons : reasons + "L";
+                    better.add(id);
+                }
+            }
+            if (!reasons.isEmpty() && (status == InitiativeStatus.RUNNING || status == InitiativeStatus.PAUSED)) {
+                expected.add(initiative.id() + reasons + better);
+            }
+        }
+
+        assertThat(candidates.candidates().stream()
+                        .map(each -> each.initiative().id()
+                                + (each.reasons().contains(RetirementReason.NOT_EFFECTIVE) ? "N" : "")
+                                + (each.reasons().contains(RetirementReason.LESS_EFFECTIVE) ? "L" : "")
+                                + each.alternatives()))
+                .isEqualTo(expected);
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/de-implementation-candidates",
+            by = Proof.LAW,
+            source = "stopping a candidate leaves all others; lower bound <= upper bound")
+    void aCandidateThatStopsIsNoneAnyMore(
+            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
+        DeImplementationCandidates before =
+                DeImplementationCandidates.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        List<String> ids =
+                before.candidates().stream().map(each -> each.initiative().id()).toList();
+        Set<String> stopped = ids.isEmpty() ? Set.of() : Set.of(ids.get(0));
+        List<Initiative> after = initiatives.stream()
+                .map(each -> stopped.contains(each.id())
+                        ? each.toBuilder().addLog(Stopped.of(day)).build()
+                        : each)
+                .toList();
+
+        assertThat(DeImplementationCandidates.of(Portfolio.of(TRUST, after.stream()), day)
+                        .candidates())
+                .extracting(each -> each.initiative().id())
+                .containsExactlyElementsOf(
+                        ids.stream().filter(id -> !stopped.contains(id)).toList());
+        assertThat(before.share().ifDefined().orElse(0))
+                .isLessThanOrEqualTo(before.shareAtMost().ifDefined().orElse(0));
+    }
+
+    private static EffectivenessVerdict verdict(Initiative initiative, LocalDate day) {
+        return latest(initiative, day, review -> review.verdict().isPresent())
+                .verdict()
+                .orElse(EffectivenessVerdict.UNCLEAR);
+    }
+
+    /** The latest review that counts, the last listed of its day; one that says nothing where there is none. */
+    private static Reviewed latest(Initiative initiative, LocalDate day, Predicate<Reviewed> counts) {
+        Reviewed latest = Reviewed.of(LocalDate.MIN);
+        for (InitiativeEvent event : initiative.log()) {
+            if (event instanceof Reviewed review
+                    && counts.test(review)
+                    && !review.date().isAfter(day)
+                    && !review.date().isBefore(latest.date())) {
+                latest = review;
+            }
+        }
+        return latest;
+    }
+
+    private static boolean isOver(Initiative initiative, LocalDate day) {
+        InitiativeStatus status = Plainly.statusAt(initiative, day);
+        return status == InitiativeStatus.STOPPED || status == InitiativeStatus.REPLACED;
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.portfolio;
+
+import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.day;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.initiative;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** One school at a time, and conflicting initiatives, against a look at every day. */
+class LinkedInitiativesProperties {
+    @Provide
+    Arbitrary<List<Initiative>> initiatives() {
+        return PortfolioArbitraries.initiatives();
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "portfolio/one-school-at-a-time",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the schools that run a focus, day by day")
+    void patternsAreThoseSeenDayByDay(@ForAll("initiatives") List<Initiative> initiatives) {
+        OneSchoolAtATime patterns = OneSchoolAtATime.of(Portfolio.of(TRUST, initiatives.stream()));
+
+        for (String focus : List.of("reading", "number")) {
+            List<Initiative> ran = initiatives.stream()
+                    .filter(each -> each.focus().equals(Optional.of(focus)))
+                    .filter(each -> Plainly.allDays().anyMatch(day -> Plainly.runs(each, day)))
+                    .toList();
+            List<String> schools = ran.stream()
+                    .flatMap(each -> each.schools().stream())
+                    .distinct()
+                    .toList();
+            boolean isTogether = Plainly.allDays()
+                    .anyMatch(day -> ran.stream()
+                                    .filter(each -> Plainly.runs(each, day))
+                                    .flatMap(each -> each.schools().stream())
+                                    .distinct()
+                                    .count()
+                            > 1);
+            boolean isSomewhere = ran.stream().anyMatch(each -> each.schools().isEmpty());
+            FocusPattern expected = isTogether
+                    ? FocusPattern.SIMULTANEOUS
+                    : isSomewhere
+                            ? FocusPattern.UNKNOWN
+                            : schools.size() > 1 ? FocusPattern.ONE_AT_A_TIME : FocusPattern.ONE_SCHOOL;
+            assertThat(patterns.group(TRUST, focus).map(FocusGroup::pattern))
+                    .isEqualTo(schools.isEmpty() ? Optional.empty() : Optional.of(expected));
+        }
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "portfolio/one-school-at-a-time",
+            by = Proof.LAW,
+            source = "a focus that is taken up together stays so whatever is added")
+    void togetherStaysTogether(@ForAll("initiatives") List<Initiative> initiatives) {
+        List<Initiative> fewer = initiatives.subList(0, Math.max(0, initiatives.size() - 1));
+        OneSchoolAtATime all = OneSchoolAtATime.of(Portfolio.of(TRUST, initiatives.stream()));
+
+        OneSchoolAtATime.of(Portfolio.of(TRUST, fewer.stream())).groups().stream()
+                .filter(group -> group.pattern() == FocusPattern.SIMULTANEOUS)
+                .forEach(group -> assertThat(all.group(TRUST, group.focus()).map(FocusGroup::pattern))
+                        .contains(FocusPattern.SIMULTANEOUS));
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "portfolio/conflicting-initiatives",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "both initiatives of each link, day by day")
+    void conflictsAreThoseSeenDayByDay(@ForAll("initiatives") List<Initiative> initiatives) {
+        List<Conflict> expected = new ArrayList<>();
+        for (Initiative one : initiatives) {
+            for (Initiative other : initiatives) {
+                Optional<LocalDate> first = Plainly.allDays()
+                        .filter(day -> Plainly.runs(one, day) && Plainly.runs(other, day))
+                        .findFirst();
+                if (one != other && one.undermines().contains(other.id()) && first.isPresent()) {
+                    expected.add(new Conflict(TRUST, one.id(), other.id(), first.get()));
+                }
+            }
+        }
+
+        assertThat(ConflictingInitiatives.of(Portfolio.of(TRUST, initiatives.stream()))
+                        .conflicts())
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "portfolio/conflicting-initiatives",
+            by = Proof.LAW,
+            source = "a link turned round is a conflict from the same day")
+    void aConflictHasNoDirectionInTime(@ForAll("initiatives") List<Initiative> initiatives) {
+        Portfolio portfolio = Portfolio.of(TRUST, initiatives.stream());
+        for (Conflict conflict : ConflictingInitiatives.of(portfolio).conflicts()) {
+            Stream<Initiative> turned = initiatives.stream()
+                    .map(each -> each.toBuilder()
+                            .undermines(each.id().equals(conflict.other()) ? List.of(conflict.initiative()) : List.of())
+                            .build());
+            assertThat(ConflictingInitiatives.of(Portfolio.of(TRUST, turned)).conflicts())
+                    .extracting(Conflict::initiative, Conflict::other, Conflict::firstDay)
+                    .containsExactly(tuple(conflict.other(), conflict.initiative(), conflict.firstDay()));
+        }
+    }
+
+    @Property(tries = 300)
+    void aDayLiesInASpanIfTheInitiativeRunsAtItsEnd(@ForAll("initiatives") List<Initiative> initiatives) {
+        for (Initiative initiative : initiatives) {
+            RunningTime running = RunningTime.of(initiative);
+            Plainly.allDays()
+                    .forEach(day -> assertThat(running.spans().stream()
+                                    .anyMatch(span -> !day.isBefore(span.from()) && day.isBefore(span.to())))
+                            .isEqualTo(Plainly.runs(initiative, day)));
+        }
+    }
+}
