@@ -101,17 +101,22 @@ final class ScaleReading {
                 .build();
     }
 
-    /** Whose ratings these are, which of them count, and what stands against using them. */
+    /** Whose ratings these are together, which of them count, and what stands against using them. */
     CountBasis basis() {
+        CountBasis each = basisOfEach();
+        return state.rows().size() > 1
+                ? each.toBuilder().addCaveats(Caveat.HIDES_DIFFERENCES).build()
+                : each;
+    }
+
+    /** The same where each organisation has numbers of its own. */
+    CountBasis basisOfEach() {
         CountBasisBuilder basis = CountBasis.builder()
                 .putSubject(state.rows().size() == 1 ? "organisation" : "organisations", names(organisations()))
                 .putOption("reviews", state.selection().toString())
                 .putOption("scale", scale.id());
         if (counts(List.of(Component.values())).onOtherScales() > 0) {
             basis.addCaveats(Caveat.OTHER_SCALES_MISSING);
-        }
-        if (state.rows().size() > 1) {
-            basis.addCaveats(Caveat.HIDES_DIFFERENCES);
         }
         return basis.build();
     }

@@ -126,9 +126,11 @@ public final class WeakestComponents implements Result {
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain()
-                .addSteps(ProfileAnswers.step(
-                        "components without a rating on the scale", unrated().size()))
-                .addAnswers(NamedAnswer.of("components at the lowest level", count()));
+                .addAnswers(
+                        NamedAnswer.of("components at the lowest level", count()),
+                        NamedAnswer.of(
+                                "components without a rating on the scale",
+                                answers.share(unrated().size(), (long) unrated().size() + rated().size())));
         for (Component component : components()) {
             LevelCounts counts = reading.counts(component);
             explanation.addAnswers(

@@ -78,7 +78,7 @@ public final class WeightSensitivity implements Result {
     private WeightSensitivity(ScaleReading reading, CompositeRecipe recipe, int replicates, long seed) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basis()));
+        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
         for (OrganisationRef organisation : reading.organisations()) {
             CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
             recipe.whyUndefined(made)

@@ -76,7 +76,8 @@ class WeightSensitivityTest {
         assertThat(result.rankShift()).isInstanceOfSatisfying(Defined.class, shift -> {
             assertThat(shift.seed()).hasValue(7);
             assertThat(shift.n()).isEqualTo(2);
-            assertThat(shift.caveats()).contains(Caveat.COMPENSATORY);
+            assertThat(shift.caveats())
+                    .containsExactly(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS, Caveat.COMPENSATORY);
             assertThat(shift.method().options())
                     .containsEntry("weights drawn", "uniform on the simplex by exponential spacings, SplitMix64");
         });
