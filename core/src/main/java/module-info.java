@@ -25,6 +25,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.scoring.convergence;
     exports io.github.trustimprovement.scoring.coverage;
     exports io.github.trustimprovement.scoring.cooccurrence;
+    exports io.github.trustimprovement.scoring.profile;
     exports io.github.trustimprovement.scoring.readings;
     exports io.github.trustimprovement.scoring.reliability;
     exports io.github.trustimprovement.scoring.saturation;

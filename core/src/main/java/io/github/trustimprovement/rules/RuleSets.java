@@ -43,6 +43,7 @@ public final class RuleSets {
                         HelixRules.all(),
                         DecisionRules.all(),
                         RatingRules.all(),
+                        ComponentRatingRules.all(),
                         LeverReadingRules.all(),
                         MeasureRules.trust(),
                         OutcomeRules.all(),

@@ -63,6 +63,25 @@ public enum Caveat implements Token {
     RATINGS_MISSING("Some gave no rating on this scale; they are left out."),
     /** Ranks were treated as distances. */
     ORDINAL_TREATED_AS_INTERVAL("Ordered levels were treated as if they lay equally far apart."),
+    /** One component makes up for another. */
+    COMPENSATORY(
+            "OECD and JRC 2008",
+            "doi:10.1787/9789264043466-en",
+            "A high value of one component makes up for a low one of another, and nothing of that shows."),
+    /** What is missing could be anything. */
+    MISSING_BOUNDS_WIDE("With what is missing, it could lie anywhere on the scale."),
+    /** Ratings on other scales do not count. */
+    OTHER_SCALES_MISSING("Some ratings stand on other scales, or at levels that this one lacks, and count as missing."),
+    /** A number of several organisations. */
+    HIDES_DIFFERENCES("4.8", "A view of several organisations together may hide how they differ."),
+    /** A rating is what someone thought. */
+    RATING_IS_A_JUDGEMENT(
+            "A rating is its assessor's judgement on a scale that its users declared; neither paper has one."),
+    /** No rating ends a strand. */
+    STRANDS_ARE_LOOPS(
+            "Rollett 2024",
+            "Into the future",
+            "The strands are feedback loops that belong together; no rating says that one is finished."),
     /** The order of interviews matters. */
     ORDER_DEPENDENT("Another order of the interviews would give another number."),
     /** Some organisations are not in the panel at every date. */

@@ -39,6 +39,8 @@ public enum UndefinedReason implements Token {
     TOO_LARGE("the number is larger than can be held"),
     /** The scale's level of measurement does not carry the operation. */
     LEVEL_TOO_WEAK("the level of measurement does not carry this operation"),
+    /** More is missing than the caller allows. */
+    MISSING_ABOVE_LIMIT("more ratings are missing than the caller allows"),
     /** The measure does not declare the dates comparable. */
     NOT_COMPARABLE("the measure does not declare these dates comparable"),
     /** As many readings are positive as negative. */

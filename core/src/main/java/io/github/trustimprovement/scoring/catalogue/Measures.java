@@ -48,6 +48,14 @@ import io.github.trustimprovement.scoring.portfolio.OneInOneOut;
 import io.github.trustimprovement.scoring.portfolio.OneSchoolAtATime;
 import io.github.trustimprovement.scoring.portfolio.StalledCycle;
 import io.github.trustimprovement.scoring.portfolio.SustainedShare;
+import io.github.trustimprovement.scoring.profile.ComponentwiseDominance;
+import io.github.trustimprovement.scoring.profile.CoverageGate;
+import io.github.trustimprovement.scoring.profile.MissingBounds;
+import io.github.trustimprovement.scoring.profile.RatingRollUp;
+import io.github.trustimprovement.scoring.profile.StrandProfile;
+import io.github.trustimprovement.scoring.profile.WeakestComponents;
+import io.github.trustimprovement.scoring.profile.WeightSensitivity;
+import io.github.trustimprovement.scoring.profile.WeightedComposite;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -179,7 +187,16 @@ public final class Measures {
             OneInOneOut.DESCRIPTION,
             OneSchoolAtATime.DESCRIPTION,
             StalledCycle.DESCRIPTION,
-            SustainedShare.DESCRIPTION);
+            SustainedShare.DESCRIPTION,
+            // profile
+            StrandProfile.DESCRIPTION,
+            WeakestComponents.DESCRIPTION,
+            MissingBounds.DESCRIPTION,
+            CoverageGate.DESCRIPTION,
+            ComponentwiseDominance.DESCRIPTION,
+            RatingRollUp.DESCRIPTION,
+            WeightedComposite.DESCRIPTION,
+            WeightSensitivity.DESCRIPTION);
 
     private Measures() {}
 

@@ -19,6 +19,7 @@ public final class WorkedTrustReport {
     /** In the order in which they are printed; a family of measures is added here and in the README. */
     static final List<TrustSection> SECTIONS = List.of(
             new CoverageSection(),
+            new ProfileSection(),
             new ReadingsSection(),
             new ConvergenceSection(),
             new TimeSection(),

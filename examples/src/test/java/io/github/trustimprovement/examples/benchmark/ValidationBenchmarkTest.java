@@ -35,6 +35,7 @@ class ValidationBenchmarkTest {
                 .containsOnlyKeys("study/group-too-small", "study/few-leaders");
         assertThat(ValidationBenchmark.allThresholds(RuleSets.trust()).thresholds())
                 .containsOnlyKeys(
+                        "helix/few-components-rated",
                         "lever/reading-stale",
                         "outcome/unlike-cohorts",
                         "capacity/tight",

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.profile;
+
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A way to make one number of several, such as the weighted mean; each makes up differently for what is low.
+ *
+ * <p>{@code Aggregation.powerMean(0)} is the geometric mean. How far a high value makes up for a low one falls from the
+ * weighted mean, which lets it do so fully, over power means of lower order to the minimum, which does not let it at all:
+ * OECD and JRC (2008), 'Handbook on Constructing Composite Indicators', doi:10.1787/9789264043466-en.
+ *
+ * @since 0.1.0
+ */
+public abstract sealed class Aggregation permits WeightedMean, PowerMean, OrderedMean, Minimum {
+    Aggregation() {}
+
+    /** What the scale must allow. */
+    abstract LevelOfMeasurement needs();
+
+    /** Whether a high value makes up for a low one. */
+    boolean isCompensatory() {
+        return true;
+    }
+
+    /** Why there is no number of these values, if so. */
+    Optional<UndefinedReason> whyUndefined(double[] values) {
+        return Optional.empty();
+    }
+
+    /** The weights that count, given those of the components. */
+    double[] weights(double[] ofComponents) {
+        return ofComponents;
+    }
+
+    /** The number made of values with weights, kept between the least and the greatest value against rounding. */
+    final double of(double[] values, double[] weights) {
+        double least = Arrays.stream(values).min().orElseThrow();
+        double greatest = Arrays.stream(values).max().orElseThrow();
+        return StrictMath.max(least, StrictMath.min(greatest, compute(values, weights)));
+    }
+
+    abstract double compute(double[] values, double[] weights);
+
+    static double weightedMean(double[] values, double[] weights) {
+        double sum = 0;
+        double total = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+            total += weights[i];
+        }
+        return sum / total;
+    }
+
+    /**
+     * The weighted mean: a low value is fully made up for by a high one. Needs a scale that declares intervals.
+     *
+     * @return {@code sum w x / sum w}
+     */
+    public static Aggregation weightedMean() {
+        return WeightedMean.INSTANCE;
+    }
+
+    /**
+     * The power mean of some order: the lower the order, the less a high value makes up for a low one. Needs a scale that
+     * declares ratios.
+     *
+     * @param order the order r, finite; 1 is the weighted mean, 0 the geometric one, -1 the harmonic one
+     * @return {@code (sum w x^r / sum w)^(1/r)}
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the order is not finite
+     */
+    public static Aggregation powerMean(double order) {
+        return new PowerMean(order);
+    }
+
+    /**
+     * The ordered weighted average: weights belong to places, from the highest value to the lowest, and not to components.
+     * Needs a scale that declares intervals.
+     *
+     * @param weights one a component, each from 0 to 1, from that of the highest value; they sum to 1
+     * @return {@code sum w_j x_(j)}
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the weights are not so
+     */
+    public static OrderedMean ordered(double... weights) {
+        return new OrderedMean(weights);
+    }
+
+    /**
+     * The lowest value: nothing makes up for it. On an ordinal scale that is a level and no number, which
+     * {@link WeakestComponents} names.
+     *
+     * @return {@code min x}
+     */
+    public static Aggregation minimum() {
+        return Minimum.INSTANCE;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.profile;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.review.Scale;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How a composite is made: of which components, on which scale, with which weights, and how much may be missing. */
+record CompositeRecipe(
+        Scale scale, ComponentWeights weights, Aggregation aggregation, BigDecimal leastShare, boolean isLoosened) {
+    CompositeRecipe {
+        if (aggregation instanceof OrderedMean ordered
+                && ordered.places() != weights.components().size()) {
+            throw InvalidModelException.of(
+                    "Aggregation.weights",
+                    "as many as components, " + weights.components().size(),
+                    ordered.places());
+        }
+        CoverageGate.requireShare("WeightedComposite.leastShare", leastShare);
+    }
+
+    /** What goes into a composite. */
+    record Ingredients(List<Component> components, List<Double> values, int applicable) {
+        double[] numbers() {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    static CompositeRecipe of(Scale scale, ComponentWeights weights, Aggregation aggregation) {
+        return new CompositeRecipe(scale, weights, aggregation, BigDecimal.ONE, false);
+    }
+
+    CompositeRecipe withLeastShare(BigDecimal share) {
+        return new CompositeRecipe(scale, weights, aggregation, share, isLoosened);
+    }
+
+    CompositeRecipe loosened() {
+        return new CompositeRecipe(scale, weights, aggregation, leastShare, true);
+    }
+
+    /** Each component with its mean rating, in printed order. */
+    Ingredients ingredients(Function<Component, LevelCounts> counts) {
+        List<Component> components = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        int applicable = 0;
+        List<BigDecimal> levels = levels();
+        for (Component component : weights.components()) {
+            LevelCounts of = counts.apply(component);
+            applicable += of.applicable() > 0 ? 1 : 0;
+            ExactMeans.mean(of, levels).ifPresent(mean -> {
+                components.add(component);
+                values.add(mean.doubleValue());
+            });
+        }
+        return new Ingredients(components, values, applicable);
+    }
+
+    private List<BigDecimal> levels() {
+        return scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL
+                ? ExactMeans.places(scale)
+                : ExactMeans.values(scale);
+    }
+
+    Optional<UndefinedReason> whyUndefined(Ingredients made) {
+        if (!level().isAtLeast(aggregation.needs())) {
+            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
+        }
+        if (made.applicable() == 0) {
+            return Optional.of(UndefinedReason.NO_DATA);
+        }
+        int rated = made.components().size();
+        return rated == 0 || !CoverageGate.isReached(leastShare, rated, made.applicable())
+                ? Optional.of(UndefinedReason.MISSING_ABOVE_LIMIT)
+                : aggregation.whyUndefined(made.numbers());
+    }
+
+    private LevelOfMeasurement level() {
+        return isOrdinalTreated() ? LevelOfMeasurement.INTERVAL : scale.levelOfMeasurement();
+    }
+
+    private boolean isOrdinalTreated() {
+        return isLoosened && scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL;
+    }
+
+    double value(Ingredients made) {
+        return aggregation.of(made.numbers(), aggregation.weights(weights.of(made.components())));
+    }
+
+    CountBasis basis(CountBasis ofRatings) {
+        CountBasisBuilder basis = ofRatings.toBuilder()
+                .putOption("aggregation", aggregation.toString())
+                .putOption("weights", weights.toString())
+                .putOption("least share rated", leastShare.toPlainString());
+        if (aggregation.isCompensatory()) {
+            basis.addCaveats(Caveat.COMPENSATORY);
+        }
+        if (isOrdinalTreated()) {
+            basis.putOption("levels", "1, 2, 3 and so on").addCaveats(Caveat.ORDINAL_TREATED_AS_INTERVAL);
+        }
+        return basis.build();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.profile;
+
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import java.util.Arrays;
+
+/** {@code min x}; weights choose the components and do no more. */
+final class Minimum extends Aggregation {
+    static final Minimum INSTANCE = new Minimum();
+
+    private Minimum() {}
+
+    @Override
+    LevelOfMeasurement needs() {
+        return LevelOfMeasurement.INTERVAL;
+    }
+
+    @Override
+    boolean isCompensatory() {
+        return false;
+    }
+
+    @Override
+    double compute(double[] values, double[] weights) {
+        return Arrays.stream(values).min().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return "minimum";
+    }
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.profile;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.review.Scale;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How far composites of organisations, and their order, rest on the weights: over all weights a mean covers
+ * {@code [min x, max x]}; over drawn weights, the values, ranks and {@code R_S = sum |rank_ref - rank| / M}.
+ *
+ * <p>{@code WeightSensitivity.of(tally, depth, weights, Aggregation.weightedMean()).withDraws(10_000, 7)}. The reference
+ * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
+ * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
+ * composite, so that equals share the better rank; equal are those that agree to 12 digits.
+ *
+ * <p>Undefined, for an organisation, as its {@link WeightedComposite}: it is then left out of all ranks.
+ * {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, {@link UndefinedReason#NEEDS_SEED} for whatever is
+ * drawn.
+ *
+ * <p>Saisana, Saltelli and Tarantola (2005), 'Uncertainty and sensitivity analysis techniques as tools for the quality
+ * assessment of composite indicators', doi:10.1111/j.1467-985X.2005.00350.x. SDK interpretation: it is offered to show how
+ * little an order may mean; every component must be rated, so that organisations are compared on the same ones, and an
+ * ordered mean has the weights of its places drawn.
+ *
+ * @since 0.1.0
+ */
+public final class WeightSensitivity implements Result {
+    /** What the measure is, as data. */
+    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+            .code("profile/weight-sensitivity")
+            .title("Sensitivity to weights")
+            .question("How far do composites, and the order that they give, rest on the weights?")
+            .formula(
+                    "over all weights from min x to max x; over drawn weights lowest and highest composite, share of draws "
+                            + "with each rank, R_S = mean over draws of sum |rank_ref - rank| / M")
+            .range(
+                    "composites within the components' values; shares 0 to 1; R_S 0 or more, 0 where no draw moves a rank")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the scale does not carry the aggregation")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no component of the organisation is applicable")
+            .putUndefinedCase(UndefinedReason.MISSING_ABOVE_LIMIT, "a component of the organisation lacks a rating")
+            .putUndefinedCase(
+                    UndefinedReason.NON_POSITIVE_VALUE,
+                    "a power mean with a negative value, or a 0 and a negative order")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks of fewer than two organisations")
+            .putUndefinedCase(UndefinedReason.NEEDS_SEED, "whatever is drawn, without draws and a seed")
+            .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
+            .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
+            .isOptIn(true)
+            .build();
+
+    private final ScaleReading reading;
+    private final CompositeRecipe recipe;
+    private final Optional<WeightDraws> draws;
+    private final ProfileAnswers answers;
+    private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
+    private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
+
+    private WeightSensitivity(ScaleReading reading, CompositeRecipe recipe, int replicates, long seed) {
+        this.reading = reading;
+        this.recipe = recipe;
+        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
+        for (OrganisationRef organisation : reading.organisations()) {
+            CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
+            recipe.whyUndefined(made)
+                    .or(() -> made.components().equals(recipe.weights().components())
+                            ? Optional.empty()
+                            : Optional.of(UndefinedReason.MISSING_ABOVE_LIMIT))
+                    .ifPresentOrElse(why -> leftOut.put(organisation, why), () -> compared.put(organisation, made));
+        }
+        draws = replicates == 0
+                ? Optional.empty()
+                : Optional.of(new WeightDraws(recipe, List.copyOf(compared.values()), replicates, seed));
+    }
+
+    /**
+     * The sensitivity of the organisations of a tally, each by itself.
+     *
+     * @param tally the ratings
+     * @param scale the scale that they are read on
+     * @param weights which components take part, and the weights of the reference
+     * @param aggregation how they are put together
+     * @return the sensitivity, without what is drawn
+     * @throws InvalidModelException if an ordered mean has not one place a component
+     */
+    public static WeightSensitivity of(
+            RatingTally tally, Scale scale, ComponentWeights weights, Aggregation aggregation) {
+        return new WeightSensitivity(tally.on(scale), CompositeRecipe.of(scale, weights, aggregation), 0, 0);
+    }
+
+    /**
+     * The same with the levels of an ordinal scale taken for 1, 2, 3 and so on; what was drawn has to be drawn again.
+     *
+     * @return the sensitivity
+     */
+    public WeightSensitivity treatingOrdinalAsInterval() {
+        return new WeightSensitivity(reading, recipe.loosened(), 0, 0);
+    }
+
+    /**
+     * The same with drawn weights.
+     *
+     * @param replicates how many weights to draw, positive
+     * @param seed the seed; the same gives the same numbers
+     * @return the sensitivity
+     * @throws InvalidModelException if the number is not positive
+     */
+    public WeightSensitivity withDraws(int replicates, long seed) {
+        if (replicates < 1) {
+            throw InvalidModelException.of("WeightSensitivity.replicates", "positive", replicates);
+        }
+        return new WeightSensitivity(reading, recipe, replicates, seed);
+    }
+
+    /**
+     * The organisations that are compared.
+     *
+     * @return those with a composite, by level and id
+     */
+    public List<OrganisationRef> compared() {
+        return List.copyOf(compared.keySet());
+    }
+
+    /**
+     * The composite with the caller's weights.
+     *
+     * @param organisation the organisation
+     * @return the reference; n is the number of components
+     */
+    public Estimate reference(OrganisationRef organisation) {
+        return of(organisation, recipe::value);
+    }
+
+    /**
+     * The least that the composite can be, whatever the weights.
+     *
+     * @param organisation the organisation
+     * @return the lowest value of a component
+     */
+    public Estimate lowest(OrganisationRef organisation) {
+        return of(organisation, made -> Collections.min(made.values()));
+    }
+
+    /**
+     * The most that the composite can be, whatever the weights.
+     *
+     * @param organisation the organisation
+     * @return the highest value of a component; the lowest where the aggregation is the minimum
+     */
+    public Estimate highest(OrganisationRef organisation) {
+        return recipe.aggregation() instanceof Minimum
+                ? lowest(organisation)
+                : of(organisation, made -> Collections.max(made.values()));
+    }
+
+    private Estimate of(OrganisationRef organisation, ToDoubleFunction<CompositeRecipe.Ingredients> value) {
+        return whyLeftOut(organisation)
+                .orElseGet(() -> answers.number(
+                        value.applyAsDouble(ingredients(organisation)),
+                        recipe.weights().components().size()));
+    }
+
+    /**
+     * The least composite of all draws.
+     *
+     * @param organisation the organisation
+     * @return the value; n is the number of draws
+     */
+    public Estimate lowestDrawn(OrganisationRef organisation) {
+        return drawn(organisation, all -> number(all, all.lowest(place(organisation))));
+    }
+
+    /**
+     * The greatest composite of all draws.
+     *
+     * @param organisation the organisation
+     * @return the value; n is the number of draws
+     */
+    public Estimate highestDrawn(OrganisationRef organisation) {
+        return drawn(organisation, all -> number(all, all.highest(place(organisation))));
+    }
+
+    /**
+     * How often an organisation has a rank.
+     *
+     * @param organisation the organisation
+     * @param rank the rank, from 1
+     * @return k of all draws
+     */
+    public Estimate rankShare(OrganisationRef organisation, int rank) {
+        return drawn(
+                organisation,
+                all -> ranked(() -> seeded(
+                        all,
+                        answers.with("weights drawn", WeightDraws.METHOD)
+                                .share(all.ranked(place(organisation), rank), all.replicates()))));
+    }
+
+    /**
+     * How far ranks move on average from those of the reference, over organisations and draws.
+     *
+     * @return R_S; n is the number of organisations
+     */
+    public Estimate rankShift() {
+        return ranked(() -> draws.map(all -> seeded(
+                        all,
+                        answers.with("weights drawn", WeightDraws.METHOD).number(all.rankShift(), compared.size())))
+                .orElseGet(() -> answers.undefined(UndefinedReason.NEEDS_SEED, compared.size())));
+    }
+
+    private Estimate drawn(OrganisationRef organisation, Function<WeightDraws, Estimate> value) {
+        return whyLeftOut(organisation)
+                .orElseGet(() -> draws.map(value)
+                        .orElseGet(() -> answers.undefined(UndefinedReason.NEEDS_SEED, compared.size())));
+    }
+
+    private Estimate ranked(Supplier<Estimate> value) {
+        return compared.size() < 2 ? answers.undefined(UndefinedReason.TOO_FEW_UNITS, compared.size()) : value.get();
+    }
+
+    private Estimate number(WeightDraws all, double value) {
+        return seeded(all, answers.with("weights drawn", WeightDraws.METHOD).number(value, all.replicates()));
+    }
+
+    private static Estimate seeded(WeightDraws all, Estimate estimate) {
+        return estimate instanceof Defined defined
+                ? defined.toBuilder().seed(all.seed()).build()
+                : estimate;
+    }
+
+    private Optional<Estimate> whyLeftOut(OrganisationRef organisation) {
+        return compared.containsKey(organisation)
+                ? Optional.empty()
+                : Optional.of(answers.undefined(leftOut.getOrDefault(organisation, UndefinedReason.NO_DATA), 0));
+    }
+
+    private CompositeRecipe.Ingredients ingredients(OrganisationRef organisation) {
+        return Objects.requireNonNull(compared.get(organisation));
+    }
+
+    private int place(OrganisationRef organisation) {
+        return compared.headMap(organisation).size();
+    }
+
+    @Override
+    public Explanation explain() {
+        ExplanationBuilder explanation = answers.explain();
+        recipe.weights()
+                .weights()
+                .forEach((component, weight) -> explanation.addSteps(Step.of("w, " + component.label(), weight)));
+        for (OrganisationRef each : compared.keySet()) {
+            explanation.addAnswers(
+                    NamedAnswer.of(each + ", reference", reference(each)),
+                    NamedAnswer.of(each + ", at least", lowest(each)),
+                    NamedAnswer.of(each + ", at most", highest(each)));
+            if (draws.isPresent()) {
+                explanation.addAnswers(
+                        NamedAnswer.of(each + ", lowest drawn", lowestDrawn(each)),
+                        NamedAnswer.of(each + ", highest drawn", highestDrawn(each)));
+                for (int rank = 1; compared.size() > 1 && rank <= compared.size(); rank++) {
+                    explanation.addAnswers(NamedAnswer.of(each + ", rank " + rank, rankShare(each, rank)));
+                }
+            }
+        }
+        leftOut.keySet().forEach(each -> explanation.addAnswers(NamedAnswer.of(each + ", reference", reference(each))));
+        return explanation
+                .addAnswers(NamedAnswer.of("mean shift in ranks", rankShift()))
+                .build();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.profile;
+
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.Rated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** That tallies form a commutative monoid, whichever reviews count, and count what a plain loop counts. */
+class RatingTallyProperties {
+    @Provide
+    Arbitrary<List<ComponentReview>> reviews() {
+        return ProfileArbitraries.reviews();
+    }
+
+    @Provide
+    Arbitrary<ReviewSelection> selections() {
+        return ProfileArbitraries.selections();
+    }
+
+    @Property
+    void partsMergeIntoTheWholeInAnyOrder(
+            @ForAll("reviews") List<ComponentReview> reviews,
+            @ForAll("selections") ReviewSelection selection,
+            @ForAll Random random) {
+        List<ComponentReview> shuffled = new ArrayList<>(reviews);
+        Collections.shuffle(shuffled, random);
+        int first = random.nextInt(reviews.size() + 1);
+        int second = first + random.nextInt(reviews.size() - first + 1);
+        RatingTally a = RatingTally.of(shuffled.subList(0, first), selection);
+        RatingTally b = RatingTally.of(shuffled.subList(first, second), selection);
+        RatingTally c = RatingTally.of(shuffled.subList(second, reviews.size()), selection);
+        RatingTally whole = RatingTally.of(reviews, selection);
+
+        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
+        assertThat(c.merge(a.merge(b))).isEqualTo(whole);
+        assertThat(b.merge(a)).isEqualTo(a.merge(b));
+        assertThat(whole.merge(RatingTally.empty(selection))).isEqualTo(whole);
+        assertThat(RatingTally.empty(selection).merge(whole)).isEqualTo(whole);
+        assertThat(shuffled.parallelStream().collect(RatingTally.collecting(selection)))
+                .isEqualTo(whole);
+        assertThat(a.merge(b).merge(c).counts(Component.CONNECT, SPREAD))
+                .isEqualTo(whole.counts(Component.CONNECT, SPREAD));
+    }
+
+    @Property
+    void countsWhatAPlainLoopCounts(
+            @ForAll("reviews") List<ComponentReview> reviews, @ForAll("selections") ReviewSelection selection) {
+        RatingTally tally = RatingTally.of(reviews, selection);
+
+        for (OrganisationRef organisation : tally.organisations()) {
+            for (Component component : Component.values()) {
+                List<ComponentReview> counted = counted(reviews, selection, organisation, component);
+                LevelCounts counts = tally.counts(organisation, component, SPREAD);
+
+                for (int position = 0; position < 4; position++) {
+                    String level = SPREAD.levels().get(position).id();
+                    assertThat(counts.count(level))
+                            .isEqualTo(counted.stream()
+                                    .filter(review -> review.rating() instanceof Rated rated
+                                            && rated.scale().equals("spread")
+                                            && rated.level().equals(level))
+                                    .count());
+                }
+                assertThat(counts.applicable() + counts.notApplicable() - counts.notReviewed())
+                        .isEqualTo(counted.size());
+                assertThat(counts.notReviewed()).isEqualTo(counted.isEmpty() ? 1 : 0);
+            }
+        }
+    }
+
+    static List<ComponentReview> counted(
+            List<ComponentReview> reviews,
+            ReviewSelection selection,
+            OrganisationRef organisation,
+            Component component) {
+        List<ComponentReview> some = reviews.stream()
+                .filter(review -> review.organisation().equals(organisation))
+                .filter(review -> review.component().known().equals(Optional.of(component)))
+                .filter(review -> selection.kind().isEmpty() || selection.kind().equals(review.kind()))
+                .filter(review -> selection.first().isEmpty()
+                        || !review.date().isBefore(selection.first().get()))
+                .filter(review -> selection.last().isEmpty()
+                        || !review.date().isAfter(selection.last().get()))
+                .toList();
+        Optional<LocalDate> latest = some.stream().map(ComponentReview::date).max(Comparator.naturalOrder());
+        return some.stream()
+                .filter(review -> !selection.isLatestOnly() || review.date().equals(latest.orElseThrow()))
+                .toList();
+    }
+}
