@@ -10,21 +10,30 @@ import io.github.trustimprovement.text.TextTable;
  *
  * @since 0.1.0
  */
-public interface Result {
+public abstract class Result {
+    /** For measures. */
+    protected Result() {}
+
     /**
      * How the result came about, as data that prints: subject, method, steps, answers and caveats. It is also the JSON
      * form of every result.
      *
      * @return the derivation
      */
-    Explanation explain();
+    public abstract Explanation explain();
 
     /**
      * The result as a table with n and caveats.
      *
      * @return the table
      */
-    default TextTable toTextTable() {
+    public TextTable toTextTable() {
         return explain().toTextTable();
+    }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
     }
 }

@@ -177,9 +177,10 @@ class ExplanationTest {
 
     @Test
     void isATableByDefaultWhereAResultHasNoOther() {
-        Result result = () -> WHOLE;
+        Result result = ExplainedResult.of(WHOLE);
 
         assertThat(result.toTextTable()).hasToString(WHOLE.toTextTable().toString());
+        assertThat(result).hasToString(WHOLE.toTextTable().toString());
     }
 
     private static ExplanationBuilder explanation() {

@@ -63,7 +63,7 @@ class PartsTest {
         Explanation two =
                 Explanation.builder().measure("a/c").title("C").formula("c").build();
 
-        Results results = Results.of(() -> one, () -> two);
+        Results results = Results.of(ExplainedResult.of(one), ExplainedResult.of(two));
 
         assertThat(results.explanations()).containsExactly(one, two);
         assertThat(results).hasToString("B\nFormula: b\n\nC\nFormula: c\n");

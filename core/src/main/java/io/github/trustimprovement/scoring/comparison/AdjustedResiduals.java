@@ -32,7 +32,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class AdjustedResiduals implements Result {
+public final class AdjustedResiduals extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/adjusted-residuals")
@@ -127,11 +127,5 @@ public final class AdjustedResiduals implements Result {
             }
         }
         return steps;
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class AttainableP implements Result {
+public final class AttainableP extends Result {
     private static final int MAX_SIZE = 100;
 
     private final double[][] values;
@@ -172,11 +172,5 @@ public final class AttainableP implements Result {
         table.note("Rows: how many of the first group voice it; columns: how many of the second.");
         ExactRolePermutation.DESCRIPTION.caveats().forEach(caveat -> table.note(caveat.toLine()));
         return table.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -34,7 +34,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class CramersV implements Result {
+public final class CramersV extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/cramers-v")
@@ -127,11 +127,5 @@ public final class CramersV implements Result {
                     Step.of("min(r, c), rows or columns with leaders", (double) margins.smallerSide()));
         }
         return explanation.addAnswers(NamedAnswer.of("Cramer's V", estimate())).build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -45,7 +45,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class ExactRolePermutation implements Result {
+public final class ExactRolePermutation extends Result {
     /** How many assignments are gone through one by one at most; mentions are counted without going through them. */
     public static final long LIMIT = 1_000_000;
 
@@ -275,11 +275,5 @@ public final class ExactRolePermutation implements Result {
         if (count.bitLength() <= Combinations.EXACT_BITS) {
             explanation.addSteps(Step.of(what, count.doubleValue()));
         }
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

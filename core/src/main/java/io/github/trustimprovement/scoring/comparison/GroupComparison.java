@@ -40,7 +40,7 @@ import java.util.TreeMap;
  *
  * @since 0.1.0
  */
-public final class GroupComparison implements Result {
+public final class GroupComparison extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/group-comparison")
@@ -207,11 +207,5 @@ public final class GroupComparison implements Result {
     @Override
     public TextTable toTextTable() {
         return GroupComparisonText.table(this);
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -49,7 +49,7 @@ import java.util.function.ToLongBiFunction;
  *
  * @since 0.1.0
  */
-public final class LogOddsDirichlet implements Result {
+public final class LogOddsDirichlet extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/log-odds-dirichlet")
@@ -289,11 +289,5 @@ public final class LogOddsDirichlet implements Result {
             explanation.addSteps(Step.of("variance, clustering ignored: " + code.name(), variance(code)));
         }
         explanation.addAnswers(NamedAnswer.of(code.name() + ": z, clustering ignored", z));
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

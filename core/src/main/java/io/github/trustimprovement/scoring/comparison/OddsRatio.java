@@ -40,7 +40,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @since 0.1.0
  */
-public final class OddsRatio implements Result {
+public final class OddsRatio extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/odds-ratio")
@@ -191,11 +191,5 @@ public final class OddsRatio implements Result {
                 .addAnswers(
                         NamedAnswer.of("odds of " + groups.firstLabel() + " by " + groups.secondLabel(), estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

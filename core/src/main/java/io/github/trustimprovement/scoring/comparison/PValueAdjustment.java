@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  *
  * @since 0.1.0
  */
-public abstract sealed class PValueAdjustment implements Result permits HolmAdjustment, BenjaminiHochberg {
+public abstract sealed class PValueAdjustment extends Result permits HolmAdjustment, BenjaminiHochberg {
     private final MeasureDescription measure;
     private final PValueFamily family;
     private final Map<String, Estimate> adjusted;
@@ -75,11 +75,5 @@ public abstract sealed class PValueAdjustment implements Result permits HolmAdju
         ExplanationBuilder explanation = Explanation.of(measure).addAllSteps(family.steps());
         adjusted.forEach((name, p) -> explanation.addAnswers(NamedAnswer.of(name, p)));
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -42,7 +42,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class PrevalenceDifference implements Result {
+public final class PrevalenceDifference extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("comparison/prevalence-difference")
@@ -222,11 +222,5 @@ public final class PrevalenceDifference implements Result {
                         NamedAnswer.of(groups.secondLabel(), second()),
                         NamedAnswer.of(groups.differenceLabel(), estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

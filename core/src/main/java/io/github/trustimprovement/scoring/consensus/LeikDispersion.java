@@ -31,7 +31,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class LeikDispersion implements Result {
+public final class LeikDispersion extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("consensus/leik-dispersion")
@@ -113,11 +113,5 @@ public final class LeikDispersion implements Result {
                     Step.of("ratings at or below " + ratings.levels().get(level), (double) below));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -36,7 +36,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @since 0.1.0
  */
-public final class VanDerEijkAgreement implements Result {
+public final class VanDerEijkAgreement extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("consensus/van-der-eijk-agreement")
@@ -203,11 +203,5 @@ public final class VanDerEijkAgreement implements Result {
                 .addSteps(Step.of("weight of layer " + layer.pattern(), layer.weight()))
                 .addSteps(Step.of("agreement of layer " + layer.pattern(), layer.agreement())));
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

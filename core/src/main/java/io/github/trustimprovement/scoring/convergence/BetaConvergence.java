@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class BetaConvergence implements Result {
+public final class BetaConvergence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/beta-convergence")
@@ -161,11 +161,5 @@ public final class BetaConvergence implements Result {
         return Explanation.of(DESCRIPTION, panel.basis())
                 .addAnswers(NamedAnswer.of("slope a year", estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -26,7 +26,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class CatchUpSplit implements Result {
+public final class CatchUpSplit extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/catch-up-split")
@@ -126,11 +126,5 @@ public final class CatchUpSplit implements Result {
                         NamedAnswer.of("change of the lowest", bottomChange()),
                         NamedAnswer.of("change of the gap", gapChange()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

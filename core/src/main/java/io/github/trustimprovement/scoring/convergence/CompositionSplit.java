@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class CompositionSplit implements Result {
+public final class CompositionSplit extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/composition-split")
@@ -145,11 +145,5 @@ public final class CompositionSplit implements Result {
                         NamedAnswer.of("of the same organisations", sameOrganisations()),
                         NamedAnswer.of("of joining and leaving", composition()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

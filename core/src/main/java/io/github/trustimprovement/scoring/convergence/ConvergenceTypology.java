@@ -31,7 +31,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class ConvergenceTypology implements Result {
+public final class ConvergenceTypology extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/typology")
@@ -173,11 +173,5 @@ public final class ConvergenceTypology implements Result {
                         NamedAnswer.of("upward convergence by chance", chanceRate()),
                         NamedAnswer.of("its strict form by chance", strictChanceRate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

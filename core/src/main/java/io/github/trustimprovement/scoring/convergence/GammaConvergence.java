@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class GammaConvergence implements Result {
+public final class GammaConvergence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/gamma-convergence")
@@ -132,11 +132,5 @@ public final class GammaConvergence implements Result {
         return Explanation.of(DESCRIPTION, panel.basis())
                 .addAnswers(NamedAnswer.of("gamma", estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -30,7 +30,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class GapToBest implements Result {
+public final class GapToBest extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/gap-to-best")
@@ -129,11 +129,5 @@ public final class GapToBest implements Result {
                     NamedAnswer.of("mean, " + period, means().get(date)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class SigmaConvergence implements Result {
+public final class SigmaConvergence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/sigma-convergence")
@@ -179,11 +179,5 @@ public final class SigmaConvergence implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("change of sd", change()), NamedAnswer.of("class", classification()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -30,7 +30,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class UpwardsConvergence implements Result {
+public final class UpwardsConvergence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/upwards-convergence")
@@ -200,11 +200,5 @@ public final class UpwardsConvergence implements Result {
                         NamedAnswer.of("same class without one", stability()),
                         NamedAnswer.of("upwards convergence by chance", chanceRate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class VarianceSplit implements Result {
+public final class VarianceSplit extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/variance-split")
@@ -187,11 +187,5 @@ public final class VarianceSplit implements Result {
                     NamedAnswer.of("total" + period, total().get(date)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

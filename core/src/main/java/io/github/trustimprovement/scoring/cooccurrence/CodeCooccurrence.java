@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class CodeCooccurrence implements Result {
+public final class CodeCooccurrence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("cooccurrence/code-cooccurrence")
@@ -275,11 +275,5 @@ public final class CodeCooccurrence implements Result {
                 .addAllSteps(steps(counts))
                 .addAllAnswers(answers(""))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

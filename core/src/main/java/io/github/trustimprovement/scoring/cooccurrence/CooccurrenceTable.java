@@ -29,7 +29,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class CooccurrenceTable implements Result {
+public final class CooccurrenceTable extends Result {
     private static final int MAX_WIDTH = 100;
     /** Of a code with its number, and of a cell with its gap, where many codes make the table wider. */
     private static final int CODE_WIDTH = 38;
@@ -190,11 +190,5 @@ public final class CooccurrenceTable implements Result {
         return isDiagonal || share.isEmpty()
                 ? Long.toString(cell.counts().both())
                 : String.format(Locale.ROOT, "%d (%.2f)", cell.counts().both(), share.getAsDouble());
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

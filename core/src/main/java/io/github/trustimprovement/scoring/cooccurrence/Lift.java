@@ -24,7 +24,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class Lift implements Result {
+public final class Lift extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("cooccurrence/lift")
@@ -95,11 +95,5 @@ public final class Lift implements Result {
     @Override
     public Explanation explain() {
         return association.explain();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

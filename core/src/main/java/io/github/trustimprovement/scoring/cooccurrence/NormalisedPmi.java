@@ -26,7 +26,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class NormalisedPmi implements Result {
+public final class NormalisedPmi extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("cooccurrence/normalised-pmi")
@@ -106,11 +106,5 @@ public final class NormalisedPmi implements Result {
     @Override
     public Explanation explain() {
         return association.explain();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -27,7 +27,7 @@ import java.math.MathContext;
  *
  * @since 0.1.0
  */
-public final class PhiCoefficient implements Result {
+public final class PhiCoefficient extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("cooccurrence/phi-coefficient")
@@ -111,11 +111,5 @@ public final class PhiCoefficient implements Result {
     @Override
     public Explanation explain() {
         return association.explain();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  *
  * @since 0.1.0
  */
-public final class AimObjectLeverChain implements Result {
+public final class AimObjectLeverChain extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/aim-object-lever-chain")
@@ -140,11 +140,5 @@ public final class AimObjectLeverChain implements Result {
             explanation.addAnswers(NamedAnswer.of(link.words(), initiatives(link)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

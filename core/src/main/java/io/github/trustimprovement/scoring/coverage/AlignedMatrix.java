@@ -27,7 +27,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class AlignedMatrix implements Result {
+public final class AlignedMatrix extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/aligned-matrix")
@@ -115,11 +115,5 @@ public final class AlignedMatrix implements Result {
             explanation.addAnswers(NamedAnswer.of(component.label(), row(component)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

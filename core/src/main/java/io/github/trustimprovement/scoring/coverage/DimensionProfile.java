@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *
  * @since 0.1.0
  */
-public final class DimensionProfile implements Result {
+public final class DimensionProfile extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/dimension-profile")
@@ -133,11 +133,5 @@ public final class DimensionProfile implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("unstated", unstated()), NamedAnswer.of("schools reached", schoolsReached()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

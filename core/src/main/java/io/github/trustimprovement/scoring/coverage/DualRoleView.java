@@ -29,7 +29,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class DualRoleView implements Result {
+public final class DualRoleView extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/dual-role-view")
@@ -117,11 +117,5 @@ public final class DualRoleView implements Result {
                     NamedAnswer.of(role.label() + ", both", both(role)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -39,7 +39,7 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class FeedbackLoops implements Result {
+public final class FeedbackLoops extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/feedback-loops")
@@ -180,11 +180,5 @@ public final class FeedbackLoops implements Result {
             }
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -31,7 +31,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class Momentum implements Result {
+public final class Momentum extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/momentum")
@@ -137,11 +137,5 @@ public final class Momentum implements Result {
                     NamedAnswer.of("at once, " + day, classification(day)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class PortfolioCoverage implements Result {
+public final class PortfolioCoverage extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/portfolio-coverage")
@@ -123,11 +123,5 @@ public final class PortfolioCoverage implements Result {
         CONCEPTS.forEach(concept -> explanation.addAnswers(
                 NamedAnswer.of(concept.detail().kind() + ", " + concept.label(), initiatives(concept))));
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -33,7 +33,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
-public final class StrandBalance implements Result {
+public final class StrandBalance extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/strand-balance")
@@ -134,11 +134,5 @@ public final class StrandBalance implements Result {
             explanation.addAnswers(NamedAnswer.of(component.label(), practices(component)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -30,7 +30,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class WhatToHow implements Result {
+public final class WhatToHow extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("coverage/what-to-how")
@@ -122,11 +122,5 @@ public final class WhatToHow implements Result {
                     NamedAnswer.of(component.strand().label() + ": " + component.label(), practices(component)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -38,7 +38,7 @@ import java.util.TreeMap;
  *
  * @since 0.1.0
  */
-public final class CapacityMatch implements Result {
+public final class CapacityMatch extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/capacity-match")
@@ -187,11 +187,5 @@ public final class CapacityMatch implements Result {
             load.state().ifPresent(state -> explanation.addAnswers(NamedAnswer.of("state of " + name, state)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -31,7 +31,7 @@ import java.util.TreeSet;
  *
  * @since 0.1.0
  */
-public final class ConflictingInitiatives implements Result {
+public final class ConflictingInitiatives extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/conflicting-initiatives")
@@ -170,11 +170,5 @@ public final class ConflictingInitiatives implements Result {
                         NamedAnswer.of("links of harm that run together", conflicting()),
                         NamedAnswer.of("initiatives without a link", isolated()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -32,7 +32,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
-public final class CycleFidelity implements Result {
+public final class CycleFidelity extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/cycle-fidelity")
@@ -142,11 +142,5 @@ public final class CycleFidelity implements Result {
                         NamedAnswer.of("all four, at least", withAll()),
                         NamedAnswer.of("all four, at most", withAllAtMost()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

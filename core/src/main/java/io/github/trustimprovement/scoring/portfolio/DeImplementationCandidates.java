@@ -38,7 +38,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1.0
  */
-public final class DeImplementationCandidates implements Result {
+public final class DeImplementationCandidates extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/de-implementation-candidates")
@@ -201,11 +201,5 @@ public final class DeImplementationCandidates implements Result {
                         NamedAnswer.of("candidates, at least", share()),
                         NamedAnswer.of("candidates, at most", shareAtMost()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -34,7 +34,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1.0
  */
-public final class ExitCriteria implements Result {
+public final class ExitCriteria extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/exit-criteria")
@@ -151,11 +151,5 @@ public final class ExitCriteria implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("with signal and review date", set()), NamedAnswer.of("overdue", overdue()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

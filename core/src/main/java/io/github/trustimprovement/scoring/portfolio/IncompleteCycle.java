@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1.0
  */
-public final class IncompleteCycle implements Result {
+public final class IncompleteCycle extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/incomplete-cycle")
@@ -144,11 +144,5 @@ public final class IncompleteCycle implements Result {
                         NamedAnswer.of("without a Study", withoutStudy()),
                         NamedAnswer.of("without an Act", withoutAct()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

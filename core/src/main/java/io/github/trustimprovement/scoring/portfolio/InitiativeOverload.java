@@ -39,7 +39,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class InitiativeOverload implements Result {
+public final class InitiativeOverload extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/initiative-overload")
@@ -242,11 +242,5 @@ public final class InitiativeOverload implements Result {
                 .addSteps(Answers.step("live without a named school", unplaced()))
                 .addAnswers(NamedAnswer.of("schools over the limit", overLimit()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -31,7 +31,7 @@ import java.util.TreeSet;
  *
  * @since 0.1.0
  */
-public final class KeyPersonRisk implements Result {
+public final class KeyPersonRisk extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/key-person-risk")
@@ -137,11 +137,5 @@ public final class KeyPersonRisk implements Result {
                         NamedAnswer.of("on one role, at least", onOneRole()),
                         NamedAnswer.of("on one role, at most", onOneRoleAtMost()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class OneInOneOut implements Result {
+public final class OneInOneOut extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/one-in-one-out")
@@ -188,11 +188,5 @@ public final class OneInOneOut implements Result {
                                                 .count(),
                                         starts)))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  *
  * @since 0.1.0
  */
-public final class OneSchoolAtATime implements Result {
+public final class OneSchoolAtATime extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/one-school-at-a-time")
@@ -118,11 +118,5 @@ public final class OneSchoolAtATime implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("one school at a time", oneAtATime()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -40,7 +40,7 @@ import java.util.OptionalLong;
  *
  * @since 0.1.0
  */
-public final class StalledCycle implements Result {
+public final class StalledCycle extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/stalled-cycle")
@@ -198,11 +198,5 @@ public final class StalledCycle implements Result {
                     answers.kind(standing.state(), standing.initiative().log().size())));
         }
         return explanation.addAnswers(NamedAnswer.of("stalled", stalled())).build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

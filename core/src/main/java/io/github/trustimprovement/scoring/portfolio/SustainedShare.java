@@ -46,7 +46,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class SustainedShare implements Result {
+public final class SustainedShare extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("portfolio/sustained-share")
@@ -223,11 +223,5 @@ public final class SustainedShare implements Result {
             gain.state().ifPresent(state -> explanation.addAnswers(NamedAnswer.of("state of " + name, state)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class ComponentwiseDominance implements Result {
+public final class ComponentwiseDominance extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/componentwise-dominance")
@@ -195,11 +195,5 @@ public final class ComponentwiseDominance implements Result {
                         NamedAnswer.of(
                                 "cannot be compared", answers.share(unknown().size(), n)))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

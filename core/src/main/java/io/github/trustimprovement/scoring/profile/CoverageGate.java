@@ -35,7 +35,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class CoverageGate implements Result {
+public final class CoverageGate extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/coverage-gate")
@@ -186,11 +186,5 @@ public final class CoverageGate implements Result {
                         NamedAnswer.of("all components, rated", all),
                         NamedAnswer.of("gate", answers.named(isOpen(all) ? "open" : "closed", all.n())))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -33,7 +33,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class MissingBounds implements Result {
+public final class MissingBounds extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/missing-bounds")
@@ -153,11 +153,5 @@ public final class MissingBounds implements Result {
                             NamedAnswer.of(strand.label() + ", at most", highest(strand)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

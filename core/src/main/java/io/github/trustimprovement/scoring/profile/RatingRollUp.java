@@ -40,7 +40,7 @@ import java.util.function.Function;
  *
  * @since 0.1.0
  */
-public final class RatingRollUp implements Result {
+public final class RatingRollUp extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/rating-roll-up")
@@ -224,11 +224,5 @@ public final class RatingRollUp implements Result {
         table.note("Reviews: " + selection + ". Parts: those that contribute, of all.");
         DESCRIPTION.caveatsWith(answers.basis()).forEach(caveat -> table.note(caveat.toLine()));
         return table.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -32,7 +32,7 @@ import java.util.OptionalInt;
  *
  * @since 0.1.0
  */
-public final class StrandProfile implements Result {
+public final class StrandProfile extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/strand-profile")
@@ -194,11 +194,5 @@ public final class StrandProfile implements Result {
     @Override
     public TextTable toTextTable() {
         return StrandProfileText.of(this);
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1.0
  */
-public final class WeakestComponents implements Result {
+public final class WeakestComponents extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/weakest-components")
@@ -137,11 +137,5 @@ public final class WeakestComponents implements Result {
                     NamedAnswer.of(component.label(), answers.level(counts.lowerMedian(), counts.rated())));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -44,7 +44,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @since 0.1.0
  */
-public final class WeightSensitivity implements Result {
+public final class WeightSensitivity extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/weight-sensitivity")
@@ -285,11 +285,5 @@ public final class WeightSensitivity implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("mean shift in ranks", rankShift()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

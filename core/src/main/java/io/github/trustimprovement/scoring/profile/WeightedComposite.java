@@ -33,7 +33,7 @@ import java.math.BigDecimal;
  *
  * @since 0.1.0
  */
-public final class WeightedComposite implements Result {
+public final class WeightedComposite extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("profile/weighted-composite")
@@ -167,11 +167,5 @@ public final class WeightedComposite implements Result {
                         NamedAnswer.of("at least, whatever is missing", lowerBound()),
                         NamedAnswer.of("at most, whatever is missing", upperBound()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

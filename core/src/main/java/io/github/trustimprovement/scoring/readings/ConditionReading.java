@@ -34,7 +34,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class ConditionReading implements Result {
+public final class ConditionReading extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/condition-reading")
@@ -155,11 +155,5 @@ public final class ConditionReading implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("leaning", leaning()), NamedAnswer.of("judged valence", agreement()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -42,7 +42,7 @@ import java.util.OptionalInt;
  *
  * @since 0.1.0
  */
-public final class MixingDesk implements Result {
+public final class MixingDesk extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/mixing-desk")
@@ -194,11 +194,5 @@ public final class MixingDesk implements Result {
                     NamedAnswer.of(name, position(setting)), NamedAnswer.of(name + ", levels off", levelsOff(setting)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -38,7 +38,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class ReadingStaleness implements Result {
+public final class ReadingStaleness extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/staleness")
@@ -158,11 +158,5 @@ public final class ReadingStaleness implements Result {
                     NamedAnswer.of(lever.label(), classification(lever)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

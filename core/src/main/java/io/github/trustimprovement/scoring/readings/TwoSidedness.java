@@ -31,7 +31,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class TwoSidedness implements Result {
+public final class TwoSidedness extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/two-sidedness")
@@ -109,11 +109,5 @@ public final class TwoSidedness implements Result {
             explanation.addAnswers(NamedAnswer.of(lever.label(), classification(lever)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -36,7 +36,7 @@ import java.util.TreeMap;
  *
  * @since 0.1.0
  */
-public final class ValenceByContext implements Result {
+public final class ValenceByContext extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/valence-by-context")
@@ -180,11 +180,5 @@ public final class ValenceByContext implements Result {
         return explanation
                 .addAnswers(NamedAnswer.of("contexts judged the other way", flips()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -39,7 +39,7 @@ import java.util.TreeMap;
  *
  * @since 0.1.0
  */
-public final class ValenceDrift implements Result {
+public final class ValenceDrift extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("readings/valence-drift")
@@ -175,11 +175,5 @@ public final class ValenceDrift implements Result {
                         + turn.to().word() + " on " + turn.after(),
                 1)));
         return explanation.addAnswers(NamedAnswer.of("turns", turns())).build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class BootstrappedAlpha implements Result {
+public final class BootstrappedAlpha extends Result {
     private final KrippendorffAlpha alpha;
     private final Resampling resampling;
     private final Settings settings;
@@ -171,12 +171,6 @@ public final class BootstrappedAlpha implements Result {
         thresholds.forEach(threshold ->
                 explanation.addAnswers(NamedAnswer.of("replicates below " + threshold, probabilityBelow(threshold))));
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 
     /** What was asked for. */

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class CodingReliabilityTable implements Result {
+public final class CodingReliabilityTable extends Result {
     /** What the table is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/coding-reliability")
@@ -191,11 +191,5 @@ public final class CodingReliabilityTable implements Result {
             present += data.position(unit, coder) == 1 ? 1 : 0;
         }
         return present;
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -37,7 +37,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @since 0.1.0
  */
-public final class CohenKappa implements Result {
+public final class CohenKappa extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/cohen-kappa")
@@ -250,11 +250,5 @@ public final class CohenKappa implements Result {
                     NamedAnswer.of("z", z()));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -36,7 +36,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class FleissKappa implements Result {
+public final class FleissKappa extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/fleiss-kappa")
@@ -225,11 +225,5 @@ public final class FleissKappa implements Result {
                     NamedAnswer.of("z", z()));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

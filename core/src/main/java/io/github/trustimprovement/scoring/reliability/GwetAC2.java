@@ -25,7 +25,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class GwetAC2 implements Result {
+public final class GwetAC2 extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/gwet-ac2")
@@ -141,11 +141,5 @@ public final class GwetAC2 implements Result {
     @Override
     public Explanation explain() {
         return numbers.explain();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -35,7 +35,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class KrippendorffAlpha implements Result {
+public final class KrippendorffAlpha extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/krippendorff-alpha")
@@ -209,11 +209,5 @@ public final class KrippendorffAlpha implements Result {
         return explanation(basis())
                 .addAnswers(NamedAnswer.of("alpha", estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -28,7 +28,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class PercentAgreement implements Result {
+public final class PercentAgreement extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/percent-agreement")
@@ -92,11 +92,5 @@ public final class PercentAgreement implements Result {
                 .addSteps(Step.of("units with two values or more", (double) tally.pairableUnits()))
                 .addAnswers(NamedAnswer.of("pairs that agree", estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -41,7 +41,7 @@ import java.util.function.Function;
  *
  * @since 0.1.0
  */
-public final class UnitizingAlpha implements Result {
+public final class UnitizingAlpha extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/unitizing-alpha")
@@ -160,11 +160,5 @@ public final class UnitizingAlpha implements Result {
             answers.add(NamedAnswer.of("alpha_U of " + category, estimate(category)));
         });
         return explanation.addAllAnswers(answers).build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -39,7 +39,7 @@ import java.util.function.DoubleSupplier;
  *
  * @since 0.1.0
  */
-public final class CodeAccumulation implements Result {
+public final class CodeAccumulation extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("saturation/code-accumulation")
@@ -164,11 +164,5 @@ public final class CodeAccumulation implements Result {
             explanation.addAnswers(NamedAnswer.of("codes expected of " + number, expected(number)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -35,7 +35,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class ThematicSaturation implements Result {
+public final class ThematicSaturation extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("saturation/thematic-saturation")
@@ -195,11 +195,5 @@ public final class ThematicSaturation implements Result {
                 .addAnswers(NamedAnswer.of(
                         "saturation" + place().map(place -> " at " + place).orElse(""), classification()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

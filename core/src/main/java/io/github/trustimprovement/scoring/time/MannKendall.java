@@ -34,7 +34,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @since 0.1.0
  */
-public final class MannKendall implements Result {
+public final class MannKendall extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("time/mann-kendall")
@@ -194,11 +194,5 @@ public final class MannKendall implements Result {
             explanation.addAnswers(NamedAnswer.of("two-sided p", pValue()));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -37,7 +37,7 @@ import java.util.function.Function;
  *
  * @since 0.1.0
  */
-public final class PChart implements Result {
+public final class PChart extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("time/p-chart")
@@ -252,11 +252,5 @@ public final class PChart implements Result {
                     NamedAnswer.of("upper limit, " + points.get(i).label(), upper.get(i)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

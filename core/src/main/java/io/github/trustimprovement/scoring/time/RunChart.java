@@ -32,7 +32,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class RunChart implements Result {
+public final class RunChart extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("time/run-chart")
@@ -216,11 +216,5 @@ public final class RunChart implements Result {
                         NamedAnswer.of("longest run", longestRun()),
                         NamedAnswer.of("crossings", crossings()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

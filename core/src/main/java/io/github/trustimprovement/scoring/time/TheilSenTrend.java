@@ -27,7 +27,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class TheilSenTrend implements Result {
+public final class TheilSenTrend extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("time/theil-sen-trend")
@@ -96,11 +96,5 @@ public final class TheilSenTrend implements Result {
         return Explanation.of(DESCRIPTION, series.basis())
                 .addAnswers(NamedAnswer.of("change a year", estimate()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class XmRChart implements Result {
+public final class XmRChart extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("time/xmr-chart")
@@ -259,11 +259,5 @@ public final class XmRChart implements Result {
                     NamedAnswer.of("upper limit" + where, phase.upper()));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

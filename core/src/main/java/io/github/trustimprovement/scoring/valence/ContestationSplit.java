@@ -48,7 +48,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class ContestationSplit implements Result {
+public final class ContestationSplit extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/contestation-split")
@@ -217,11 +217,5 @@ public final class ContestationSplit implements Result {
             explanation.addAnswers(NamedAnswer.of(part.words(), estimate(part)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -34,7 +34,7 @@ import io.github.trustimprovement.study.Study;
  *
  * @since 0.1.0
  */
-public final class Contestedness implements Result {
+public final class Contestedness extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/contestedness")
@@ -154,11 +154,5 @@ public final class Contestedness implements Result {
                 .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of("contestedness", estimate))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -40,7 +40,7 @@ import java.util.function.UnaryOperator;
  *
  * @since 0.1.0
  */
-public final class Emphasis implements Result {
+public final class Emphasis extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/emphasis")
@@ -177,11 +177,5 @@ public final class Emphasis implements Result {
                 .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of("segments that carry the lever", estimate))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

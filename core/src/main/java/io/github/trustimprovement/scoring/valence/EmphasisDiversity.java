@@ -44,7 +44,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @since 0.1.0
  */
-public final class EmphasisDiversity implements Result {
+public final class EmphasisDiversity extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/emphasis-diversity")
@@ -176,11 +176,5 @@ public final class EmphasisDiversity implements Result {
                         NamedAnswer.of("effective levers, D_2", effectiveLevers(2)),
                         NamedAnswer.of("evenness J", evenness()))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -40,7 +40,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class LeaderPrevalence implements Result {
+public final class LeaderPrevalence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/leader-prevalence")
@@ -173,11 +173,5 @@ public final class LeaderPrevalence implements Result {
         return Explanation.of(DESCRIPTION, mentions.basis())
                 .addAnswers(NamedAnswer.of("leaders who voice it", estimate))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

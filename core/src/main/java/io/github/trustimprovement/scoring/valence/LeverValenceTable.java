@@ -51,7 +51,7 @@ import java.util.Set;
  * @param <U> what is counted
  * @since 0.1.0
  */
-public final class LeverValenceTable<U extends CountingUnit> implements Result {
+public final class LeverValenceTable<U extends CountingUnit> extends Result {
     /** What the table is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/lever-valence-table")
@@ -318,11 +318,5 @@ public final class LeverValenceTable<U extends CountingUnit> implements Result {
             explanation.addAnswers(NamedAnswer.of(lever.label() + ", any", units(lever)));
         }
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

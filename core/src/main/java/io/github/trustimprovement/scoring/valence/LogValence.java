@@ -33,7 +33,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class LogValence implements Result {
+public final class LogValence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/log-valence")
@@ -167,11 +167,5 @@ public final class LogValence implements Result {
                 .addAnswers(NamedAnswer.of("log valence", estimate));
         standardError.ifPresent(error -> explanation.addAnswers(NamedAnswer.of("standard error", error)));
         return explanation.build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -33,7 +33,7 @@ import io.github.trustimprovement.study.Study;
  *
  * @since 0.1.0
  */
-public final class NetValence implements Result {
+public final class NetValence extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/net-valence")
@@ -164,11 +164,5 @@ public final class NetValence implements Result {
                 .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of("net valence", estimate))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

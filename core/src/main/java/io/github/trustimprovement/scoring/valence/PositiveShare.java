@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
  *
  * @since 0.1.0
  */
-public final class PositiveShare implements Result {
+public final class PositiveShare extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/positive-share")
@@ -177,11 +177,5 @@ public final class PositiveShare implements Result {
                 .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of("judgements that are positive", estimate))
                 .build();
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }

@@ -45,7 +45,7 @@ import java.util.function.ToLongFunction;
  *
  * @since 0.1.0
  */
-public final class ValenceProfile implements Result {
+public final class ValenceProfile extends Result {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/valence-profile")
@@ -249,11 +249,5 @@ public final class ValenceProfile implements Result {
     @Override
     public TextTable toTextTable() {
         return ValenceProfileText.of(this);
-    }
-
-    /** The table of {@link #toTextTable()} as text. */
-    @Override
-    public String toString() {
-        return toTextTable().toString();
     }
 }
