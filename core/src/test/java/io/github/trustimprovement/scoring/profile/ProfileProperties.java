@@ -13,6 +13,7 @@ import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.organisation.OrganisationRef;
@@ -332,8 +333,11 @@ class ProfileProperties {
                     "counts add up; both means lie between the lowest and the highest part's and agree for parts of one size")
     void rollUpIsWhatListsGive(@ForAll("reviews") List<ComponentReview> ordinal) {
         Scale scale = ProfileArbitraries.ofValues("spread", LevelOfMeasurement.INTERVAL, -1, 0, 2, 3);
-        List<ComponentReview> reviews =
-                ordinal.stream().map(ProfileProperties::onValues).toList();
+        List<ComponentReview> reviews = Stream.concat(
+                        Stream.of(ProfileArbitraries.review(
+                                OAK, Component.CONNECT, ProfileArbitraries.DAY, ProfileArbitraries.rating(scale, 1))),
+                        ordinal.stream().map(ProfileProperties::onValues))
+                .toList();
         RatingTally tally = RatingTally.of(reviews, ReviewSelection.all());
         ComponentRollUp connect = RatingRollUp.of(
                         tally, scale, ProfileArbitraries.BIRCH, List.of(OAK, ELM, ProfileArbitraries.ASH))
@@ -345,7 +349,6 @@ class ProfileProperties {
                 lists.add(values);
             }
         }
-        Assume.that(!lists.isEmpty());
         double[] means = lists.stream().mapToDouble(ProfileProperties::mean).toArray();
         double meanOfMeans = Arrays.stream(means).average().orElseThrow();
 
@@ -372,13 +375,16 @@ class ProfileProperties {
     }
 
     /** Levels of the ordinal scale under the ids of the one with values. */
+    /** The review about one component, so that many meet, and with the levels of a scale of values. */
     private static ComponentReview onValues(ComponentReview review) {
-        return review.rating() instanceof Rated rated
+        ComponentReview connect =
+                review.toBuilder().component(Coded.of(Component.CONNECT)).build();
+        return connect.rating() instanceof Rated rated
                         && rated.scale().equals("spread")
                         && SPREAD.position(rated.level()).isPresent()
-                ? review.withRating(
+                ? connect.withRating(
                         Rating.of("spread", "v" + SPREAD.position(rated.level()).getAsInt()))
-                : review;
+                : connect;
     }
 
     private static List<Double> values(List<ComponentReview> reviews, OrganisationRef part, Scale scale) {
