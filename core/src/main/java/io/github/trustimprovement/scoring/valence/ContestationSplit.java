@@ -20,6 +20,7 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class ContestationSplit extends Result {
 
     private ContestationSplit(ClusteredCounts counts) {
         this.counts = counts;
-        leaders = PooledValence.voicing(counts);
+        leaders = Voicing.of(counts);
         whole = ContestationParts.of(leaders);
     }
 

@@ -19,6 +19,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,8 +12,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,17 +25,6 @@ final class PooledValence {
     /** A number made of how many judgements are positive and how many negative, not both 0. */
     interface Formula {
         double of(long positive, long negative);
-    }
-
-    /**
-     * The leaders with any trial, in an order that depends on their counts alone: sums over them do not change by a
-     * bit if leaders are given in another order.
-     */
-    static List<Cluster> voicing(ClusteredCounts counts) {
-        return counts.clusters().stream()
-                .filter(leader -> leader.trials() > 0)
-                .sorted(Comparator.comparingLong(Cluster::trials).thenComparingLong(Cluster::successes))
-                .toList();
     }
 
     /** The caveats of a measure and of the counts. */
@@ -58,7 +47,7 @@ final class PooledValence {
         if (reason.isPresent()) {
             return Undefined.of(reason.get(), trials, caveats);
         }
-        List<Cluster> leaders = voicing(counts);
+        List<Cluster> leaders = Voicing.of(counts);
         return Defined.builder()
                 .value(formula.of(positive, trials - positive))
                 .n(trials)
@@ -90,6 +79,6 @@ final class PooledValence {
                 counts.basis(),
                 Step.of("p, judged positive", (double) counts.successes()),
                 Step.of("n, judged negative", (double) (counts.trials() - counts.successes())),
-                Step.of("leaders who judge it", voicing(counts).size()));
+                Step.of("leaders who judge it", Voicing.of(counts).size()));
     }
 }

@@ -15,6 +15,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.function.UnaryOperator;
 
