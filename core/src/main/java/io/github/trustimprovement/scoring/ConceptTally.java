@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     }
 
     /**
-     * The tally of flat rows, such as {@code list.stream()}, of which none is held.
+     * The tally of flat rows in a stream, of which none is held.
      *
      * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
      * same segment, source, participant and group are one segment, which counts once.
@@ -95,6 +96,21 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     public static <U extends CountingUnit> ConceptTally<U> ofRows(
             Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
         return rows.collect(collectingRows(context, unit, selection));
+    }
+
+    /**
+     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <U extends CountingUnit> ConceptTally<U> ofRows(
+            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
+        return ofRows(context, rows.stream(), unit, selection);
     }
 
     /**

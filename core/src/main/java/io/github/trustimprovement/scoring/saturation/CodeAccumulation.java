@@ -15,12 +15,14 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /**
  * How many codes to expect of fewer interviews: {@code E[S_j] = sum over codes c of 1 - C(N - k_c, j) / C(N, j)}, the mean
@@ -92,6 +94,18 @@ public final class CodeAccumulation extends Result {
      */
     public static CodeAccumulation of(Study study, CodingSelection selection) {
         return of(CodeSequence.ofLeaders(study, selection));
+    }
+
+    /**
+     * The accumulation of the codes of flat rows over the leaders of a study.
+     *
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @return the accumulation
+     */
+    public static CodeAccumulation ofRows(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
+        return of(CodeSequence.ofLeaders(context, rows, selection));
     }
 
     /**

@@ -13,10 +13,12 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether interviews had ceased to bring new codes: {@code reached} at the first run of interviews with
@@ -90,6 +92,20 @@ public final class ThematicSaturation extends Result {
      */
     public static ThematicSaturation of(Study study, CodingSelection selection, SaturationCriterion criterion) {
         return of(CodeSequence.ofSources(study, selection), criterion);
+    }
+
+    /**
+     * The saturation of flat rows, their sources taken as interviews in the order of the study.
+     *
+     * @param context the study that gives sources, coders and codebook; its segments are not read
+     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @param criterion what few new codes are
+     * @return the saturation
+     */
+    public static ThematicSaturation ofRows(
+            Study context, Stream<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
+        return of(CodeSequence.ofSources(context, rows, selection), criterion);
     }
 
     private List<SaturationRun> runs(List<Integer> newCodes) {
