@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -71,14 +72,14 @@ public final class WeightSensitivity extends Result {
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
     private final Optional<WeightDraws> draws;
-    private final ProfileAnswers answers;
+    private final Answers answers;
     private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
     private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
 
     private WeightSensitivity(ScaleReading reading, CompositeRecipe recipe, int replicates, long seed) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
+        answers = new Answers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
         for (OrganisationRef organisation : reading.organisations()) {
             CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
             recipe.whyUndefined(made)

@@ -2,10 +2,7 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 
 /**
@@ -25,7 +22,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class GwetAC2 extends Result {
+public final class GwetAC2 extends BeyondChance {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/gwet-ac2")
@@ -49,10 +46,15 @@ public final class GwetAC2 extends Result {
             .isOptIn(true)
             .build();
 
-    private final GwetNumbers numbers;
+    private final CategoryTally tally;
+    private final AgreementWeights weights;
+    private final Asked asked;
 
-    private GwetAC2(GwetNumbers numbers) {
-        this.numbers = numbers;
+    private GwetAC2(CategoryTally tally, AgreementWeights weights, Asked asked) {
+        super(GwetNumbers.ac2(tally, weights), asked);
+        this.tally = tally;
+        this.weights = weights;
+        this.asked = asked;
     }
 
     /**
@@ -78,7 +80,7 @@ public final class GwetAC2 extends Result {
      *     categories
      */
     public static GwetAC2 of(CategoryTally tally, AgreementWeights weights) {
-        return new GwetAC2(GwetNumbers.of(DESCRIPTION, tally, weights));
+        return new GwetAC2(tally, weights, Asked.NOTHING);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class GwetAC2 extends Result {
      * @return the measure with its error
      */
     public GwetAC2 withStandardError() {
-        return new GwetAC2(numbers.withStandardError());
+        return new GwetAC2(tally, weights, asked.withErrors());
     }
 
     /**
@@ -99,47 +101,6 @@ public final class GwetAC2 extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public GwetAC2 withInterval(double level) {
-        return new GwetAC2(numbers.withInterval(level));
-    }
-
-    /**
-     * The coefficient, with n (units with two values or more) and caveats.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return numbers.estimate();
-    }
-
-    /**
-     * Observed agreement: the mean over units of the share of their pairs of values that agree.
-     *
-     * @return {@code pa}
-     */
-    public Estimate observedAgreement() {
-        return numbers.observedAgreement();
-    }
-
-    /**
-     * Agreement by chance.
-     *
-     * @return {@code pe}
-     */
-    public Estimate chanceAgreement() {
-        return numbers.chanceAgreement();
-    }
-
-    /**
-     * The standard error over units, as if these were drawn at random from very many.
-     *
-     * @return the error; {@link UndefinedReason#NO_VARIATION} where all units are alike
-     */
-    public Estimate standardError() {
-        return numbers.standardError();
-    }
-
-    @Override
-    public Explanation explain() {
-        return numbers.explain();
+        return new GwetAC2(tally, weights, asked.withLevel(level));
     }
 }

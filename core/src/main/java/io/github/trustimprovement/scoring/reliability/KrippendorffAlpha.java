@@ -3,7 +3,6 @@ package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,8 +10,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -158,15 +157,11 @@ public final class KrippendorffAlpha extends Result {
      * @return the estimate
      */
     public Estimate estimate() {
-        long n = tally.pairableUnits();
-        return whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, n, DESCRIPTION.caveatsWith(tally.basis())))
-                .orElseGet(() -> Defined.builder()
-                        .value(tally.disagreement(metric).alpha())
-                        .n(n)
-                        .method(basis().method(DESCRIPTION))
-                        .caveats(DESCRIPTION.caveatsWith(tally.basis()))
-                        .build());
+        return new Answers(DESCRIPTION, basis())
+                .unless(
+                        whyUndefined(),
+                        tally.pairableUnits(),
+                        made -> made.value(tally.disagreement(metric).alpha()));
     }
 
     private Optional<UndefinedReason> whyUndefined() {
