@@ -20,8 +20,11 @@ import java.util.OptionalDouble;
  * many, a residual would vary about 0 as a standard normal deviate does; with few leaders it only points at cells. There
  * is no test of it.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
- * or one column has any; {@link UndefinedReason#ZERO_DENOMINATOR} in a row or column without leaders.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one
+ * row or one column has any; {@link UndefinedReason#ZERO_DENOMINATOR} in a row or column without leaders;
+ * {@link UndefinedReason#METHODS_DIFFER} where what is set against each other was counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Haberman (1973), 'The analysis of residuals in cross-classified tables', doi:10.2307/2529686.
  *

@@ -25,8 +25,11 @@ import java.util.Optional;
  * near 0 even where nothing goes together. Beside it stands the range when each leader in turn is left out; there is no
  * test of it.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
- * or one column has any. SDK interpretation: r and c count the rows and columns that have a leader.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one
+ * row or one column has any; {@link UndefinedReason#METHODS_DIFFER} where what is set against each other was counted in
+ * different ways; {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster. SDK interpretation: r
+ * and c count the rows and columns that have a leader.
  *
  * <p>Cramer (1946), 'Mathematical methods of statistics', ch. 21.
  *

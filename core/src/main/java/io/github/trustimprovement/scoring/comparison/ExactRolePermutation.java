@@ -34,7 +34,9 @@ import java.util.function.ToDoubleFunction;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader;
  * {@link UndefinedReason#TOO_MANY_ASSIGNMENTS} where a statistic other than mentions has more than {@link #LIMIT}
  * assignments; {@link UndefinedReason#ZERO_DENOMINATOR} where it has no finite value under some assignment;
- * {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways.
+ * {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Fisher (1935), 'The design of experiments', ch. 2; for mentions it is Fisher's exact test. SDK interpretation: 'at
  * least as extreme' on two sides means no more probable for mentions, as in Fisher's test, and no nearer to 0 for any

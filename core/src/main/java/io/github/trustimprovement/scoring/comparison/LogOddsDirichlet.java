@@ -39,8 +39,8 @@ import java.util.function.ToLongBiFunction;
  * where an informative prior has nothing to add, as neither group speaks of the code;
  * {@link UndefinedReason#ONE_CATEGORY} where there is one code only; {@link UndefinedReason#ZERO_DENOMINATOR} where the
  * other codes have neither counts nor prior; {@link UndefinedReason#TOO_LARGE} where a sum is more than a double holds;
- * and what the tally itself reports. SDK interpretation: n1 and n2 are sums over the
- * codes declared, so that a segment with two codes counts in both.
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen. SDK
+ * interpretation: n1 and n2 are sums over the codes declared, so that a segment with two codes counts in both.
  *
  * <p>Monroe, Colaresi and Quinn (2008), 'Fightin' words', doi:10.1093/pan/mpn018, equations 16 to 22.
  *

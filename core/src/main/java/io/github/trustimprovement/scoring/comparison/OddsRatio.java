@@ -28,7 +28,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#ONE_CATEGORY} where
  * nobody or everybody voices it (SDK interpretation: the halves alone would give a number that groups of different size
- * turn away from 1); {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways.
+ * turn away from 1); {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x; Anscombe (1956), doi:10.1093/biomet/43.3-4.461. Interval:
  * Woolf (1955), doi:10.1111/j.1469-1809.1955.tb01348.x, with the halves.

@@ -28,7 +28,9 @@ import java.util.OptionalDouble;
  * shares as k of n and the range when each leader in turn is left out; an interval only if asked for.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#METHODS_DIFFER}
- * where the two were counted in different ways; and what the mentions themselves report.
+ * where the two were counted in different ways; {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded
+ * a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the
+ * roster.
  *
  * <p>Interval: method 10 of Newcombe (1998), 'Interval estimation for the difference between independent proportions',
  * doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I. SDK interpretation: Rollett (2026),

@@ -34,7 +34,10 @@ import java.util.function.ToDoubleFunction;
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
  * composite, so that equals share the better rank; equal are those that agree to 12 digits.
  *
- * <p>Undefined, for an organisation, as its {@link WeightedComposite}: it is then left out of all ranks.
+ * <p>Undefined, for an organisation, as its {@link WeightedComposite}: {@link UndefinedReason#LEVEL_TOO_WEAK} where the
+ * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,
+ * {@link UndefinedReason#MISSING_ABOVE_LIMIT} where one lacks a rating, {@link UndefinedReason#NON_POSITIVE_VALUE}
+ * where a power mean has a negative value, or a 0 and a negative order. It is then left out of all ranks.
  * {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, {@link UndefinedReason#NEEDS_SEED} for whatever is
  * drawn.
  *

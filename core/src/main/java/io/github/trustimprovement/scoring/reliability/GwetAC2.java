@@ -15,7 +15,10 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has two values; {@link UndefinedReason#ONE_CATEGORY} if what
  * can be paired is of one category (the formula would give 1 there, without any variation to agree on);
  * {@link UndefinedReason#ZERO_DENOMINATOR} if weights make chance agreement complete;
- * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none;
+ * {@link UndefinedReason#NON_POSITIVE_VALUE} for ratio weights of values below 0. The error:
+ * {@link UndefinedReason#TOO_FEW_UNITS} of fewer than two units, {@link UndefinedReason#NO_VARIATION} where all are
+ * alike.
  *
  * <p>Gwet (2008), doi:10.1348/000711006X126600; Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition, ch. 4;
  * values that are missing as in irrCAC 1.4.
