@@ -132,7 +132,7 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
     }
 
     /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
-    Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
+    private Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
         List<Double> values = new ArrayList<>();
         long undefined = omit(k1(), statistic.of(k1() - 1, n1() - 1, k2(), n2()), values)
                 + omit(n1() - k1(), statistic.of(k1(), n1() - 1, k2(), n2()), values)
