@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  * {@linkplain CodingSelection#agreed() agree}, they agree on each of these levels by itself: two themes of one lever
  * are agreement on the lever.
  *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing was coded, or nobody of the group took part;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are counted and no segment has one of the roster.
+ *
  * <p>Aims, objects and levers as counted codes: Rollett (2026), s. 2.3, 3.2 and 3.3. The aims overlap (s. 3.1), so
  * counts do not add up to n.
  *

@@ -37,7 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has the codes of the denominator,
  * {@link UndefinedReason#NO_DATA} where nothing was looked at, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} for
- * numbers of leaders where nobody knows who speaks, and what the tally itself reports.
+ * numbers of leaders where nobody knows who speaks, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people
+ * coded a segment and none was chosen.
  *
  * <p>Jaccard (1912), doi:10.1111/j.1469-8137.1912.tb05611.x; the 'c-coefficient' of the ATLAS.ti 22 manual. The formula
  * circulates also as {@code n_AB / (n_A + n_B) - n_AB}, with the bracket in the wrong place.

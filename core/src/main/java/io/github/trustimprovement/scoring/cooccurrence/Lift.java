@@ -14,7 +14,9 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * It depends on N: segments that nobody coded with anything count, if a coder looked at them.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B;
- * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are
+ * counted and no segment has one of the roster.
  *
  * <p>Brin, Motwani, Ullman and Tsur (1997), doi:10.1145/253260.253325, who call it interest.
  *

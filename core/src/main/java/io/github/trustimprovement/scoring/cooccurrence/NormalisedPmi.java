@@ -18,7 +18,9 @@ import java.util.Optional;
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B, or every unit has both;
  * {@link UndefinedReason#NON_POSITIVE_VALUE} where no unit has both, for there is no logarithm of 0 (its limit is -1);
- * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are
+ * counted and no segment has one of the roster.
  *
  * <p>Church and Hanks (1990), Computational Linguistics 16(1); normalised by Bouma (2009), Proceedings of GSCL.
  *

@@ -17,7 +17,9 @@ import java.math.MathContext;
  * it: segments of one leader are no independent trials.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit or every unit has A, or B;
- * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are
+ * counted and no segment has one of the roster.
  *
  * <p>Yule (1912), doi:10.2307/2340126.
  *

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  * interviews as drawn at random, and codes as found rather than made.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without interviews, {@link UndefinedReason#TOO_FEW_UNITS} for the bound
- * from one interview, and what the sequence itself reports.
+ * from one interview, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was
+ * chosen, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are taken and no segment has one of the roster.
  *
  * <p>Colwell, Mao and Chang (2004), doi:10.1890/03-0557 ('Mao Tau'); the bound: Chao (1987), doi:10.2307/2531532, in the
  * bias-corrected form. Only on request.

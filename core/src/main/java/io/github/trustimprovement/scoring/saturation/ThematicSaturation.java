@@ -29,8 +29,9 @@ import java.util.stream.Stream;
  * {@code 6+2} where the run of interviews 7 and 8 is the first, after six interviews. Runs move on by one interview.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without interviews, {@link UndefinedReason#TOO_FEW_UNITS} with fewer
- * than base and run need, {@link UndefinedReason#ZERO_DENOMINATOR} where the base has no code, and what the sequence
- * itself reports.
+ * than base and run need, {@link UndefinedReason#ZERO_DENOMINATOR} where the base has no code,
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen,
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are taken and no segment has one of the roster.
  *
  * <p>Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. Only on request: the measure depends on the order of
  * interviews, and saturation is no notion of reflexive thematic analysis.
