@@ -44,8 +44,8 @@ class MeasureJavadocTest {
 
     private static String source(MeasureDescription measure) {
         List<String> owners = TEXTS.stream()
-                .filter(text -> text.contains("MeasureDescription DESCRIPTION =")
-                        && text.contains('"' + measure.code() + '"'))
+                .filter(text ->
+                        text.contains("MeasureDescription DESCRIPTION =") && text.contains('"' + measure.code() + '"'))
                 .toList();
         assertThat(owners).as("sources that describe %s", measure.code()).hasSize(1);
         return owners.get(0);
