@@ -16,21 +16,26 @@ class MomentumRulesTest {
 
     @Test
     void reportsWorkOnOneFactorAlone() {
-        assertThat(found(running("i1").withLevers(Lever.COMMONALITY), running("i2").withLevers(Lever.COMMONALITY)))
-                .containsExactly("INFO /initiatives: what runs on 2025-10-01 touches aol/lever/commonality and no other "
-                        + "component or lever");
+        assertThat(found(
+                        running("i1").withLevers(Lever.COMMONALITY),
+                        running("i2").withLevers(Lever.COMMONALITY)))
+                .containsExactly(
+                        "INFO /initiatives: what runs on 2025-10-01 touches aol/lever/commonality and no other "
+                                + "component or lever");
     }
 
     @Test
     void acceptsSeveralFactorsAndNone() {
-        assertThat(found(running("i1").withLevers(Lever.COMMONALITY), running("i2").withComponents(Component.USE_EVIDENCE)))
+        assertThat(found(
+                        running("i1").withLevers(Lever.COMMONALITY),
+                        running("i2").withComponents(Component.USE_EVIDENCE)))
                 .isEmpty();
         assertThat(found(running("i1"))).isEmpty();
-        assertThat(found(Initiative.of("i1", "Later").withLevers(Lever.COMMONALITY))).isEmpty();
+        assertThat(found(Initiative.of("i1", "Later").withLevers(Lever.COMMONALITY)))
+                .isEmpty();
         assertThat(TrustFindings.of(
                         "initiative/single-factor",
-                        TrustFindings.birch()
-                                .addInitiatives(running("i1").withLevers(Lever.COMMONALITY))))
+                        TrustFindings.birch().addInitiatives(running("i1").withLevers(Lever.COMMONALITY))))
                 .as("of a record without a day")
                 .isEmpty();
     }

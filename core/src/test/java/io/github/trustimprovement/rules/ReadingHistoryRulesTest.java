@@ -76,6 +76,7 @@ class ReadingHistoryRulesTest {
         return LeverReading.of(
                 id,
                 LeverJudgement.of(Lever.COMMONALITY, valence),
-                LeverContext.of(OrganisationRef.school(school), DAY.plusDays(days)).withSituations(situations));
+                LeverContext.of(OrganisationRef.school(school), DAY.plusDays(days))
+                        .withSituations(situations));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** The source of a family of rules, taken apart into members, so that a rule's code can be followed. */
 final class RuleSource {
     private static final Pattern COMMENT = Pattern.compile("(?m)^ */\\*\\*[\\s\\S]*?\\*/\\n");
-    private static final Pattern BETWEEN_MEMBERS = Pattern.compile("\\n\\n+(?=    \\S)|\\n(?=    private static final)");
+    private static final Pattern BETWEEN_MEMBERS =
+            Pattern.compile("\\n\\n+(?=    \\S)|\\n(?=    private static final)");
     private static final Pattern NAME = Pattern.compile("(?m)^    [\\w<>\\[\\], .?]*?\\b(\\w+)(?: =|\\()");
     private static final Pattern CODE = Pattern.compile("\"([a-z0-9-]+/[a-z0-9-]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("::(\\w+)|(?<![.\\w])(\\w+)\\(|\\b([A-Z][A-Z_]+)\\b");
@@ -26,7 +27,7 @@ final class RuleSource {
 
     private RuleSource(String text) {
         this.text = text;
-        for (String member : BETWEEN_MEMBERS.split(text)) {
+        for (String member : BETWEEN_MEMBERS.split(text, -1)) {
             Matcher name = NAME.matcher(member);
             if (name.find()) {
                 Matcher code = CODE.matcher(member);

@@ -40,17 +40,20 @@ class MeasureProofTest {
                     .toList();
 
     /** Families of measures of studies: rules on studies look at the codings and seldom at what is counted from them. */
-    private static final Set<String> OF_STUDIES = Set.of(
-            "counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
+    private static final Set<String> OF_STUDIES =
+            Set.of("counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
 
     private static final String NO_FAULT = "it describes; neither paper calls any of its answers a fault";
-    private static final String CALLERS_CHOICE = "its dates, scale, weights or limits are the caller's, and no record holds them";
+    private static final String CALLERS_CHOICE =
+            "its dates, scale, weights or limits are the caller's, and no record holds them";
     private static final String NO_VERDICT_ON_CHANGE =
             "a finding would turn a change that may be chance into a verdict on a school";
 
     /** Why no published rule asks a measure. */
     private static final Map<String, String> NO_RULE = Map.ofEntries(
-            Map.entry("coverage/portfolio-coverage", NO_FAULT + "; what lacks a practice is told by coverage/strand-balance"),
+            Map.entry(
+                    "coverage/portfolio-coverage",
+                    NO_FAULT + "; what lacks a practice is told by coverage/strand-balance"),
             Map.entry("coverage/dimension-profile", NO_FAULT),
             Map.entry("coverage/what-to-how", CALLERS_CHOICE),
             Map.entry("coverage/dual-role-view", NO_FAULT),

@@ -50,7 +50,8 @@ class MembershipTest {
 
     @Test
     void aSchoolCountsWhileItBelongsToTheTrust() {
-        assertThat(loads(JOINED.minusDays(1))).containsExactly("ash 1, started 1", "elm 1, started 2", "yew 0, started 1");
+        assertThat(loads(JOINED.minusDays(1)))
+                .containsExactly("ash 1, started 1", "elm 1, started 2", "yew 0, started 1");
         assertThat(loads(JOINED))
                 .containsExactly("ash 1, started 1", "elm 1, started 2", "oak 1, started 1", "yew 0, started 1");
         assertThat(loads(LEFT.minusDays(1)))
@@ -67,13 +68,15 @@ class MembershipTest {
         assertThat(after.explain().steps())
                 .last()
                 .hasToString("schools that do not belong to their trust on the day = 1");
-        assertThat(overload(Portfolio.of(TRUST), LEFT.minusDays(1)).nonMembers()).isZero();
+        assertThat(overload(Portfolio.of(TRUST), LEFT.minusDays(1)).nonMembers())
+                .isZero();
     }
 
     @Test
     void mergingKeepsTheDaysOfASchool() {
         Portfolio days = Portfolio.of(TRUST.withInitiatives());
-        Portfolio work = Portfolio.of("birch", Stream.of(Initiative.of("i1", "Reading").withSchools("elm")));
+        Portfolio work =
+                Portfolio.of("birch", Stream.of(Initiative.of("i1", "Reading").withSchools("elm")));
 
         for (Portfolio both : List.of(days.merge(work), work.merge(days))) {
             assertThat(both.membersAt(LEFT)).doesNotContain(new TrustKey("birch", "elm"));
@@ -84,8 +87,9 @@ class MembershipTest {
 
     @Test
     void hasNothingToCountWhereEverySchoolHasLeft() {
-        Portfolio gone = Portfolio.of(TrustRecord.of("r", Trust.of("birch", School.of("elm").withLeft(LEFT)))
-                .withInitiatives(Initiative.of("i1", "Reading").withSchools("elm")));
+        Portfolio gone = Portfolio.of(
+                TrustRecord.of("r", Trust.of("birch", School.of("elm").withLeft(LEFT)))
+                        .withInitiatives(Initiative.of("i1", "Reading").withSchools("elm")));
 
         assertUndefined(overload(gone, LEFT).overLimit(), UndefinedReason.NO_DATA);
     }

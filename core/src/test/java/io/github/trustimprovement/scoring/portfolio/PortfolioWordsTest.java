@@ -25,8 +25,8 @@ class PortfolioWordsTest {
                         CycleStep.of(DAY.plusDays(14), ApproachStep.PDSA_PLAN));
 
         assertThat(ImprovementCycle.of(trial, END))
-                .hasToString("[Plan, Do from 2025-09-01 to 2025-09-08: incomplete, "
-                        + "Plan on 2025-09-15: open, next Do]");
+                .hasToString(
+                        "[Plan, Do from 2025-09-01 to 2025-09-08: incomplete, " + "Plan on 2025-09-15: open, next Do]");
     }
 
     @Test
@@ -35,7 +35,8 @@ class PortfolioWordsTest {
                 .hasToString("birch: tests against curriculum, both run from 2025-09-01");
         Started start = Started.of(DAY);
         Initiative begun = Initiative.of("i2", "New");
-        assertThat(new Introduction("birch", begun, start, List.of("i1", "i3"))).hasToString("i2 on 2025-09-01 for i1, i3");
+        assertThat(new Introduction("birch", begun, start, List.of("i1", "i3")))
+                .hasToString("i2 on 2025-09-01 for i1, i3");
         assertThat(new Introduction("birch", begun, start, List.of()))
                 .hasToString("i2 on 2025-09-01 for nothing retired");
     }

@@ -189,8 +189,7 @@ class ReadingsProperties {
         for (LeverReading reading : readings) {
             if (reading.judgement().lever().code().equals(Lever.LEADERSHIP.code())) {
                 latest.merge(
-                        reading.context().organisation() + " "
-                                + tags(reading).keySet(),
+                        reading.context().organisation() + " " + tags(reading).keySet(),
                         reading.context().date().toEpochDay(),
                         Math::max);
             }

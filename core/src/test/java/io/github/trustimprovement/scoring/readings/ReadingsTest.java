@@ -200,10 +200,7 @@ class ReadingsTest {
         assertThat(ages.ages())
                 .extracting(age -> age.context() + " " + age.isStale())
                 .containsExactly(
-                        "school/elm false",
-                        "school/oak true",
-                        "school/oak, crisis true",
-                        "school/oak, stable false");
+                        "school/elm false", "school/oak true", "school/oak, crisis true", "school/oak, stable false");
         assertThat(ages.staleContexts(Lever.COMMONALITY)).hasToString("0.5 (2 of 4)");
         assertThat(ages.withContext(ContextBy.ORGANISATION).ages())
                 .extracting(age -> age.context() + " " + age.isStale())
