@@ -106,7 +106,7 @@ class ReadingsProperties {
                         .map(drift::turns)
                         .mapToDouble(each -> ((Defined) each).value())
                         .sum())
-                .isEqualTo(turns);
+                .isEqualTo((double) turns);
         assertThat(ValenceDrift.of(shuffled, Lever.COMMONALITY).turnList()).isEqualTo(drift.turnList());
     }
 
@@ -206,8 +206,10 @@ class ReadingsProperties {
             double days = ((Defined) age.days()).value();
             assertThat(days)
                     .isEqualTo((double) asOf.toEpochDay()
-                            - latest.get(age.latest().context().organisation() + " "
-                                    + tags(age.latest()).keySet()));
+                            - latest.getOrDefault(
+                                    age.latest().context().organisation() + " "
+                                            + tags(age.latest()).keySet(),
+                                    -1L));
             assertThat(((Defined) next.get(i).days()).value()).isEqualTo(days + 1);
             assertThat(age.isStale()).isEqualTo(days > 3);
         }
