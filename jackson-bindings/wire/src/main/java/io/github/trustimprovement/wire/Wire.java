@@ -35,7 +35,15 @@ public final class Wire {
      */
     public static <T> Parsed<T> readDocument(
             JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
-        return read(new Reading(cursor, "", options), shape, policy, true);
+        return readDocument(cursor, shape, policy, options, SchemaSteps.standard());
+    }
+
+    /** Reads a document of an older schema version by the given steps. */
+    static <T> Parsed<T> readDocument(
+            JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options, SchemaSteps steps) {
+        SchemaSteps.Upgraded upgraded = steps.upgrade(cursor, shape);
+        Parsed<T> parsed = read(new Reading(upgraded.cursor(), "", options), shape, policy, true);
+        return new Parsed<>(parsed.value(), upgraded.report().merge(parsed.report()));
     }
 
     /**
