@@ -45,7 +45,7 @@ class JsonTestSuiteTest {
         return each("i_", file -> {
             Parsed<Study> parsed = within(file);
             if (!parsed.report().hasErrors()) {
-                assertThat(file.getFileName().toString()).startsWith("i_number_");
+                assertThat(file.getFileName().toString()).matches("i_number_.*|i_structure_UTF-8_BOM_empty_object.json");
                 assertIsKept(parsed, file);
             } else {
                 assertThat(parsed.report().findings())
@@ -56,13 +56,12 @@ class JsonTestSuiteTest {
         });
     }
 
-    /** All findings of a file, which both policies share; it is no study, so that there never is a value. */
+    /** All findings of a file, which both policies share; it is no study, so that strict reading has no value. */
     private static List<String> rules(Path file) {
         Parsed<Study> parsed = LINE.read(file, Study.class, ReadPolicy.LENIENT);
-        assertThat(LINE.read(file, Study.class, ReadPolicy.STRICT)
-                        .report())
-                .isEqualTo(parsed.report());
-        assertThat(parsed.value()).isEmpty();
+        Parsed<Study> strict = LINE.read(file, Study.class, ReadPolicy.STRICT);
+        assertThat(strict.report()).isEqualTo(parsed.report());
+        assertThat(strict.value()).isEmpty();
         assertThat(parsed.report().hasErrors()).isTrue();
         return parsed.report().findings().stream().map(Finding::rule).toList();
     }
@@ -86,7 +85,8 @@ class JsonTestSuiteTest {
         assertThat(LINE.read(again, Study.class, ReadPolicy.LENIENT)
                         .value())
                 .contains(study);
-        String literals = Files.readString(file).replaceAll("\\s|\"([^\"\\\\]|\\\\.)*\"", "");
+        String literals = Wire.skipByteOrderMark(Files.readString(file))
+                .replaceAll("\\s|\"([^\"\\\\]|\\\\.)*\"", "");
         assertThat(study.extensions().getOrDefault("x", "").replaceAll("\"([^\"\\\\]|\\\\.)*\"", ""))
                 .isEqualTo(literals);
     }
