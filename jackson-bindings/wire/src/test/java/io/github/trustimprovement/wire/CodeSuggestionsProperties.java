@@ -34,12 +34,11 @@ class CodeSuggestionsProperties {
         int lastStep = code.lastIndexOf('/') + 1;
         Assume.that(code.length() - lastStep > 3);
         int at = lastStep + random.nextInt(code.length() - lastStep);
-        String slip =
-                switch (random.nextInt(3)) {
-                    case 0 -> code.substring(0, at) + code.substring(at + 1);
-                    case 1 -> code.substring(0, at) + "q" + code.substring(at);
-                    default -> code.substring(0, at) + "q" + code.substring(at + 1);
-                };
+        String slip = switch (random.nextInt(3)) {
+            case 0 -> code.substring(0, at) + code.substring(at + 1);
+            case 1 -> code.substring(0, at) + "q" + code.substring(at);
+            default -> code.substring(0, at) + "q" + code.substring(at + 1);
+        };
         Assume.that(!leaf.codes().contains(slip));
 
         Parsed<?> parsed = Texts.read('"' + slip + '"', leaf);
@@ -63,7 +62,9 @@ class CodeSuggestionsProperties {
                 continue;
             }
             if (shape instanceof RecordShape<?, ?> record) {
-                record.properties().forEach(property -> open.add(property.shape()));
+                record.properties().stream()
+                        .filter(property -> property.presence() != Presence.CONSTANT)
+                        .forEach(property -> open.add(property.shape()));
             } else if (shape instanceof ChoiceShape<?> choice) {
                 open.addAll(choice.alternatives().values());
             } else if (shape instanceof ListShape<?> list) {
