@@ -115,7 +115,14 @@ public final class LeafShape<T> extends Shape<T> {
         return new LeafShape<>(
                 noun,
                 JsonToken.NUMBER,
-                (literal, in) -> parse.apply(literal),
+                (literal, in) -> {
+                    T value = parse.apply(literal);
+                    String written = format.apply(value);
+                    if (!written.equals(literal)) {
+                        in.respelled(literal, written);
+                    }
+                    return value;
+                },
                 (value, out) -> out.number(format.apply(value)));
     }
 

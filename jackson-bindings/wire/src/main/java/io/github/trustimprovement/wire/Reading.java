@@ -224,6 +224,16 @@ final class Reading implements JsonCursor {
                         .suggestions(suggestions.get()));
     }
 
+    /** Reports that the number at the cursor will be written in another spelling. */
+    void respelled(String was, String written) {
+        report(
+                WireRule.NUMBER_SPELLING,
+                place(),
+                finding -> finding.message("written back as " + written + ", was: " + Clip.shortened(was))
+                        .putAttribute("expected", written)
+                        .putAttribute("was", Clip.shortened(was)));
+    }
+
     /** Reports that something else was expected at the cursor. */
     void unexpected(WireRule rule, String expected, String was) {
         unexpected(rule, expected, was, List::of);

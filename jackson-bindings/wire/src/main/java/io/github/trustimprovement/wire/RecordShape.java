@@ -99,6 +99,14 @@ public final class RecordShape<T, B> extends Shape<T> {
         return this;
     }
 
+    /** The {@code format} of a document; empty for a part of one. */
+    Optional<String> format() {
+        return properties.stream()
+                .filter(property -> property.name().equals("format") && property.presence() == Presence.CONSTANT)
+                .map(property -> ((LeafShape<?>) property.shape()).codes().get(0))
+                .findFirst();
+    }
+
     /** What the object is called in messages, such as {@code segment}; for an alternative, its {@code type}. */
     String name() {
         return name;

@@ -5,11 +5,17 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,6 +26,7 @@ import java.util.List;
  */
 public final class Wire {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int SOME_CHARACTERS = 1 << 13;
 
     private Wire() {}
 
@@ -35,7 +42,15 @@ public final class Wire {
      */
     public static <T> Parsed<T> readDocument(
             JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
-        return read(new Reading(cursor, "", options), shape, policy, true);
+        return readDocument(cursor, shape, policy, options, SchemaSteps.standard());
+    }
+
+    /** Reads a document of an older schema version by the given steps. */
+    static <T> Parsed<T> readDocument(
+            JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options, SchemaSteps steps) {
+        SchemaSteps.Upgraded upgraded = steps.upgrade(cursor, shape);
+        Parsed<T> parsed = read(new Reading(upgraded.cursor(), "", options), shape, policy, true);
+        return new Parsed<>(parsed.value(), upgraded.report().merge(parsed.report()));
     }
 
     /**
@@ -123,6 +138,59 @@ public final class Wire {
                 .message("expected UTF-8, was: " + was + " at byte " + offset)
                 .putAttribute("was", was)
                 .hint("save the file as UTF-8; nothing of it was read")
+                .build())));
+    }
+
+    /**
+     * The text of a file, of which no more is read than {@link ReadOptions#maxLength()} allows.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param options the limit
+     * @return the text without the mark; or no text and a finding, if it is too long or not UTF-8
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Parsed<String> text(Path file, ReadOptions options) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(options.maxLength());
+            return in.read() < 0 ? decode(bytes) : tooLong(options.maxLength() + " bytes");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * The characters of a reader, of which no more are read than {@link ReadOptions#maxLength()} allows; it stays open.
+     *
+     * @param source the characters
+     * @param options the limit
+     * @return the text without the byte order mark that it may start with; or no text and a finding, if it is too long
+     * @throws UncheckedIOException if the source cannot be read
+     */
+    public static Parsed<String> text(Reader source, ReadOptions options) {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[SOME_CHARACTERS];
+        try {
+            while (text.length() < options.maxLength()) {
+                int read = source.read(some, 0, Math.min(some.length, options.maxLength() - text.length()));
+                if (read < 0) {
+                    break;
+                }
+                text.append(some, 0, read);
+            }
+            return text.length() < options.maxLength() || source.read() < 0
+                    ? Parsed.of(skipByteOrderMark(text.toString()), ValidationReport.of(List.of()))
+                    : tooLong(options.maxLength() + " characters");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source", e);
+        }
+    }
+
+    private static Parsed<String> tooLong(String limit) {
+        return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
+                .rule(WireRule.SYNTAX.code())
+                .severity(WireRule.SYNTAX.severity())
+                .message("beyond the limit on the length of a document, " + limit)
+                .hint("nothing of it was read; ReadOptions.withMaxLength sets the limit")
                 .build())));
     }
 
