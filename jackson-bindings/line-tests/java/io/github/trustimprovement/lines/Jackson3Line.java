@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -87,6 +88,16 @@ final class Jackson3Line implements Line {
                         Map.class,
                         types.constructType(String.class),
                         types.constructCollectionType(List.class, element)));
+    }
+
+    @Override
+    public <T> T readWithComments(String json, Class<T> type) {
+        return MAPPER.readerFor(type).with(JsonReadFeature.ALLOW_JAVA_COMMENTS).readValue(json);
+    }
+
+    @Override
+    public <T> T readByTree(String json, Class<T> type) {
+        return MAPPER.treeToValue(MAPPER.readTree(json), type);
     }
 
     @Override

@@ -44,5 +44,11 @@ interface Line {
     /** Reads an object whose values are lists. */
     <T> Map<String, List<T>> readListsWithMapper(String json, Class<T> element) throws IOException;
 
+    /** Reads with a mapper that takes comments. */
+    <T> T readWithComments(String json, Class<T> type) throws IOException;
+
+    /** Reads into a tree and from there. */
+    <T> T readByTree(String json, Class<T> type) throws IOException;
+
     String writeWithMapper(Object value) throws IOException;
 }

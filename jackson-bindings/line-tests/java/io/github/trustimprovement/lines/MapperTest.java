@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.finding.FindingsException;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Locator;
@@ -77,5 +78,24 @@ class MapperTest {
     void leavesOutWarnings() throws IOException {
         Coding coding = LINE.readWithMapper("{\"code\":\"other/code\",\"new\":1}", Coding.class);
         assertThat(coding.extensions()).containsOnlyKeys("new");
+    }
+
+    /** What docs/guide/jackson.md says of a mapper of one's own. */
+    @Test
+    void isAsStrictAsTheMapperLetsIt() throws IOException {
+        assertThatThrownBy(() -> LINE.readWithMapper("{\"code\":\"local/x\",\"code\":\"local/y\"}", Coding.class))
+                .hasMessageContaining("ERROR wire/duplicate /code (1:19): given twice, the first is used: \"code\"");
+        assertThat(LINE.readByTree("{\"code\":\"local/x\",\"code\":\"local/y\"}", Coding.class)
+                        .code())
+                .contains(LocalCode.of("local/y"));
+        assertThat(LINE.readWithMapper("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
+                        .extensions())
+                .containsEntry("new", "1.50");
+        assertThat(LINE.readByTree("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
+                        .extensions())
+                .containsEntry("new", "1.5");
+        assertThat(LINE.readWithComments("{/* a comment */\"code\":\"local/x\"}", Coding.class)
+                        .code())
+                .contains(LocalCode.of("local/x"));
     }
 }

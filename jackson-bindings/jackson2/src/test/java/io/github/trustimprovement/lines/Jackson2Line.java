@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.trustimprovement.fasterxml.TrustImprovementJson;
@@ -88,6 +89,16 @@ final class Jackson2Line implements Line {
                         Map.class,
                         types.constructType(String.class),
                         types.constructCollectionType(List.class, element)));
+    }
+
+    @Override
+    public <T> T readWithComments(String json, Class<T> type) throws IOException {
+        return MAPPER.readerFor(type).with(JsonReadFeature.ALLOW_JAVA_COMMENTS).readValue(json);
+    }
+
+    @Override
+    public <T> T readByTree(String json, Class<T> type) throws IOException {
+        return MAPPER.treeToValue(MAPPER.readTree(json), type);
     }
 
     @Override

@@ -73,4 +73,10 @@ class TrustImprovementModuleTest {
         assertThat(json).isEqualTo("[\"java.util.ArrayList\",[" + MapperTest.JSON + "]]");
         assertThat(typed.readValue(json, segments)).containsExactly(MapperTest.SEGMENT);
     }
+
+    @Test
+    void doesNotSeeTextAfterTheValue() throws IOException {
+        assertThat(MAPPER.readValue("{\"code\":\"local/x\"} {}", Coding.class).code())
+                .isPresent();
+    }
 }

@@ -71,4 +71,11 @@ class TrustImprovementModuleTest {
         assertThat(json).isEqualTo("[\"java.util.ArrayList\",[" + MapperTest.JSON + "]]");
         assertThat(typed.readValue(json, segments)).containsExactly(MapperTest.SEGMENT);
     }
+
+    @Test
+    void leavesTextAfterTheValueToTheMapper() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"code\":\"local/x\"} {}", Coding.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("Trailing token");
+    }
 }
