@@ -7,6 +7,7 @@ import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,21 @@ final class Jackson3Line implements Line {
 
     @Override
     public <T> T readByTree(String json, Class<T> type) {
-        return MAPPER.treeToValue(MAPPER.readTree(json), type);
+        return MAPPER.convertValue(MAPPER.readTree(json), type);
     }
 
     @Override
     public String writeWithMapper(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T readWithMapper(Reader json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    @Override
+    public void writeWithMapper(Object value, Writer target) {
+        MAPPER.writeValue(target, value);
     }
 }

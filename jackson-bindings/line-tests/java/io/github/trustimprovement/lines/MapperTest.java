@@ -14,7 +14,10 @@ import io.github.trustimprovement.study.NoLocator;
 import io.github.trustimprovement.study.Page;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,5 +100,49 @@ class MapperTest {
         assertThat(LINE.readWithComments("{/* a comment */\"code\":\"local/x\"}", Coding.class)
                         .code())
                 .contains(LocalCode.of("local/x"));
+    }
+
+    /** More text than any buffer holds comes before the fault, so that it happens within the value. */
+    @Test
+    void handsOnWhatASourceOrATargetThrows() {
+        String start = "{\"code\":\"local/x\",\"new\":[" + "1,".repeat(100_000);
+        Coding coding = Coding.builder()
+                .code(LocalCode.of("local/x"))
+                .putExtension("new", "[" + "1,".repeat(100_000) + "1]")
+                .build();
+
+        assertThatThrownBy(() -> LINE.readWithMapper(new ThenBroken(start), Coding.class))
+                .hasMessageStartingWith("broken")
+                .hasMessageNotContaining("wire/syntax");
+        assertThatThrownBy(() -> LINE.writeWithMapper(coding, new BrokenWriter()))
+                .hasMessageStartingWith("broken");
+    }
+
+    private static final class ThenBroken extends FilterReader {
+        ThenBroken(String start) {
+            super(new StringReader(start));
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            if (count < 0) {
+                throw new IOException("broken");
+            }
+            return count;
+        }
+    }
+
+    private static final class BrokenWriter extends Writer {
+        @Override
+        public void write(char[] source, int offset, int length) throws IOException {
+            throw new IOException("broken");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -11,6 +11,7 @@ import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +99,21 @@ final class Jackson2Line implements Line {
 
     @Override
     public <T> T readByTree(String json, Class<T> type) throws IOException {
-        return MAPPER.treeToValue(MAPPER.readTree(json), type);
+        return MAPPER.convertValue(MAPPER.readTree(json), type);
     }
 
     @Override
     public String writeWithMapper(Object value) throws IOException {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T readWithMapper(Reader json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    @Override
+    public void writeWithMapper(Object value, Writer target) throws IOException {
+        MAPPER.writeValue(target, value);
     }
 }

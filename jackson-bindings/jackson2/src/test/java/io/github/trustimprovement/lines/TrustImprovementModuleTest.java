@@ -34,7 +34,7 @@ class TrustImprovementModuleTest {
         JsonNode tree = MAPPER.valueToTree(MapperTest.SEGMENT);
         assertThat(tree.get("big").isNumber()).isTrue();
         assertThat(tree.get("whole").isIntegralNumber()).isTrue();
-        assertThat(MAPPER.treeToValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
+        assertThat(MAPPER.convertValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
     }
 
     @Test
