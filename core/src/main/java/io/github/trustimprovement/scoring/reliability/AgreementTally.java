@@ -250,4 +250,10 @@ public final class AgreementTally {
     public int hashCode() {
         return Objects.hash(basis, categories, coders, Arrays.hashCode(counts));
     }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
 }

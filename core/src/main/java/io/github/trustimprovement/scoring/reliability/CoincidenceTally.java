@@ -205,4 +205,10 @@ public final class CoincidenceTally {
     public int hashCode() {
         return Objects.hash(basis, categories, pairs);
     }
+
+    /** The table of {@link #toTextTable()} as text. */
+    @Override
+    public String toString() {
+        return toTextTable().toString();
+    }
 }
