@@ -38,7 +38,7 @@ final class VocabularyShapes {
     private static final Shape<RelationType> RELATION_TYPE =
             closed("a type of relation", RelationType.values(), RelationType::code);
 
-    private static final Shape<Citation> CITATION = record(
+    static final Shape<Citation> CITATION = record(
                     "citation",
                     Draft::new,
                     draft -> Citation.of(draft.get("document", String.class), draft.get("section", String.class)))

@@ -28,6 +28,8 @@ public enum WireRule {
     VALUE(Severity.ERROR),
     /** A string has half of a surrogate pair in it. */
     LONE_SURROGATE(Severity.ERROR),
+    /** A number is one that a double cannot hold: it is kept as it is, and the document has no hash. */
+    INEXACT_NUMBER(Severity.ERROR),
     /** A code is not in the closed set that the property takes. */
     UNKNOWN_CODE(Severity.ERROR),
     /** The {@code type} names no alternative that is known. */
