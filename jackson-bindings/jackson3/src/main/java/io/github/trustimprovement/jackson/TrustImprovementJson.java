@@ -6,12 +6,12 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
 import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -67,16 +67,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the type has no wire form
      */
     public static <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        Parsed<String> text = Wire.decode(bytes);
-        return text.value()
-                .map(json -> read(json, type, policy, options))
-                .orElseGet(() -> Parsed.failed(text.report()));
+        return read(Wire.text(file, options), type, policy, options);
     }
 
     /**
@@ -107,13 +98,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the type has no wire form
      */
     public static <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        StringWriter text = new StringWriter();
-        try {
-            source.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the source", e);
-        }
-        return read(text.toString(), type, policy, options);
+        return read(Wire.text(source, options), type, policy, options);
     }
 
     /**
@@ -147,6 +132,27 @@ public final class TrustImprovementJson {
         try (JsonParser parser = factory(options).createParser(ObjectReadContext.empty(), text)) {
             return Wire.readDocument(new Jackson3Cursor(parser), shape, policy, options);
         }
+    }
+
+    private static <T> Parsed<T> read(Parsed<String> text, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return text.value()
+                .map(json -> read(json, type, policy, options))
+                .orElseGet(() -> Parsed.failed(text.report()));
+    }
+
+    /**
+     * Reads the rows of a file one at a time, NDJSON or one array, such as coded segments that go into a tally.
+     *
+     * @param <T> the type of a row
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type the type of a row
+     * @param policy what a fault costs
+     * @return a reader before the first row, to be closed
+     * @throws UncheckedIOException if the file cannot be opened
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> RowReader<T> rows(Path file, Class<T> type, ReadPolicy policy) {
+        return RowReader.of(file, type, policy, ReadOptions.standard());
     }
 
     /**

@@ -29,13 +29,15 @@ public final class RecordShape<T, B> extends Shape<T> {
     static final String TYPE = "type";
 
     private static final int MOST_PROPERTIES = Long.SIZE;
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = PropertyNames.UNKNOWN;
 
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<RecordProperty<T, B, ?>> properties = new ArrayList<>();
     private final Map<String, Integer> indexByName = new HashMap<>();
+    private final PropertyNames names = new PropertyNames();
+    private long expected; // one bit a property
     private Function<T, Map<String, String>> extensions = value -> Map.of();
     private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
 
@@ -143,7 +145,7 @@ public final class RecordShape<T, B> extends Shape<T> {
             return null;
         }
         Pass pass = new Pass(in, in.place());
-        in.next();
+        pass.next();
         return pass.read();
     }
 
@@ -152,7 +154,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     T readAfterType(Reading in, Optional<TextPlace> start) {
         Pass pass = new Pass(in, start);
         pass.seen = pass.set = 1L; // an alternative's first property
-        in.next();
+        pass.next();
         return pass.read();
     }
 
@@ -209,6 +211,10 @@ public final class RecordShape<T, B> extends Shape<T> {
             throw new IllegalStateException(
                     name + ": twice, or more than " + MOST_PROPERTIES + " properties: " + property);
         }
+        if (presence.isExpected()) {
+            expected |= 1L << properties.size();
+        }
+        names.add(property);
         properties.add(new RecordProperty<>(property, presence, get, set, shape));
         return this;
     }
@@ -218,9 +224,10 @@ public final class RecordShape<T, B> extends Shape<T> {
         private final Reading in;
         private final Optional<TextPlace> start;
         private final B builder = newBuilder.get();
-        private final Map<String, String> unknown = new LinkedHashMap<>();
+        private Map<String, String> unknown = Map.of(); // most objects have none
         private long seen; // one bit a property: its name was there
         private long set; // and gave a value
+        private int found = UNKNOWN; // which property the name is, if the source has said so
         private int guess; // documents in wire order need no look-up
 
         Pass(Reading in, Optional<TextPlace> start) {
@@ -231,9 +238,9 @@ public final class RecordShape<T, B> extends Shape<T> {
         /** Reads from the first name on. */
         @Nullable
         T read() {
-            for (; in.token() == JsonToken.NAME; in.next()) {
+            for (; in.token() == JsonToken.NAME; next()) {
                 String property = in.text();
-                int index = index(property);
+                int index = found == UNKNOWN ? index(property) : found;
                 in.enter(property);
                 if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
                     in.duplicate(property);
@@ -247,9 +254,14 @@ public final class RecordShape<T, B> extends Shape<T> {
             return isComplete() ? build() : null;
         }
 
+        /** Goes to the next name, which mostly is one of those after the name before. */
+        void next() {
+            found = in.nextName(names, guess);
+            guess = found == UNKNOWN ? guess : found + 1;
+        }
+
         private int index(String property) {
-            boolean isGuess =
-                    guess < properties.size() && properties.get(guess).name().equals(property);
+            boolean isGuess = guess < properties.size() && names.name(guess).equals(property);
             int index = isGuess ? guess : indexByName.getOrDefault(property, UNKNOWN);
             guess = index == UNKNOWN ? guess : index + 1;
             return index;
@@ -267,7 +279,14 @@ public final class RecordShape<T, B> extends Shape<T> {
                 in.loneSurrogate(in.place(), Clip.quoted(property));
             }
             in.next();
-            unknown.put(property, in.captureUnknown());
+            keep(property, in.captureUnknown());
+        }
+
+        private void keep(String property, String json) {
+            if (unknown.isEmpty()) {
+                unknown = new LinkedHashMap<>();
+            }
+            unknown.put(property, json);
         }
 
         private void known(int index) {
@@ -280,13 +299,13 @@ public final class RecordShape<T, B> extends Shape<T> {
             if (property.read(in, builder)) {
                 set |= 1L << index;
                 if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
-                    unknown.put(property.name(), in.textSince(mark));
+                    keep(property.name(), in.textSince(mark));
                 }
             } else if (mark != UNKNOWN) {
                 in.skip();
-                unknown.put(property.name(), in.textSince(mark));
+                keep(property.name(), in.textSince(mark));
             } else if (isKept) {
-                unknown.put(property.name(), in.capture());
+                keep(property.name(), in.capture());
             } else {
                 in.skip();
             }
@@ -296,6 +315,9 @@ public final class RecordShape<T, B> extends Shape<T> {
         }
 
         private boolean isComplete() {
+            if ((expected & ~set) == 0) {
+                return true;
+            }
             boolean isComplete = true;
             for (int i = 0; i < properties.size(); i++) {
                 RecordProperty<T, B, ?> property = properties.get(i);
