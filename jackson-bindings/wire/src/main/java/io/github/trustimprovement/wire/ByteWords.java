@@ -33,7 +33,10 @@ final class ByteWords {
 
     /** A word with the high bit set of the first byte that ends a string or is no plain part of it; above that, anything. */
     static long endOfPlainString(long word) {
-        return isZero(word ^ QUOTES) | isZero(word ^ BACKSLASHES) | ((word - SPACES) & ~word & HIGH_BITS) | (word & HIGH_BITS);
+        return isZero(word ^ QUOTES)
+                | isZero(word ^ BACKSLASHES)
+                | ((word - SPACES) & ~word & HIGH_BITS)
+                | (word & HIGH_BITS);
     }
 
     /** A word with the high bit set of the first line end; above that, anything. */

@@ -113,8 +113,7 @@ class RowFilesTest {
     @Test
     void reviewsGoStraightIntoATally() {
         String rows = Rows.write(REVIEWS, ComponentReview.class, RowFormat.NDJSON);
-        Parsed<RatingTally> tally = Rows.reader(
-                        rows, ComponentReview.class, ReadPolicy.STRICT, ReadOptions.standard())
+        Parsed<RatingTally> tally = Rows.reader(rows, ComponentReview.class, ReadPolicy.STRICT, ReadOptions.standard())
                 .collect(RatingTally.collecting(ReviewSelection.all()));
         assertThat(tally.orThrow()).isEqualTo(RatingTally.of(REVIEWS, ReviewSelection.all()));
     }

@@ -143,7 +143,7 @@ class RowReaderTest {
         assertThat(lenient.stream().map(row -> row.value().isPresent())).containsExactly(true, true);
         assertThat(strict.report()).isEqualTo(lenient.report());
         assertThat(strict.report().findings().stream().map(Finding::toLine))
-                .containsExactly("ERROR wire/type /0/coder (1:40): expected a string, was: 1");
+                .containsExactly("ERROR wire/type /0/coder (1:39): expected a string, was: 1");
     }
 
     @ParameterizedTest
@@ -223,9 +223,9 @@ class RowReaderTest {
         assertThat(rows.report().of(io.github.trustimprovement.finding.Severity.ERROR).stream()
                         .map(Finding::toLine))
                 .containsExactly(
-                        "ERROR wire/syntax /1 (2:57): beyond the limits on nesting or on the length of a number; the row"
+                        "ERROR wire/syntax /1 (2:56): beyond the limits on nesting or on the length of a number; the row"
                                 + " is left out",
-                        "ERROR wire/syntax /3 (4:38): beyond the limits on nesting or on the length of a number; the row"
+                        "ERROR wire/syntax /3 (4:37): beyond the limits on nesting or on the length of a number; the row"
                                 + " is left out");
     }
 
@@ -279,7 +279,7 @@ class RowReaderTest {
                 .hasMessage("cannot read " + none);
         assertThatThrownBy(() -> RowReader.of(file, String.class, ReadPolicy.STRICT, ReadOptions.standard()))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("Shapes: a type with a wire form, was: java.lang.String");
+                .hasMessage("Shapes: a type with a wire form, was: \"java.lang.String\"");
     }
 
     @Test
