@@ -287,6 +287,11 @@ class RowReaderTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
                 throw new IOException("gone");
             }
 
