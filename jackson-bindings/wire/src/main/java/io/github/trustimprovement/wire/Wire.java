@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading and writing by shape, for bindings to a JSON library, such as {@code Wire.readDocument(cursor, shape,
@@ -207,31 +209,56 @@ public final class Wire {
     private static <T> Parsed<T> read(Reading in, Shape<T> shape, ReadPolicy policy, boolean isDocument) {
         T value = null;
         try {
-            if (isDocument) {
-                in.next();
-            }
-            if (in.token() == JsonToken.END) {
-                throw new MalformedJsonException("no text", in.place());
-            }
-            value = shape.read(in);
-            if (value == null) {
-                in.skip();
-            }
-            if (isDocument && in.next() != JsonToken.END) {
-                throw new MalformedJsonException("text after the end of the document", in.place());
-            }
+            value = isDocument ? readWhole(in, shape) : readHere(in, shape);
         } catch (MalformedJsonException e) {
-            value = null;
-            in.leaveAll(); // how far a parser looks ahead is its own affair: the place says where
-            in.report(
-                    WireRule.SYNTAX,
-                    e.place(),
-                    finding -> finding.message(e.reason()).hint("nothing after this was read"));
+            reportSyntax(in, e);
+            in.hint(0, "nothing after this was read");
         }
+        return parsed(value, in, policy);
+    }
+
+    /** Reads the only value of a text from its start to its end. */
+    static <T> @Nullable T readWhole(Reading in, Shape<T> shape) {
+        in.next();
+        T value = readHere(in, shape);
+        if (in.next() != JsonToken.END) {
+            throw new MalformedJsonException("text after the end of the document", in.place());
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T readHere(Reading in, Shape<T> shape) {
+        if (in.token() == JsonToken.END) {
+            throw new MalformedJsonException("no text", in.place());
+        }
+        T value = shape.read(in);
+        if (value == null) {
+            in.skip();
+        }
+        return value;
+    }
+
+    /** Reports that a text is no JSON; how far a parser looks ahead is its own affair, so the place alone says where. */
+    static void reportSyntax(Reading in, MalformedJsonException e) {
+        in.leaveAll();
+        in.report(WireRule.SYNTAX, e.place(), finding -> finding.message(e.reason()));
+    }
+
+    /** The value unless the policy withholds it, and what was found. */
+    static <T> Parsed<T> parsed(@Nullable T value, Reading in, ReadPolicy policy) {
         ValidationReport report = in.report();
-        return value == null || (policy == ReadPolicy.STRICT && report.hasErrors())
+        return value == null || (policy == ReadPolicy.STRICT && !report.isEmpty() && report.hasErrors())
                 ? Parsed.failed(report)
                 : Parsed.of(value, report);
+    }
+
+    /** Reports a byte that is not UTF-8. */
+    static void reportEncoding(Reading in, Optional<TextPlace> place, byte found) {
+        String was = String.format("0x%02x", found);
+        in.report(
+                WireRule.ENCODING,
+                place,
+                finding -> finding.message("expected UTF-8, was: " + was).putAttribute("was", was));
     }
 
     /** The place after a text. */
