@@ -9,9 +9,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Findings;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Results;
+import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -30,6 +32,8 @@ final class DocumentSchema {
     static final DocumentSchema STUDY = new DocumentSchema("study", Study.class);
     static final DocumentSchema TRUST = new DocumentSchema("trust", TrustRecord.class);
     static final DocumentSchema RESULTS = new DocumentSchema("results", Results.class);
+    static final DocumentSchema CODEBOOK = new DocumentSchema("codebook", Codebook.class);
+    static final DocumentSchema FINDINGS = new DocumentSchema("findings", Findings.class);
 
     private final String name;
     private final Class<?> type;
@@ -48,7 +52,7 @@ final class DocumentSchema {
 
     /** The one that the {@code format} of a document names. */
     static DocumentSchema of(String json) {
-        return Stream.of(FRAMEWORK, STUDY, RESULTS)
+        return Stream.of(FRAMEWORK, STUDY, RESULTS, CODEBOOK, FINDINGS)
                 .filter(schema -> json.contains("\"trust-improvement/" + schema.name + "\""))
                 .findFirst()
                 .orElse(TRUST);

@@ -141,6 +141,6 @@ public final class Membership {
     /** The numbers of schools and trusts. */
     @Override
     public String toString() {
-        return bySchool.size() + " schools in " + trusts().size() + " trusts";
+        return "schools: " + bySchool.size() + ", trusts: " + trusts().size();
     }
 }

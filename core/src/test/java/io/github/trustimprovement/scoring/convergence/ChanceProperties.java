@@ -205,10 +205,13 @@ class ChanceProperties {
             } else {
                 assertThat(Panels.reason(Panels.at(sigma.chanceRates(), "convergence")))
                         .isEqualTo(UndefinedReason.NEEDS_SEED);
-                assertThat(((Defined) Panels.at(sigma.withSampledChanceRate(10, 3).chanceRates(), "convergence"))
+                assertThat(((Defined) Panels.at(
+                                        sigma.withSampledChanceRate(10, 3).chanceRates(), "convergence"))
                                 .n())
                         .isEqualTo(10);
-                assertThat(((Defined) Panels.at(split.withSampledChanceRate(10, 3).chanceRates(), "within-convergence-between-convergence"))
+                assertThat(((Defined) Panels.at(
+                                        split.withSampledChanceRate(10, 3).chanceRates(),
+                                        "within-convergence-between-convergence"))
                                 .seed())
                         .hasValue(3);
             }

@@ -35,7 +35,7 @@ class ConvergenceReferenceTest {
         Map<String, String> why = new LinkedHashMap<>();
         why.put(
                 "sigma of the employment panel 2002 to 2018, 6.34 to 5.30",
-                "the values of the 28 countries are in no public source that states them beside the result");
+                "only the two ends of the result are known here, not the values that they were made of");
         why.put(
                 "beta_conv over all pairs of dates",
                 "the package divides every difference by the whole window, so that its number follows no formula");

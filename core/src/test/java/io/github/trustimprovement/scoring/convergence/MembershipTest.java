@@ -55,7 +55,7 @@ class MembershipTest {
         assertThat(late.trustOf(Panels.school(0), Term.of(2001, Season.SUMMER))).isEmpty();
         assertThat(late.trustOf(Panels.school(0), Day.of(START))).isEmpty();
         assertThat(late.trustOf(Panels.school(0), Day.of(START.plusDays(1)))).contains(ONE);
-        assertThat(membership).hasToString("3 schools in 1 trusts");
+        assertThat(membership).hasToString("schools: 3, trusts: 1");
     }
 
     @Test
@@ -77,7 +77,7 @@ class MembershipTest {
         assertThatThrownBy(() -> Membership.of(both))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Membership: one trust at a time for each school, "
-                        + "was: school/s10 in trust/one and trust/other");
+                        + "was: \"school/s10 in trust/one and trust/other\"");
         assertThat(Membership.of(Trust.of("one", School.of("s10"), School.of("s10")))
                         .trusts())
                 .containsExactly(ONE);
@@ -223,7 +223,7 @@ class MembershipTest {
         assertThat(result.explain().options())
                 .containsEntry("value", "mean of schools, each weighing alike")
                 .containsEntry("schools", "the same at every date");
-        assertThat(then.toString()).contains("Trust", "trust/third", "members at the date", "(s. 4.8)");
+        assertThat(then.toString()).contains("Trust", "trust/third", "members at the date", "(Rollett 2026, s. 4.8)");
     }
 
     @Test

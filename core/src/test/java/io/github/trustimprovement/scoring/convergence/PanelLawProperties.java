@@ -91,7 +91,7 @@ class PanelLawProperties {
         return Math.round(value * 1e9);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @Proves(measure = "convergence/upwards-convergence", by = Proof.LAW, source = "mirrored where less is better")
     @Proves(measure = "convergence/catch-up-split", by = Proof.LAW, source = "mirrored where less is better")
     @Proves(measure = "convergence/typology", by = Proof.LAW, source = "mirrored where less is better")
@@ -113,7 +113,7 @@ class PanelLawProperties {
                         assertThat(answers(Panels.at(mirrored, name))).as(name).isEqualTo(answers(result)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @Proves(
             measure = "convergence/composition-split",
             by = Proof.LAW,
@@ -132,7 +132,7 @@ class PanelLawProperties {
         assertThat(Panels.value(mirrored.total())).isEqualTo(-Panels.value(split.total()), within(NEAR));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @Proves(
             measure = "convergence/catch-up-split",
             by = Proof.LAW,
@@ -157,7 +157,7 @@ class PanelLawProperties {
         return Arbitraries.integers().between(1, 5);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void rangesAreThoseOfThePanelWithoutEachOrganisation(
             @ForAll("rows") double[][] rows, @ForAll("trustsOfSchools") int[] trusts) {
         Map<String, Function<BalancedPanel, Estimate>> numbers = new LinkedHashMap<>();
@@ -269,7 +269,7 @@ class PanelLawProperties {
         assertThat(answers(relative)).isEqualTo(answers(UpwardsConvergence.of(Panels.balanced(rows))));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void noRangeIsGivenWhereTooFewAreLeft(@ForAll("three") double[][] rows) {
         Estimate beta = BetaConvergence.ofLevels(Panels.balanced(rows), 1).estimate();
 

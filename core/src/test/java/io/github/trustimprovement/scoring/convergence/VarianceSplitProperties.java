@@ -111,7 +111,9 @@ class VarianceSplitProperties {
                     .isEqualTo(Panels.value(split.within().get(date))
                             + Panels.value(split.between().get(date)));
         }
-        List<String> signs = Pattern.compile("-").splitAsStream(Panels.name(split.classification())).toList();
+        List<String> signs = Pattern.compile("-")
+                .splitAsStream(Panels.name(split.classification()))
+                .toList();
         VarianceParts first = split.exact().get(0);
         VarianceParts last = split.exact().get(1);
         assertThat(signs.get(1))
