@@ -40,7 +40,8 @@ class SchemaAndReaderTest {
             Map.entry(
                     "wire/unrecognised-code",
                     STUDY.formatted(",'segments':[{'id':'x','source':'i','codings':[{'code':'odd'}]}]")),
-            Map.entry("wire/unknown-property", STUDY.formatted(",'odd':1")));
+            Map.entry("wire/unknown-property", STUDY.formatted(",'odd':1")),
+            Map.entry("wire/number-spelling", STUDY.formatted(",'reportedTotals':{'segments':1.0}")));
 
     /** Where a value of each kind stands in a document. */
     private static final Map<String, String> PLACES = Map.of(

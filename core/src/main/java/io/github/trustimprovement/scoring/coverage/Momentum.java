@@ -16,7 +16,9 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ import java.util.List;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no initiative runs on the day.
  *
- * <p>Rollett (2024), on changing many factors together. SDK interpretation: components and levers are the factors.
+ * <p>Rollett (2024), 'Navigating complexity'. SDK interpretation: components and levers are the factors.
  *
  * @since 0.1.0
  */
@@ -40,13 +42,13 @@ public final class Momentum extends Result {
             .formula("distinct components + distinct levers that the initiatives of the day touch")
             .range("whole numbers from 0 to 20")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative runs on the day")
-            .addSources("Rollett (2024), on changing many factors together")
+            .addSources("Rollett (2024), 'Navigating complexity'")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
             .build();
 
     private final TrustRecord trust;
     private final List<LocalDate> days;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private Momentum(TrustRecord trust, List<LocalDate> days) {
         if (days.isEmpty()) {
@@ -54,7 +56,7 @@ public final class Momentum extends Result {
         }
         this.trust = trust;
         this.days = days;
-        numbers = new Numbers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder().putSubject("trust", trust.trust().id()).build());
     }
@@ -71,15 +73,26 @@ public final class Momentum extends Result {
         return new Momentum(trust, List.of(days).stream().sorted().distinct().toList());
     }
 
-    private long count(LocalDate day, Class<? extends Concept> kind) {
+    /**
+     * The components and levers that are touched on a day.
+     *
+     * @param day the day
+     * @return the factors, in the order of their codes
+     */
+    public List<Concept> touched(LocalDate day) {
         return CoverageTally.of(trust, day).counts().keySet().stream()
-                .filter(kind::isInstance)
-                .count();
+                .filter(concept -> concept instanceof Component || concept instanceof Lever)
+                .sorted(Comparator.comparing(Concept::code))
+                .toList();
+    }
+
+    private long count(LocalDate day, Class<? extends Concept> kind) {
+        return touched(day).stream().filter(kind::isInstance).count();
     }
 
     private Estimate number(LocalDate day, long value) {
         long n = trust.runningAt(day).size();
-        return n == 0 ? numbers.undefined() : numbers.number((double) value, n);
+        return n == 0 ? answers.noData() : answers.number((double) value, n);
     }
 
     /**
@@ -109,7 +122,7 @@ public final class Momentum extends Result {
      * @return the number, from 0 to 20; n is the number of initiatives
      */
     public Estimate factors(LocalDate day) {
-        return number(day, count(day, Component.class) + count(day, Lever.class));
+        return number(day, touched(day).size());
     }
 
     /**
@@ -120,16 +133,16 @@ public final class Momentum extends Result {
      */
     public Classification classification(LocalDate day) {
         long n = trust.runningAt(day).size();
-        long factors = count(day, Component.class) + count(day, Lever.class);
+        int factors = touched(day).size();
         if (n == 0) {
-            return numbers.undefined();
+            return answers.noData();
         }
-        return numbers.classified(factors > 1 ? "several" : factors == 1 ? "single" : "none-stated", n);
+        return answers.named(factors > 1 ? "several" : factors == 1 ? "single" : "none-stated", n);
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (LocalDate day : days) {
             explanation.addAnswers(
                     NamedAnswer.of("components, " + day, components(day)),

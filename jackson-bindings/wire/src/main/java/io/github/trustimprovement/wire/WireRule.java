@@ -39,7 +39,9 @@ public enum WireRule {
     /** No vocabulary at hand knows a code; it is kept as it was written. */
     UNRECOGNISED_CODE(Severity.WARNING),
     /** A property is not known. */
-    UNKNOWN_PROPERTY(Severity.WARNING);
+    UNKNOWN_PROPERTY(Severity.WARNING),
+    /** A number is written back in another spelling than it has, such as 1 for 1.0. */
+    NUMBER_SPELLING(Severity.WARNING);
 
     private final Severity severity;
 
