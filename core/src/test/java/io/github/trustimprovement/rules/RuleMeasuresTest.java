@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleMeasuresTest {
     private static final Path MAIN = Path.of("src", "main", "java", "io", "github", "trustimprovement");
     private static final Pattern DESCRIPTION =
-            Pattern.compile("MeasureDescription DESCRIPTION =[^\"]*\"([a-z]+/[a-z0-9-]+)\"");
+            Pattern.compile("MeasureDescription DESCRIPTION =[^;]*?\"([a-z]+/[a-z0-9-]+)\"");
 
     static List<RuleDescription> rules() {
         return RulePage.all();

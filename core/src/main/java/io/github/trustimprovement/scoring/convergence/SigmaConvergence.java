@@ -24,7 +24,8 @@ import java.util.OptionalDouble;
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
  * {@link UndefinedReason#NOT_COMPARABLE}; the coefficient of variation also with
- * {@link UndefinedReason#LEVEL_TOO_WEAK} and, for a mean of 0 or below, {@link UndefinedReason#NON_POSITIVE_VALUE}.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} and, for a mean of 0 or below, {@link UndefinedReason#NON_POSITIVE_VALUE}; the
+ * class also with {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}.
  *
  * <p>Barro and Sala-i-Martin (1992), 'Convergence', Journal of Political Economy 100(2), doi:10.1086/261816. That values
  * draw together says nothing of the direction: all may fall.
