@@ -25,9 +25,9 @@ export function checkIds(tree, report) {
     for (const { from, to } of framework.relations) {
       report.check(PART, known.has(from) && known.has(to), `a relation of ${framework.framework}: ${from}, ${to}`);
     }
-    for (const { concept, replacedBy } of framework.deprecations ?? []) {
+    for (const { concept, replacedBy = [] } of framework.deprecations ?? []) {
       report.check(PART, ID.test(concept), `a deprecated id: ${concept}`);
-      report.check(PART, replacedBy === undefined || known.has(replacedBy), `${concept} gave way to ${replacedBy}`);
+      report.check(PART, replacedBy.every((id) => known.has(id)), `${concept} gave way to ${replacedBy}`);
     }
   }
   report.equal(PART, seen.size, published.size, 'the number of ids');

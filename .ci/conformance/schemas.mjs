@@ -15,9 +15,12 @@ export function checkSchemas(tree, report) {
     report.equal(PART, schema.$id, BASE_IRI + name, `the $id of ${name}`);
     report.equal(PART, schema.$schema, 'https://json-schema.org/draft/2020-12/schema', `the dialect of ${name}`);
     report.check(PART, references(schema).every((each) => each.startsWith('#/')), `${name} refers to another file`);
-    validators.set(schema.properties.format.const, ajv.compile(schema));
+    const validate = ajv.compile(schema);
+    if (schema.properties?.format) {
+      validators.set(schema.properties.format.const, validate);
+    } // the others are of rows, which say no format
   }
-  report.equal(PART, validators.size, 6, 'the number of schemas');
+  report.check(PART, validators.size >= 6, `schemas of ${validators.size} documents only`);
 
   const formats = new Set();
   for (const [name, document] of tree.documents()) {
