@@ -16,6 +16,7 @@ import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
+import io.github.trustimprovement.wire.JsonSchemas;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,11 +41,24 @@ final class DocumentSchema {
     private final Schema schema;
 
     private DocumentSchema(String name, Class<?> type) {
+        this(name, type, published(name));
+    }
+
+    private DocumentSchema(String name, Class<?> type, String json) {
         this.name = name;
         this.type = type;
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
+    }
+
+    /** That of any type with a wire form. */
+    static DocumentSchema ofType(Class<?> type) {
+        return new DocumentSchema(type.getSimpleName(), type, JsonSchemas.of(type));
+    }
+
+    private static String published(String name) {
         try {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(Path.of("..", "..", "docs", "schema", "1", name + ".schema.json")));
+            return Files.readString(Path.of("..", "..", "docs", "schema", "1", name + ".schema.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
-import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import io.github.trustimprovement.finding.Finding;
-import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.finding.ValidationReport;
-import io.github.trustimprovement.wire.JsonSchemas;
-import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.Shapes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class GeneratedDocumentsSchemaTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Set<String> SAID = SchemaAndReader.saidBySchema();
     private static final List<LongFunction<DocumentTexts>> KINDS =
             List.of(DocumentTexts::whole, DocumentTexts::fromElsewhere, DocumentTexts::entangled);
@@ -70,13 +59,13 @@ class GeneratedDocumentsSchemaTest {
     @ParameterizedTest
     @MethodSource("types")
     void bothTakeWhatTheTablesMake(Class<?> type) {
-        Schema schema = SCHEMAS.getSchema(JsonSchemas.of(type));
+        DocumentSchema schema = DocumentSchema.ofType(type);
         for (LongFunction<DocumentTexts> kind : KINDS) {
             for (long seed = 0; seed < DOCUMENTS_A_KIND; seed++) {
                 String json = kind.apply(seed).of(Shapes.of(type));
 
                 assertThat(isTaken(schema, json)).as(json).isTrue();
-                assertThat(errors(json, type)).as(json).isEmpty();
+                assertThat(errors(schema, json)).as(json).isEmpty();
             }
         }
     }
@@ -84,12 +73,12 @@ class GeneratedDocumentsSchemaTest {
     @ParameterizedTest
     @MethodSource("types")
     void bothSayTheSameOfAFaultInAnyPlace(Class<?> type) {
-        Schema schema = SCHEMAS.getSchema(JsonSchemas.of(type));
+        DocumentSchema schema = DocumentSchema.ofType(type);
         String json = DocumentTexts.whole(1).of(Shapes.of(type));
         int rejected = 0;
         for (String mutated : mutations(json)) {
             boolean isTaken = isTaken(schema, mutated);
-            Set<String> errors = errors(mutated, type);
+            Set<String> errors = errors(schema, mutated);
             assertThat(isTaken).as("%s in %s", errors, mutated).isEqualTo(errors.isEmpty());
             rejected += isTaken ? 0 : 1;
         }
@@ -99,7 +88,7 @@ class GeneratedDocumentsSchemaTest {
     @ParameterizedTest
     @MethodSource("types")
     void bothSayTheSameOfSeveralFaults(Class<?> type) {
-        Schema schema = SCHEMAS.getSchema(JsonSchemas.of(type));
+        DocumentSchema schema = DocumentSchema.ofType(type);
         Random random = new Random(type.getName().hashCode());
         for (long seed = 0; seed < DOCUMENTS_A_KIND; seed++) {
             String json = KINDS.get(random.nextInt(KINDS.size())).apply(seed).of(Shapes.of(type));
@@ -107,27 +96,19 @@ class GeneratedDocumentsSchemaTest {
                 List<String> mutations = mutations(json);
                 json = mutations.isEmpty() ? json : mutations.get(random.nextInt(mutations.size()));
             }
-            Set<String> errors = errors(json, type);
+            Set<String> errors = errors(schema, json);
 
             assertThat(isTaken(schema, json)).as("%s in %s", errors, json).isEqualTo(errors.isEmpty());
         }
     }
 
-    private static boolean isTaken(Schema schema, String json) {
-        return schema.validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(options -> options.formatAssertionsEnabled(true)))
-                .isEmpty();
+    private static boolean isTaken(DocumentSchema schema, String json) {
+        return schema.validate(json).isEmpty();
     }
 
     /** The errors of the strict reader for which a schema speaks. */
-    private static Set<String> errors(String json, Class<?> type) {
-        ValidationReport report = LINE.read(json, type, ReadPolicy.STRICT).report();
-        Set<String> rules = new HashSet<>();
-        for (Finding finding : report.of(Severity.ERROR)) {
-            rules.add(finding.rule());
-        }
+    private static Set<String> errors(DocumentSchema schema, String json) {
+        Set<String> rules = new HashSet<>(schema.readerErrors(json));
         rules.retainAll(SAID);
         return rules;
     }
