@@ -19,6 +19,7 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +203,16 @@ class DocumentsTest {
         assertThat(LINE.read("{\"type\":\"page\",\"number\":3}", Locator.class, ReadPolicy.STRICT)
                         .orThrow())
                 .isEqualTo(Page.of(3));
+    }
+
+    @Test
+    void readsTheRowsOfAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("rows.ndjson");
+        Files.writeString(file, LINE.writeLine(Page.of(3)) + "\n" + LINE.writeLine(Locator.none()) + "\n");
+
+        try (RowReader<Locator> rows = LINE.rows(file, Locator.class, ReadPolicy.STRICT)) {
+            assertThat(rows.collect(Collectors.toList()).orThrow()).containsExactly(Page.of(3), Locator.none());
+        }
     }
 
     @Test
