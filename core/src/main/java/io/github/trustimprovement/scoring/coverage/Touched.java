@@ -14,6 +14,7 @@ import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * What the initiatives of one record touch: what they name, and the components of the practices and the aims of the goals
@@ -35,10 +36,17 @@ final class Touched {
 
     Touched(TrustRecord trust) {
         this.trust = trust;
-        componentsOfPractices = trust.practices().stream()
-                .collect(Collectors.toMap(Practice::id, Touched::components, (first, again) -> first, HashMap::new));
-        aimsOfGoals = trust.goals().stream()
-                .collect(Collectors.toMap(Goal::id, Goal::aims, (first, again) -> first, HashMap::new));
+        componentsOfPractices = byId(trust.practices(), Practice::id, Touched::components);
+        aimsOfGoals = byId(trust.goals(), Goal::id, Goal::aims);
+    }
+
+    /** The parts of elements by id; elements that share an id, which is a fault, have theirs together. */
+    private static <E, P> Map<String, List<P>> byId(
+            List<E> elements, Function<E, String> id, Function<E, List<P>> parts) {
+        Map<String, List<P>> byId = new HashMap<>();
+        elements.forEach(element -> byId.computeIfAbsent(id.apply(element), any -> new ArrayList<>())
+                .addAll(parts.apply(element)));
+        return byId;
     }
 
     static List<Component> components(Practice practice) {

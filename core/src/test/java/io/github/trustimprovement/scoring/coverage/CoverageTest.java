@@ -80,6 +80,16 @@ class CoverageTest {
     }
 
     @Test
+    void countsPracticesThatShareAnIdTogether() {
+        Practice one = Practice.of("p", "One", GOALS);
+        Practice other = Practice.of("p", "Other", CULTURE);
+        TrustRecord trust = trust(running("i").toBuilder().addPractices("p").build());
+
+        assertThat(CoverageTally.of(trust.withPractices(one, other), DAY))
+                .isEqualTo(CoverageTally.of(trust.withPractices(other, one), DAY));
+    }
+
+    @Test
     @Proves(measure = "coverage/portfolio-coverage", by = Proof.DERIVED, source = WHY)
     void countsWhatRunningInitiativesTouch() {
         TrustRecord trust = trust(
