@@ -33,6 +33,9 @@ final class ExampleProfile {
     /** One in, one out is looked at over a year. */
     private static final BigDecimal ONE_YEAR = BigDecimal.valueOf(365);
 
+    /** A quarter of the components that apply to an organisation are to be rated before its profile is read. */
+    private static final BigDecimal LEAST_RATED = new BigDecimal("0.25");
+
     static final Profile PROFILE = Profile.builder()
             .name("example of the Trust Improvement Model for Java")
             .putThreshold("outcome/unlike-cohorts", MOST_UNLIKE_COHORTS)
@@ -43,6 +46,7 @@ final class ExampleProfile {
             .putThreshold("initiative/cycle-features-few", LEAST_FEATURES)
             .putThreshold("initiative/overload", MOST_INITIATIVES)
             .putThreshold("initiative/introduced-without-retirement", ONE_YEAR)
+            .putThreshold("helix/few-components-rated", LEAST_RATED)
             .build();
 
     private ExampleProfile() {}

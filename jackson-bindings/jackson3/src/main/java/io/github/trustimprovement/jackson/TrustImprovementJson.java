@@ -4,23 +4,16 @@ package io.github.trustimprovement.jackson;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.wire.ContentHash;
+import io.github.trustimprovement.wire.DocumentReader;
+import io.github.trustimprovement.wire.DocumentWriter;
+import io.github.trustimprovement.wire.JsonCursor;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
-import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
-import io.github.trustimprovement.wire.Wire;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -37,6 +30,8 @@ import tools.jackson.core.json.JsonFactory;
  * @since 0.1.0
  */
 public final class TrustImprovementJson {
+    private static final DocumentReader READER = DocumentReader.of(TrustImprovementJson::over);
+
     private TrustImprovementJson() {}
 
     /**
@@ -67,16 +62,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the type has no wire form
      */
     public static <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        Parsed<String> text = Wire.decode(bytes);
-        return text.value()
-                .map(json -> read(json, type, policy, options))
-                .orElseGet(() -> Parsed.failed(text.report()));
+        return READER.read(file, type, policy, options);
     }
 
     /**
@@ -107,13 +93,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the type has no wire form
      */
     public static <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        StringWriter text = new StringWriter();
-        try {
-            source.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the source", e);
-        }
-        return read(text.toString(), type, policy, options);
+        return READER.read(source, type, policy, options);
     }
 
     /**
@@ -142,11 +122,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the type has no wire form
      */
     public static <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        Shape<T> shape = Shapes.of(type);
-        String text = Wire.skipByteOrderMark(json);
-        try (JsonParser parser = factory(options).createParser(ObjectReadContext.empty(), text)) {
-            return Wire.readDocument(new Jackson3Cursor(parser), shape, policy, options);
-        }
+        return READER.read(json, type, policy, options);
     }
 
     /**
@@ -157,7 +133,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
      */
     public static String write(Object value) {
-        return written(value, Wire::writeDocument);
+        return DocumentWriter.write(value);
     }
 
     /**
@@ -168,7 +144,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
      */
     public static String writeLine(Object value) {
-        return written(value, Wire::writeLine);
+        return DocumentWriter.writeLine(value);
     }
 
     /**
@@ -181,18 +157,7 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
      */
     public static void write(Object value, Path file) {
-        byte[] bytes = write(value).getBytes(StandardCharsets.UTF_8);
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try {
-                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
-                replace(file, temporary);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+        DocumentWriter.write(value, file);
     }
 
     /**
@@ -204,25 +169,12 @@ public final class TrustImprovementJson {
      * @throws InvalidModelException if the value has no wire form, or what it keeps as text has no RFC 8785 form
      */
     public static ContentHash contentHash(Object value) {
-        return ContentHash.of(writeLine(value));
+        return DocumentWriter.contentHash(value);
     }
 
-    private static String written(Object value, BiFunction<Object, Shape<Object>, String> write) {
-        Class<?> type = Shapes.typeOf(value)
-                .orElseThrow(() -> InvalidModelException.of(
-                        "TrustImprovementJson",
-                        "a value whose type has a wire form",
-                        value.getClass().getName()));
-        @SuppressWarnings("unchecked") // the value is an instance of the type
-        Shape<Object> shape = (Shape<Object>) Shapes.of(type);
-        return write.apply(value, shape);
-    }
-
-    private static void replace(Path file, Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    private static <R> R over(String text, ReadOptions options, Function<? super JsonCursor, ? extends R> reading) {
+        try (JsonParser parser = factory(options).createParser(ObjectReadContext.empty(), text)) {
+            return reading.apply(new Jackson3Cursor(parser));
         }
     }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.fasterxml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
+import io.github.trustimprovement.wire.JsonSink;
+import io.github.trustimprovement.wire.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A sink into a Jackson 2 generator; what the generator throws is unchecked on its way through the shapes. */
+final class Jackson2Sink implements JsonSink {
+    private final JsonGenerator out;
+
+    Jackson2Sink(JsonGenerator out) {
+        this.out = out;
+    }
+
+    @Override
+    public void startObject() {
+        write(out::writeStartObject);
+    }
+
+    @Override
+    public void endObject() {
+        write(out::writeEndObject);
+    }
+
+    @Override
+    public void startArray() {
+        write(out::writeStartArray);
+    }
+
+    @Override
+    public void endArray() {
+        write(out::writeEndArray);
+    }
+
+    @Override
+    public void name(String name) {
+        write(() -> out.writeFieldName(name));
+    }
+
+    @Override
+    public void string(String value) {
+        write(() -> out.writeString(value));
+    }
+
+    /** As it was written into text; typed into a tree, which takes no literals. */
+    @Override
+    public void number(String literal) {
+        if (out.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            write(() -> out.writeNumber(literal));
+        } else if (literal.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit))) {
+            write(() -> out.writeNumber(new BigInteger(literal)));
+        } else {
+            write(() -> out.writeNumber(new BigDecimal(literal)));
+        }
+    }
+
+    @Override
+    public void literal(JsonToken token) {
+        if (token == JsonToken.NULL) {
+            write(out::writeNull);
+        } else {
+            write(() -> out.writeBoolean(token == JsonToken.TRUE));
+        }
+    }
+
+    private static void write(Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+}

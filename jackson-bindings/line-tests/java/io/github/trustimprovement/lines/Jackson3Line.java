@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.lines;
+
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.wire.ContentHash;
+import io.github.trustimprovement.wire.ReadOptions;
+import io.github.trustimprovement.wire.ReadPolicy;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.TypeFactory;
+
+/** The binding to Jackson 3. */
+final class Jackson3Line implements Line {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    @Override
+    public Class<?> facade() {
+        return TrustImprovementJson.class;
+    }
+
+    @Override
+    public <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy) {
+        return TrustImprovementJson.read(file, type, policy);
+    }
+
+    @Override
+    public <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return TrustImprovementJson.read(file, type, policy, options);
+    }
+
+    @Override
+    public <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy) {
+        return TrustImprovementJson.read(source, type, policy);
+    }
+
+    @Override
+    public <T> Parsed<T> read(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return TrustImprovementJson.read(source, type, policy, options);
+    }
+
+    @Override
+    public <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy) {
+        return TrustImprovementJson.read(json, type, policy);
+    }
+
+    @Override
+    public <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return TrustImprovementJson.read(json, type, policy, options);
+    }
+
+    @Override
+    public String write(Object value) {
+        return TrustImprovementJson.write(value);
+    }
+
+    @Override
+    public String writeLine(Object value) {
+        return TrustImprovementJson.writeLine(value);
+    }
+
+    @Override
+    public void write(Object value, Path file) {
+        TrustImprovementJson.write(value, file);
+    }
+
+    @Override
+    public ContentHash contentHash(Object value) {
+        return TrustImprovementJson.contentHash(value);
+    }
+
+    @Override
+    public <T> T readWithMapper(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    @Override
+    public <T> Map<String, List<T>> readListsWithMapper(String json, Class<T> element) {
+        TypeFactory types = MAPPER.getTypeFactory();
+        return MAPPER.readValue(
+                json,
+                types.constructMapType(
+                        Map.class,
+                        types.constructType(String.class),
+                        types.constructCollectionType(List.class, element)));
+    }
+
+    @Override
+    public String writeWithMapper(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.lines;
+
+import static io.github.trustimprovement.lines.ThisLine.LINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.github.trustimprovement.finding.FindingsException;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Locator;
+import io.github.trustimprovement.study.NoLocator;
+import io.github.trustimprovement.study.Page;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a program's own mapper does with the module, on every line of Jackson. */
+class MapperTest {
+    static final Segment SEGMENT = Segment.builder()
+            .id("s1")
+            .source("i01")
+            .locator(Page.of(3))
+            .putExtension("big", "1.50")
+            .putExtension("whole", "-12345678901234567890")
+            .putExtension("rest", "[true,false,null,\"x\",{}]")
+            .build();
+
+    static final String JSON = "{\"id\":\"s1\",\"source\":\"i01\",\"locator\":{\"type\":\"page\",\"number\":3},"
+            + "\"big\":1.50,\"whole\":-12345678901234567890,\"rest\":[true,false,null,\"x\",{}]}";
+
+
+    @Test
+    void readsAndWritesATypeWithinOtherObjects() throws IOException {
+        Map<String, List<Segment>> value = Map.of("all", List.of(SEGMENT));
+        String json = "{\"all\":[" + JSON + "]}";
+        assertThat(LINE.writeWithMapper(value)).isEqualTo(json);
+        Map<String, List<Segment>> read = LINE.readListsWithMapper(json, Segment.class);
+        assertThat(read).isEqualTo(value);
+    }
+
+    @Test
+    void readsAndWritesASealedTypeWhateverItsStaticType() throws IOException {
+        assertThat(LINE.writeWithMapper(Page.of(3))).isEqualTo("{\"type\":\"page\",\"number\":3}");
+        assertThat(LINE.writeWithMapper(List.of(Locator.none()))).isEqualTo("[{\"type\":\"none\"}]");
+        Locator page = LINE.readWithMapper("{\"number\":3,\"type\":\"page\"}", Locator.class);
+        assertThat(page).isEqualTo(Page.of(3));
+        Locator none = LINE.readWithMapper("{\"type\":\"none\"}", Locator.class);
+        assertThat(none).isInstanceOf(NoLocator.class);
+    }
+
+    @Test
+    void listsAllFindingsWithPointersFromTheRoot() {
+        String json = "{\"all\":[" + JSON + ",\n{\"id\":7,\"source\":\"i01\",\"codings\":[{}]}]}";
+        assertThatThrownBy(() -> LINE.readListsWithMapper(json, Segment.class))
+                .hasMessageContaining("ERROR wire/type /all/1/id (2:7): expected a string, was: 7\n"
+                        + "ERROR wire/invariant /all/1/codings/0 (2:35): Coding: either a judgement or a code, was:"
+                        + " \"neither\"; the element is left out of the list")
+                .cause()
+                .asInstanceOf(type(FindingsException.class))
+                .satisfies(findings -> assertThat(findings.report().findings()).hasSize(2));
+    }
+
+    @Test
+    void pointsAtAValueThatIsNoObject() {
+        assertThatThrownBy(() -> LINE.readListsWithMapper("{\"all\":[7]}", Coding.class))
+                .hasMessageContaining("ERROR wire/type /all/0 (1:9): expected an object (coding), was: 7");
+        assertThatThrownBy(() -> LINE.readWithMapper("[]", Study.class))
+                .hasMessageContaining("ERROR wire/type (1:1): expected an object (trust-improvement/study document),"
+                        + " was: an array");
+    }
+
+    @Test
+    void leavesOutWarnings() throws IOException {
+        Coding coding = LINE.readWithMapper("{\"code\":\"other/code\",\"new\":1}", Coding.class);
+        assertThat(coding.extensions()).containsOnlyKeys("new");
+    }
+}

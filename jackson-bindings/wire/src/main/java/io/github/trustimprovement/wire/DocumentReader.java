@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Parsed;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads documents from files, readers and strings with the parser of any JSON library; a binding such as
+ * {@code TrustImprovementJson} puts its own name on it.
+ *
+ * @since 0.1.0
+ */
+public final class DocumentReader {
+    private final CursorSource source;
+
+    private DocumentReader(CursorSource source) {
+        this.source = source;
+    }
+
+    /**
+     * A reader over the parser of a JSON library.
+     *
+     * @param source opens the parser
+     * @return the reader
+     */
+    public static DocumentReader of(CursorSource source) {
+        return new DocumentReader(source);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type what the file holds
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        Parsed<String> text = Wire.decode(bytes);
+        return text.value()
+                .map(json -> read(json, type, policy, options))
+                .orElseGet(() -> Parsed.failed(text.report()));
+    }
+
+    /**
+     * Reads characters to their end; the reader stays open.
+     *
+     * @param <T> the type
+     * @param characters the characters
+     * @param type what they hold
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws UncheckedIOException if the source cannot be read
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public <T> Parsed<T> read(Reader characters, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        StringWriter text = new StringWriter();
+        try {
+            characters.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source", e);
+        }
+        return read(text.toString(), type, policy, options);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type
+     * @param json the text
+     * @param type what it holds
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the value, if any, and all findings
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        Shape<T> shape = Shapes.of(type);
+        return source.over(
+                Wire.skipByteOrderMark(json), options, cursor -> Wire.readDocument(cursor, shape, policy, options));
+    }
+}
