@@ -9,7 +9,7 @@ package io.github.trustimprovement.interchange.csv;
 public enum CellContent {
     /** One value, such as a date. */
     VALUE,
-    /** Values with semicolons between them, such as {@code a; b}; a JSON array where a value would be mistaken. */
+    /** Values with semicolons between them, such as {@code a;b}; a JSON array where a value would be mistaken. */
     VALUES,
     /** JSON text, such as a list of objects. */
     JSON

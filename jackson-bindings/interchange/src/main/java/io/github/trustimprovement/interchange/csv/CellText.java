@@ -8,7 +8,7 @@ import java.util.List;
 final class CellText {
     private static final char GUARD = '\'';
     private static final String GUARDED = "=+-@\t\r\n#'";
-    private static final String SEPARATOR = ";";
+    static final String SEPARATOR = ";";
 
     private CellText() {}
 
@@ -37,7 +37,7 @@ final class CellText {
 
     /** The texts with semicolons between them. */
     static String joined(List<String> texts) {
-        return String.join(SEPARATOR + " ", texts);
+        return String.join(SEPARATOR, texts);
     }
 
     /** The texts of a cell; what stands empty between two semicolons is none. */

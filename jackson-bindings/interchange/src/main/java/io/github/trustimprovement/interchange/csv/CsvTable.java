@@ -106,7 +106,11 @@ public final class CsvTable<T> {
      * @throws InvalidModelException if an extension of a record is no JSON text
      */
     public String write(Collection<? extends T> records) {
-        return new TableWriter<>(shape, layout).write(records);
+        return rows(records).toString();
+    }
+
+    CsvRows rows(Collection<? extends T> records) {
+        return CsvRows.of(records, shape, layout);
     }
 
     /**

@@ -38,7 +38,7 @@ class CsvTableTest {
                 .isEqualTo("segment,source,participant,leaderGroup,lever,theme,valence,bases,code,accountability,coder,"
                         + "date,text\r\n"
                         + "s1,i01,,,aol/lever/commonality,,aol/valence/negative,"
-                        + "aol/coding-basis/mechanism; aol/coding-basis/attribution,,,,,"
+                        + "aol/coding-basis/mechanism;aol/coding-basis/attribution,,,,,"
                         + "\"'=SUM(A1), \"\"so\"\"\nthey said\"\r\n");
     }
 

@@ -15,33 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes records as rows: the columns of the shape first, then what records keep under other headings. */
-final class TableWriter<T> {
-    private final Shape<T> shape;
-    private final RowLayout layout;
-
-    TableWriter(Shape<T> shape, RowLayout layout) {
-        this.shape = shape;
-        this.layout = layout;
-    }
-
-    String write(Collection<? extends T> records) {
+/** Cells under headings, to be written: first the columns of a shape, then what records keep under other headings. */
+record CsvRows(List<String> headings, List<List<String>> rows) {
+    static <T> CsvRows of(Collection<? extends T> records, Shape<T> shape, RowLayout layout) {
         Set<String> headings = new LinkedHashSet<>();
         layout.columns().forEach(column -> headings.add(column.heading()));
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Map<String, String>> cells = new ArrayList<>();
         for (T each : records) {
             RowSink row = new RowSink(layout);
             Wire.write(each, shape, row);
-            rows.add(row.cells());
+            cells.add(row.cells());
             headings.addAll(row.cells().keySet());
         }
+        return new CsvRows(
+                List.copyOf(headings),
+                cells.stream()
+                        .map(row -> headings.stream()
+                                .map(heading -> row.getOrDefault(heading, ""))
+                                .toList())
+                        .toList());
+    }
+
+    /** The rows in RFC 4180 form. */
+    @Override
+    public String toString() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(headings);
-            rows.forEach(row -> csv.writeRecord(headings.stream()
-                    .map(heading -> row.getOrDefault(heading, ""))
-                    .toList()));
+            rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write a text", e);
         }
