@@ -31,6 +31,10 @@ public record Column(
         return new Column(heading, isRequired, content, leaf.expected(), leaf.codes(), leaf.isClosed(), leaf.form());
     }
 
+    static Column ofText(String heading, String expected) {
+        return new Column(heading, true, CellContent.VALUE, expected, List.of(), false, Map.of("type", "\"string\""));
+    }
+
     static Column ofTypes(String heading, Collection<String> types) {
         return new Column(
                 heading, false, CellContent.VALUE, "a type", List.copyOf(types), true, Map.of("type", "\"string\""));

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** A row of a file: its number, from 1, as a spreadsheet shows it, its cells as written, and where each starts. */
 record CsvRow(int number, List<String> cells, List<TextPlace> places) {
+    /** The number of the row's record, from 0. */
+    int record() {
+        return number - 2;
+    }
+
     boolean isBlank() {
         return cells.stream().allMatch(String::isEmpty);
     }

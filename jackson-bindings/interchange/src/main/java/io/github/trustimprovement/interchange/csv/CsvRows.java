@@ -18,15 +18,19 @@ import java.util.Set;
 /** Cells under headings, to be written: first the columns of a shape, then what records keep under other headings. */
 record CsvRows(List<String> headings, List<List<String>> rows) {
     static <T> CsvRows of(Collection<? extends T> records, Shape<T> shape, RowLayout layout) {
-        Set<String> headings = new LinkedHashSet<>();
-        layout.columns().forEach(column -> headings.add(column.heading()));
         List<Map<String, String>> cells = new ArrayList<>();
         for (T each : records) {
             RowSink row = new RowSink(layout);
             Wire.write(each, shape, row);
             cells.add(row.cells());
-            headings.addAll(row.cells().keySet());
         }
+        return of(cells, layout);
+    }
+
+    static CsvRows of(List<Map<String, String>> cells, RowLayout layout) {
+        Set<String> headings = new LinkedHashSet<>();
+        layout.columns().forEach(column -> headings.add(column.heading()));
+        cells.forEach(row -> headings.addAll(row.keySet()));
         return new CsvRows(
                 List.copyOf(headings),
                 cells.stream()

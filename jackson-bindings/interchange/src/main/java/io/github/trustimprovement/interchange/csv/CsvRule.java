@@ -3,6 +3,7 @@ package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.finding.TextPlace;
 import java.util.Locale;
 
 /**
@@ -27,7 +28,17 @@ public enum CsvRule {
     /** A row has more cells than the header; it is left out. */
     ROW_TOO_LONG(Severity.ERROR),
     /** A row has fewer cells than the header; the others are taken as empty. */
-    ROW_TOO_SHORT(Severity.WARNING);
+    ROW_TOO_SHORT(Severity.WARNING),
+    /** A table that has one row has more; the others are left out. */
+    ROW_TOO_MANY(Severity.ERROR),
+    /** A table that has one row has none. */
+    ROW_MISSING(Severity.ERROR),
+    /** A row belongs to no row of another table; it is left out. */
+    OWNER_UNKNOWN(Severity.ERROR),
+    /** A table that is needed is not there. */
+    FILE_MISSING(Severity.ERROR),
+    /** A file is none of the tables; it is left out. */
+    FILE_UNKNOWN(Severity.WARNING);
 
     private final Severity severity;
 
@@ -53,12 +64,20 @@ public enum CsvRule {
         return severity;
     }
 
-    Finding at(CsvRow row, int cell, String message) {
+    Finding of(String message) {
         return Finding.builder()
                 .rule(code())
                 .severity(severity)
-                .place(row.places().get(cell))
                 .message(message)
+                .build();
+    }
+
+    Finding at(TextPlace place, String message) {
+        return of(message).withPlace(place);
+    }
+
+    Finding at(CsvRow row, int cell, String message) {
+        return at(row.places().get(cell), message).toBuilder()
                 .putAttribute(CsvTable.ROW, Integer.toString(row.number()))
                 .build();
     }

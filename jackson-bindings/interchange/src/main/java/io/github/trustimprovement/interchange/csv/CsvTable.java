@@ -8,7 +8,7 @@ import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
-import io.github.trustimprovement.wire.RecordShape;
+import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
 import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * A table with one row a record, such as {@code CsvTable.segments().read(path, ReadPolicy.STRICT).orThrow()}.
  *
- * <p>Any type with a wire form that is an object can be a table. The columns are {@link #columns()}; a row has a cell for
+ * <p>Any type with a wire form can be a table. The columns are {@link #columns()}; a row has a cell for
  * each, empty where the record says nothing, and cells under more headings for what the record keeps in its extensions.
  * A reader takes the columns in any order, only some of them, and a comma, a semicolon or a tab between cells, as
  * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over.
@@ -39,10 +39,10 @@ public final class CsvTable<T> {
     /** The attribute of a finding that has the heading of the column. */
     public static final String HEADING = "heading";
 
-    private final RecordShape<T, ?> shape;
+    private final Shape<T> shape;
     private final RowLayout layout;
 
-    private CsvTable(RecordShape<T, ?> shape) {
+    private CsvTable(Shape<T> shape) {
         this.shape = shape;
         layout = RowLayout.of(shape);
     }
@@ -51,15 +51,12 @@ public final class CsvTable<T> {
      * A table of a type.
      *
      * @param <T> the type
-     * @param type a type that has a wire form and is an object of one kind
+     * @param type a type that has a wire form
      * @return the table
-     * @throws InvalidModelException if it has none, or is a sealed type
+     * @throws InvalidModelException if it has none
      */
     public static <T> CsvTable<T> of(Class<T> type) {
-        if (Shapes.of(type) instanceof RecordShape<T, ?> shape) {
-            return new CsvTable<>(shape);
-        }
-        throw InvalidModelException.of("CsvTable", "an object of one kind", type.getName());
+        return new CsvTable<>(Shapes.of(type));
     }
 
     /**

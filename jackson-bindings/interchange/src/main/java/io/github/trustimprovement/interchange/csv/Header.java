@@ -3,6 +3,7 @@ package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.ValidationReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,6 +46,11 @@ final class Header {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether the rows cannot be read by it. */
+    boolean isFaulty() {
+        return ValidationReport.of(findings).hasErrors();
     }
 
     int width() {

@@ -11,19 +11,37 @@ import java.util.Optional;
 final class RowReader {
     private final RowLayout layout;
     private final Header header;
+    private final Appender appender;
+
+    /** Adds to an object what does not stand in its row. */
+    @FunctionalInterface
+    interface Appender {
+        void append(Cells.Group group, CsvRow row, RowTokens tokens);
+    }
 
     RowReader(RowLayout layout, Header header) {
+        this(layout, header, (group, row, tokens) -> {});
+    }
+
+    RowReader(RowLayout layout, Header header, Appender appender) {
         this.layout = layout;
         this.header = header;
+        this.appender = appender;
     }
 
     /** The record of a row as tokens; the cursor stands on the first. */
     RowTokens tokens(CsvRow row) {
         RowTokens tokens = new RowTokens(row.start());
+        read(row, tokens);
+        return tokens;
+    }
+
+    /** Puts the record of a row among tokens. */
+    void read(CsvRow row, RowTokens tokens) {
+        tokens.at(row.start());
         tokens.startObject();
         members(layout.root(), row, tokens);
         tokens.endObject();
-        return tokens;
     }
 
     private void members(Cells.Group group, CsvRow row, RowTokens tokens) {
@@ -31,6 +49,7 @@ final class RowReader {
         chosen.orElse(group).members().forEach((name, cells) -> member(name, cells, row, tokens));
         chosen.ifPresent(alternative -> strangers(group, alternative, row, tokens));
         header.foreign(group).forEach((name, cell) -> foreign(name, cell, row, tokens));
+        appender.append(group, row, tokens);
     }
 
     /** The alternative that a row names. */

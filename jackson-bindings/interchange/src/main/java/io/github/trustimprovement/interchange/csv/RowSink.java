@@ -36,6 +36,16 @@ final class RowSink implements JsonSink {
         return cells;
     }
 
+    /** The list that was named last, if its elements are rows of another table. */
+    Optional<RowLayout.Apart> apart() {
+        return depth > 0 ? Optional.empty() : layout.apart(levels.element().group, name);
+    }
+
+    /** Whether the record has ended. */
+    boolean isDone() {
+        return depth == 0 && levels.isEmpty();
+    }
+
     @Override
     public void startObject() {
         if (depth == 0 && levels.isEmpty()) {

@@ -179,10 +179,15 @@ class CsvTableTest {
     }
 
     @Test
-    void isATableOfWhatIsOneObject() {
-        assertThatThrownBy(() -> CsvTable.of(Rating.class))
+    void isATableOfAnyTypeWithAWireForm() {
+        CsvTable<Rating> ratings = CsvTable.of(Rating.class);
+
+        assertThat(ratings.read(ratings.write(List.of(Rating.withheld())), ReadPolicy.STRICT)
+                        .orThrow())
+                .containsExactly(Rating.withheld());
+        assertThatThrownBy(() -> CsvTable.of(String.class))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("CsvTable: an object of one kind, was: \"io.github.trustimprovement.review.Rating\"");
+                .hasMessage("Shapes: a type with a wire form, was: \"java.lang.String\"");
     }
 
     private static List<String> lines(String text) {
