@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
  * under; a unit that has two sub-themes of one object counts once for the object. Where coders must
  * {@linkplain CodingSelection#agreed() agree}, they agree on each of these levels by itself: two themes of one lever
  * are agreement on the lever.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing was coded, or nobody of the group took part;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are counted and no segment has one of the roster.
  *
  * <p>Aims, objects and levers as counted codes: Rollett (2026), s. 2.3, 3.2 and 3.3. The aims overlap (s. 3.1), so
  * counts do not add up to n.
@@ -80,7 +85,7 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     }
 
     /**
-     * The tally of flat rows, such as {@code list.stream()}, of which none is held.
+     * The tally of flat rows in a stream, of which none is held.
      *
      * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
      * same segment, source, participant and group are one segment, which counts once.
@@ -95,6 +100,21 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     public static <U extends CountingUnit> ConceptTally<U> ofRows(
             Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
         return rows.collect(collectingRows(context, unit, selection));
+    }
+
+    /**
+     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <U extends CountingUnit> ConceptTally<U> ofRows(
+            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
+        return ofRows(context, rows.stream(), unit, selection);
     }
 
     /**

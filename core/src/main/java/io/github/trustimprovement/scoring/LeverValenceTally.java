@@ -6,6 +6,7 @@ import io.github.trustimprovement.scoring.LeverCell.Kind;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public final class LeverValenceTally<U extends CountingUnit> extends CodingTally
     }
 
     /**
-     * The tally of flat rows, such as {@code list.stream()}, of which none is held.
+     * The tally of flat rows in a stream, of which none is held.
      *
      * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
      * same segment, source, participant and group are one segment, which counts once.
@@ -83,6 +84,21 @@ public final class LeverValenceTally<U extends CountingUnit> extends CodingTally
     public static <U extends CountingUnit> LeverValenceTally<U> ofRows(
             Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
         return rows.collect(collectingRows(context, unit, selection));
+    }
+
+    /**
+     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     *
+     * @param <U> what is counted
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows
+     * @param unit what to count
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <U extends CountingUnit> LeverValenceTally<U> ofRows(
+            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
+        return ofRows(context, rows.stream(), unit, selection);
     }
 
     /**

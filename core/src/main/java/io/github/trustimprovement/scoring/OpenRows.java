@@ -5,15 +5,32 @@ import io.github.trustimprovement.study.CodedSegment;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one segment that lie side by side; used again for the next one. */
-final class OpenRows<I> {
-    private final OpenSegment<I> segment = new OpenSegment<>();
+abstract class OpenRows<O extends OpenRows<O>> {
     private @Nullable CodedSegment head;
 
-    boolean isBegun() {
+    /** Takes up the first row of a segment, or a further one. */
+    final void add(CodedSegment row) {
+        if (head == null) {
+            head = row;
+            begin(row);
+        }
+        read(row);
+    }
+
+    /** Forgets what was read and takes up what all rows of a segment say. */
+    abstract void begin(CodedSegment row);
+
+    /** Takes up what a row says of its coding. */
+    abstract void read(CodedSegment row);
+
+    /** Takes up what later rows of the same segment say of their codings. */
+    abstract void readAll(O more);
+
+    final boolean isBegun() {
         return head != null;
     }
 
-    boolean isOf(CodedSegment row) {
+    final boolean isOf(CodedSegment row) {
         return head != null && isSame(head, row);
     }
 
@@ -24,29 +41,18 @@ final class OpenRows<I> {
                 && one.leaderGroup().equals(other.leaderGroup());
     }
 
-    void begin(CodedSegment row) {
-        head = row;
-        segment.begin(row.source());
-    }
-
-    void add(CodedSegment row, Reading<I> reading) {
-        segment.add(row.coder(), reading);
-    }
-
     /** Takes up more rows, if they are of the same segment. */
-    boolean join(OpenRows<I> more) {
-        boolean isSame = more.head != null && isOf(more.head);
+    final boolean join(O more) {
+        CodedSegment row = ((OpenRows<?>) more).head;
+        boolean isSame = row != null && isOf(row);
         if (isSame) {
-            segment.addAll(more.segment);
+            readAll(more);
         }
         return isSame;
     }
 
-    /** Counts the segment, if there is one, and forgets it. */
-    void addTo(UnitAccumulator<I, ?> accumulator) {
-        if (head != null) {
-            accumulator.add(segment, head.participant(), head.leaderGroup());
-            head = null;
-        }
+    /** Lets the next row be of another segment. */
+    final void close() {
+        head = null;
     }
 }

@@ -21,10 +21,6 @@ final class SegmentReader<I> {
         readings = new Readings<>(scheme, context.codebook());
     }
 
-    Readings<I> readings() {
-        return readings;
-    }
-
     /** Takes up the codings of a segment, in place of what was open before. */
     void open(Segment segment, OpenSegment<I> open) {
         open.begin(segment.source());

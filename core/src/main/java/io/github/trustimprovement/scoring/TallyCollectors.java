@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 
@@ -13,23 +14,28 @@ final class TallyCollectors {
 
     static <I, K, U extends CountingUnit, R> Collector<Segment, ?, R> ofSegments(
             Study study, TallyResult<I, K, U> empty, Function<TallyResult<I, K, U>, R> finish) {
-        TallyContext context = new TallyContext(study);
-        return Collector.of(
-                () -> new UnitAccumulator<>(context, empty),
-                UnitAccumulator::add,
-                UnitAccumulator::combine,
-                accumulator -> finish.apply(empty.with(accumulator.toTallies())),
-                Collector.Characteristics.UNORDERED);
+        return into(new TallyContext(study), empty, UnitAccumulator::add, finish);
     }
 
     /** Ordered: rows of one segment lie side by side. */
     static <I, K, U extends CountingUnit, R> Collector<CodedSegment, ?, R> ofRows(
             Study study, TallyResult<I, K, U> empty, Function<TallyResult<I, K, U>, R> finish) {
         TallyContext context = new TallyContext(study);
+        return RowRuns.collecting(
+                () -> new ReadRows<>(new Readings<>(empty.scheme(), context.codebook())),
+                into(context, empty, (accumulator, rows) -> rows.addTo(accumulator), finish));
+    }
+
+    private static <T, I, K, U extends CountingUnit, R> Collector<T, ?, R> into(
+            TallyContext context,
+            TallyResult<I, K, U> empty,
+            BiConsumer<UnitAccumulator<I, K>, T> add,
+            Function<TallyResult<I, K, U>, R> finish) {
         return Collector.of(
-                () -> new RowAccumulator<>(context, empty),
-                RowAccumulator::add,
-                RowAccumulator::combine,
-                accumulator -> finish.apply(empty.with(accumulator.finish().toTallies())));
+                () -> new UnitAccumulator<>(context, empty),
+                add,
+                UnitAccumulator::combine,
+                accumulator -> finish.apply(empty.with(accumulator.toTallies())),
+                Collector.Characteristics.UNORDERED);
     }
 }

@@ -49,10 +49,6 @@ final class UnitAccumulator<I, K> {
         return tallies;
     }
 
-    Readings<I> readings() {
-        return reader.readings();
-    }
-
     void add(Segment segment) {
         reader.open(segment, open);
         Speaker speaker = segment.speaker();

@@ -96,15 +96,13 @@ class ComponentRatingRulesTest {
 
     @Test
     void reportsARatingOfTheTrustAboveOrBelowAllItsSchools() {
-        assertThat(TrustFindings.of(
-                        OUTSIDE,
-                        reviewed(
-                                review(OAK, Component.CONNECT, DAY, "some"),
-                                review(ELM, Component.CONNECT, DAY, "most"),
-                                review(BIRCH, Component.CONNECT, DAY, "all"),
-                                review(OAK, Component.USE_EVIDENCE, DAY, "some"),
-                                review(ELM, Component.USE_EVIDENCE, DAY, "some"),
-                                review(BIRCH, Component.USE_EVIDENCE, DAY, "none"))))
+        assertThat(outside(reviewed(
+                        review(OAK, Component.CONNECT, DAY, "some"),
+                        review(ELM, Component.CONNECT, DAY, "most"),
+                        review(BIRCH, Component.CONNECT, DAY, "all"),
+                        review(OAK, Component.USE_EVIDENCE, DAY, "some"),
+                        review(ELM, Component.USE_EVIDENCE, DAY, "some"),
+                        review(BIRCH, Component.USE_EVIDENCE, DAY, "none"))))
                 .containsExactly(
                         "INFO /componentReviews/2/rating/level: the trust stands at 'all' on dna/component/connect, and "
                                 + "its 2 rated schools from 'some' to 'most'",
@@ -114,12 +112,10 @@ class ComponentRatingRulesTest {
 
     @Test
     void findsNothingWhereTheTrustLiesAmongItsSchools() {
-        assertThat(TrustFindings.of(
-                        OUTSIDE,
-                        reviewed(
-                                review(OAK, Component.CONNECT, DAY, "some"),
-                                review(ELM, Component.CONNECT, DAY, "most"),
-                                review(BIRCH, Component.CONNECT, DAY, "most"))))
+        assertThat(outside(reviewed(
+                        review(OAK, Component.CONNECT, DAY, "some"),
+                        review(ELM, Component.CONNECT, DAY, "most"),
+                        review(BIRCH, Component.CONNECT, DAY, "most"))))
                 .isEmpty();
     }
 
@@ -129,21 +125,16 @@ class ComponentRatingRulesTest {
         ComponentReview elm = review(ELM, Component.CONNECT, DAY, "some");
         ComponentReview trust = review(BIRCH, Component.CONNECT, DAY, "all");
 
-        assertThat(TrustFindings.of(OUTSIDE, reviewed(oak, trust))).isEmpty();
-        assertThat(TrustFindings.of(OUTSIDE, reviewed(oak, elm, trust))).hasSize(1);
-        assertThat(TrustFindings.of(
-                        OUTSIDE, reviewed(oak, elm, trust, review(BIRCH, Component.CONNECT, DAY.plusDays(1), "some"))))
+        assertThat(outside(reviewed(oak, trust))).isEmpty();
+        assertThat(outside(reviewed(oak, elm, trust))).hasSize(1);
+        assertThat(outside(reviewed(oak, elm, trust, review(BIRCH, Component.CONNECT, DAY.plusDays(1), "some"))))
                 .isEmpty();
-        assertThat(TrustFindings.of(
-                        OUTSIDE, reviewed(oak, elm, trust, review(ELM, Component.CONNECT, DAY.plusDays(1), "all"))))
+        assertThat(outside(reviewed(oak, elm, trust, review(ELM, Component.CONNECT, DAY.plusDays(1), "all"))))
                 .isEmpty();
-        assertThat(TrustFindings.of(
-                        OUTSIDE,
-                        reviewed(oak, elm, trust, review(ELM, Component.CONNECT, DAY.plusDays(1), "all"))
-                                .asOf(DAY)))
+        assertThat(outside(reviewed(oak, elm, trust, review(ELM, Component.CONNECT, DAY.plusDays(1), "all"))
+                        .asOf(DAY)))
                 .hasSize(1);
-        assertThat(TrustFindings.of(OUTSIDE, reviewed(oak, elm, trust).asOf(DAY.minusDays(1))))
-                .isEmpty();
+        assertThat(outside(reviewed(oak, elm, trust).asOf(DAY.minusDays(1)))).isEmpty();
     }
 
     @Test
@@ -157,13 +148,15 @@ class ComponentRatingRulesTest {
                 .component(Coded.unrecognised("dna/component/listen"))
                 .build();
 
-        assertThat(TrustFindings.of(OUTSIDE, reviewed(oak, elm, trust, elsewhere, missing, unknown)))
+        assertThat(outside(reviewed(oak, elm, trust, elsewhere, missing, unknown)))
                 .isEmpty();
-        assertThat(TrustFindings.of(
-                        OUTSIDE,
-                        reviewed(
-                                review(OrganisationRef.school("fir"), Component.CONNECT, DAY, "some"),
-                                review(BIRCH, Component.CONNECT, DAY, "all"))))
+        assertThat(outside(reviewed(
+                        review(OrganisationRef.school("fir"), Component.CONNECT, DAY, "some"),
+                        review(BIRCH, Component.CONNECT, DAY, "all"))))
                 .isEmpty();
+    }
+
+    private static List<String> outside(TrustRecordBuilder trust) {
+        return TrustFindings.of(OUTSIDE, trust);
     }
 }

@@ -10,9 +10,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,45 +28,49 @@ class CycleRulesTest {
     void reportsACycleThatDoesAndNeverStudies() {
         TrustRecordBuilder stuck = trust(DO_ONCE_MORE, PLAN, DO, DO_AGAIN);
 
-        assertThat(found("stuck-cycle", "3", stuck))
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "3", stuck))
                 .containsExactly(
                         "WARNING /initiatives/0/log/0: 'i1' has taken Do 3 times without Study, from 2025-10-01 "
                                 + "to 2025-12-01");
-        assertThat(found("stuck-cycle", "2.5", stuck)).hasSize(1);
-        assertThat(found("stuck-cycle", "4", stuck)).isEmpty();
-        assertThat(found("stuck-cycle", "3", stuck.asOf(day(11, 30)))).isEmpty();
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "2.5", stuck)).hasSize(1);
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "4", stuck)).isEmpty();
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "3", stuck.asOf(day(11, 30))))
+                .isEmpty();
         assertThat(TrustFindings.of("initiative/stuck-cycle", stuck)).isEmpty();
     }
 
     @Test
     void acceptsACycleThatStudies() {
-        assertThat(found("stuck-cycle", "3", trust(PLAN, DO, DO_AGAIN, DO_ONCE_MORE, STUDY)))
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "3", trust(PLAN, DO, DO_AGAIN, DO_ONCE_MORE, STUDY)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "0.1", "1"})
     void takesALimitBelowOneForOne(String limit) {
-        assertThat(found("stuck-cycle", limit, trust(PLAN))).isEmpty();
-        assertThat(found("stuck-cycle", limit, trust(DO))).hasSize(1);
+        assertThat(TrustFindings.of("initiative/stuck-cycle", limit, trust(PLAN)))
+                .isEmpty();
+        assertThat(TrustFindings.of("initiative/stuck-cycle", limit, trust(DO))).hasSize(1);
     }
 
     @Test
     void takesALimitThatIsTooLargeForTheLargest() {
-        assertThat(found("stuck-cycle", "1e30", trust(DO))).isEmpty();
-        assertThat(found("stalled", "1e30", trust(DO).asOf(day(12, 1)))).isEmpty();
+        assertThat(TrustFindings.of("initiative/stuck-cycle", "1e30", trust(DO)))
+                .isEmpty();
+        assertThat(TrustFindings.of("initiative/stalled", "1e30", trust(DO).asOf(day(12, 1))))
+                .isEmpty();
     }
 
     @Test
     void reportsAnInitiativeInWhichNothingChanges() {
         TrustRecordBuilder idle = trust(Started.of(day(9, 1)), DO).asOf(day(12, 1));
 
-        assertThat(found("stalled", "61", idle))
+        assertThat(TrustFindings.of("initiative/stalled", "61", idle))
                 .containsExactly(
                         "INFO /initiatives/0/log: nothing has changed in 'i1' since 2025-10-01, 61 days before "
                                 + "2025-12-01");
-        assertThat(found("stalled", "62", idle)).isEmpty();
-        assertThat(found("stalled", "61", idle.asOf(Optional.<LocalDate>empty())))
+        assertThat(TrustFindings.of("initiative/stalled", "62", idle)).isEmpty();
+        assertThat(TrustFindings.of("initiative/stalled", "61", idle.asOf(Optional.<LocalDate>empty())))
                 .isEmpty();
     }
 
@@ -100,23 +102,14 @@ class CycleRulesTest {
         InitiativeEvent large =
                 CycleStep.builder().from((CycleStep) DO).smallScale(false).build();
 
-        assertThat(found("cycle-features-few", "3", trust(PLAN, large)))
+        assertThat(TrustFindings.of("initiative/cycle-features-few", "3", trust(PLAN, large)))
                 .containsExactly(
                         "INFO /initiatives/0/log: the cycle of 'i1' shows at most 2 of the features; not there: "
                                 + "iterative-cycles, small-scale-test");
-        assertThat(found("cycle-features-few", "3", trust(PLAN, DO))).isEmpty();
-        assertThat(found("cycle-features-few", "3", trust(Started.of(day(9, 1)))))
+        assertThat(TrustFindings.of("initiative/cycle-features-few", "3", trust(PLAN, DO)))
                 .isEmpty();
-    }
-
-    private static List<String> found(String rule, String threshold, TrustRecordBuilder trust) {
-        return TrustFindings.of(
-                "initiative/" + rule,
-                trust,
-                Profile.builder()
-                        .name("own")
-                        .putThreshold("initiative/" + rule, new BigDecimal(threshold))
-                        .build());
+        assertThat(TrustFindings.of("initiative/cycle-features-few", "3", trust(Started.of(day(9, 1)))))
+                .isEmpty();
     }
 
     private static TrustRecordBuilder trust(InitiativeEvent... log) {

@@ -16,9 +16,7 @@ import io.github.trustimprovement.practice.Reviewed;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +32,14 @@ class PortfolioRulesTest {
                         at("i3", "oak").withLog(START, Stopped.of(day(10, 1))))
                 .asOf(day(12, 1));
 
-        assertThat(found("overload", "1", busy))
+        assertThat(TrustFindings.of("initiative/overload", "1", busy))
                 .containsExactly(
                         "WARNING /trust/schools/0: 'oak' has 2 of at most 1 initiatives running on 2025-12-01: i1, i2");
-        assertThat(found("overload", "1.9", busy)).hasSize(1);
-        assertThat(found("overload", "2", busy)).isEmpty();
-        assertThat(found("overload", "-3", busy)).hasSize(2);
-        assertThat(found("overload", "1", busy.asOf(NO_DAY))).isEmpty();
+        assertThat(TrustFindings.of("initiative/overload", "1.9", busy)).hasSize(1);
+        assertThat(TrustFindings.of("initiative/overload", "2", busy)).isEmpty();
+        assertThat(TrustFindings.of("initiative/overload", "-3", busy)).hasSize(2);
+        assertThat(TrustFindings.of("initiative/overload", "1", busy.asOf(NO_DAY)))
+                .isEmpty();
         assertThat(TrustFindings.of("initiative/overload", busy.asOf(day(12, 1))))
                 .isEmpty();
     }
@@ -51,7 +50,7 @@ class PortfolioRulesTest {
                 .trust(Trust.of("birch", School.of("oak"), School.of("oak")))
                 .asOf(day(12, 1));
 
-        assertThat(found("overload", "0", twice)).hasSize(2);
+        assertThat(TrustFindings.of("initiative/overload", "0", twice)).hasSize(2);
     }
 
     @Test
@@ -62,12 +61,13 @@ class PortfolioRulesTest {
                         Initiative.of("i3", "Reading").withLog(Started.of(day(12, 1))))
                 .asOf(day(12, 1));
 
-        assertThat(found("introduced-without-retirement", "92", trust))
+        assertThat(TrustFindings.of("initiative/introduced-without-retirement", "92", trust))
                 .containsExactly(
                         "INFO /initiatives/0/log/1: 'i1' began, and nothing was retired for it from 2025-09-01 to 2025-12-01",
                         "INFO /initiatives/1/log/2: 'i2' began, and nothing was retired for it from 2025-09-01 to 2025-12-01");
-        assertThat(found("introduced-without-retirement", "91", trust)).isEmpty();
-        assertThat(found("introduced-without-retirement", "92", trust.asOf(NO_DAY)))
+        assertThat(TrustFindings.of("initiative/introduced-without-retirement", "91", trust))
+                .isEmpty();
+        assertThat(TrustFindings.of("initiative/introduced-without-retirement", "92", trust.asOf(NO_DAY)))
                 .isEmpty();
         assertThat(TrustFindings.of("initiative/introduced-without-retirement", trust.asOf(day(12, 1))))
                 .isEmpty();
@@ -85,7 +85,7 @@ class PortfolioRulesTest {
                                 .withLog(Started.of(day(8, 1).minusYears(1)), Stopped.of(day(9, 1))))
                 .asOf(day(9, 1));
 
-        assertThat(found("introduced-without-retirement", "1", trust))
+        assertThat(TrustFindings.of("initiative/introduced-without-retirement", "1", trust))
                 .singleElement()
                 .asString()
                 .contains("/initiatives/1/log/0: 'i2' began");
@@ -140,16 +140,6 @@ class PortfolioRulesTest {
                         "initiative/de-implementation-candidate",
                         trust(running("i1", poor)).asOf(day(3, 1))))
                 .isEmpty();
-    }
-
-    private static List<String> found(String rule, String threshold, TrustRecordBuilder trust) {
-        return TrustFindings.of(
-                "initiative/" + rule,
-                trust,
-                Profile.builder()
-                        .name("own")
-                        .putThreshold("initiative/" + rule, new BigDecimal(threshold))
-                        .build());
     }
 
     private static TrustRecordBuilder trust(Initiative... initiatives) {

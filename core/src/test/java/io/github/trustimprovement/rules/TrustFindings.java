@@ -7,6 +7,7 @@ import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -39,6 +40,17 @@ final class TrustFindings {
     /** The findings of one rule, each as severity, place and message. */
     static List<String> of(String rule, TrustRecordBuilder trust) {
         return of(rule, trust, Profile.none());
+    }
+
+    /** The findings of one rule with a threshold of the caller's own. */
+    static List<String> of(String rule, String threshold, TrustRecordBuilder trust) {
+        return of(
+                rule,
+                trust,
+                Profile.builder()
+                        .name("own")
+                        .putThreshold(rule, new BigDecimal(threshold))
+                        .build());
     }
 
     static List<String> of(String rule, TrustRecordBuilder trust, Profile profile) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.scoring.SmallStudies.segment;
+import static io.github.trustimprovement.scoring.SmallStudies.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -13,7 +15,6 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
@@ -159,29 +160,5 @@ class CountsByLeaderTest {
         assertThatThrownBy(() -> CountedLeader.of(" "))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("CountedLeader.id: not blank, was: \" \"");
-    }
-
-    private static Segment segment(String speaker, Coding... codings) {
-        return segment(Speaker.of(speaker), codings);
-    }
-
-    private static Segment segment(Speaker speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i1")
-                .speaker(speaker)
-                .addCodings(codings)
-                .build();
-    }
-
-    private static Study study(Segment... segments) {
-        return Study.builder()
-                .id("study")
-                .addParticipants(
-                        Participant.of("p2", LeaderGroup.NON_CEO),
-                        Participant.of("p1", LeaderGroup.CEO),
-                        Participant.of("p3"))
-                .addSegments(segments)
-                .build();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.scoring.SmallStudies.segment;
+import static io.github.trustimprovement.scoring.SmallStudies.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +21,6 @@ import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -311,29 +312,5 @@ class LeverValenceTallyTest {
 
     private static Coding plain(Code code) {
         return Coding.builder().code(code).build();
-    }
-
-    private static Segment segment(String speaker, Coding... codings) {
-        return segment(Speaker.of(speaker), codings);
-    }
-
-    private static Segment segment(Speaker speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i1")
-                .speaker(speaker)
-                .addCodings(codings)
-                .build();
-    }
-
-    private static Study study(Segment... segments) {
-        return Study.builder()
-                .id("study")
-                .addParticipants(
-                        Participant.of("p1", LeaderGroup.CEO),
-                        Participant.of("p2", LeaderGroup.NON_CEO),
-                        Participant.of("p3"))
-                .addSegments(segments)
-                .build();
     }
 }

@@ -32,6 +32,38 @@ class ProportionIntervalTest {
         assertEnds(method.of(k, n, 0.95), lower, upper, 1e-11);
     }
 
+    /** Wald's ends leave 0 and 1, or have no width where all leaders say the same; so no method here is Wald's. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, 20, 0.0246954918846837, 0.3753045081153163, true",
+        "190, 200, 0.919794926420966, 0.980205073579034, true",
+        "15, 148, 0.0527, 0.15, true",
+        "1, 30, -0.0309007, 0.09756737, false",
+        "29, 30, 0.9024326, 1.0309007, false",
+        "0, 30, 0, 0, false",
+        "30, 30, 1, 1, false"
+    })
+    void waldsIntervalIsNotOffered(long k, long n, double lower, double upper, boolean isSound) {
+        double share = (double) k / n;
+        double reach = 1.959963984540054 * Math.sqrt(share * (1 - share) / n);
+
+        assertThat(share - reach).isEqualTo(lower, within(5e-5));
+        assertThat(share + reach).isEqualTo(upper, within(5e-5));
+        assertThat(lower >= 0 && upper <= 1 && lower < upper).isEqualTo(isSound);
+        assertThat(ProportionInterval.values()).allSatisfy(method -> {
+            assertThat(method.label()).isNotEqualTo("Wald");
+            assertThat(method.of(k, n, 0.95).lower()).isBetween(0.0, share);
+            assertThat(method.of(k, n, 0.95).width()).isPositive();
+        });
+    }
+
+    /** That Clopper and Pearson's interval contains Wilson's is often supposed and is no law. */
+    @Test
+    void clopperPearsonNeedNotContainWilson() {
+        assertThat(ProportionInterval.CLOPPER_PEARSON.of(0, 46, 0.95).upper())
+                .isLessThan(ProportionInterval.WILSON.of(0, 46, 0.95).upper());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 30, 0.00590859, 0.16670391",

@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collector;
-import net.jqwik.api.Arbitraries;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,45 +20,35 @@ import net.jqwik.api.Provide;
 /** Rows give the tally of their segments, however they are cut. */
 class RowTallyProperties {
     @Property
-    void rowsGiveTheTallyOfTheirSegments(
-            @ForAll("studies") Study study,
-            @ForAll("units") CountingUnit unit,
-            @ForAll("selections") CodingSelection selection) {
-        assertThat(LeverValenceTally.ofRows(study, study.codedSegments(), unit, selection))
-                .isEqualTo(LeverValenceTally.of(study, unit, selection));
-        assertThat(ConceptTally.ofRows(study, study.codedSegments(), unit, selection))
-                .isEqualTo(ConceptTally.of(study, unit, selection));
-    }
-
-    @Property
-    void rowsMayBeCutAnywhere(
+    void rowsMayBeCutAnywhereAndGiveTheTallyOfTheirSegments(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
         List<CodedSegment> rows = study.codedSegments().toList();
-        int first = random.nextInt(rows.size() + 1);
-        int second = first + random.nextInt(rows.size() - first + 1);
-        List<List<CodedSegment>> parts =
-                List.of(rows.subList(0, first), rows.subList(first, second), rows.subList(second, rows.size()));
-        LeverValenceTally<CountingUnit> whole = LeverValenceTally.of(study, unit, selection);
-        Collector<CodedSegment, ?, LeverValenceTally<CountingUnit>> collector =
-                LeverValenceTally.collectingRows(study, unit, selection);
 
-        assertThat(fromTheLeft(collector, parts)).isEqualTo(whole);
-        assertThat(fromTheRight(collector, parts)).isEqualTo(whole);
+        TallyLaws.inputMayBeCutAnywhere(
+                rows,
+                random,
+                LeverValenceTally.collectingRows(study, unit, selection),
+                LeverValenceTally.of(study, unit, selection));
+        TallyLaws.inputMayBeCutAnywhere(
+                rows,
+                random,
+                ConceptTally.collectingRows(study, unit, selection),
+                ConceptTally.of(study, unit, selection));
     }
 
     @Property
-    void rowsMayBeReadInParallel(
+    void aListOfRowsIsAsGoodAsAStream(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection) {
         List<CodedSegment> rows = study.codedSegments().toList();
 
-        assertThat(LeverValenceTally.ofRows(study, rows.parallelStream(), unit, selection))
+        assertThat(LeverValenceTally.ofRows(study, rows, unit, selection))
                 .isEqualTo(LeverValenceTally.ofRows(study, rows.stream(), unit, selection));
-        assertThat(ConceptTally.ofRows(study, rows.parallelStream(), unit, selection))
+        assertThat(ConceptTally.ofRows(study, rows, unit, selection))
                 .isEqualTo(ConceptTally.ofRows(study, rows.stream(), unit, selection));
     }
 
@@ -69,59 +58,45 @@ class RowTallyProperties {
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<Segment> segments = study.segments();
-        int first = random.nextInt(segments.size() + 1);
-        int second = first + random.nextInt(segments.size() - first + 1);
-        LeverValenceTally<CountingUnit> a = rows(study, segments.subList(0, first), unit, selection);
-        LeverValenceTally<CountingUnit> b = rows(study, segments.subList(first, second), unit, selection);
-        LeverValenceTally<CountingUnit> c = rows(study, segments.subList(second, segments.size()), unit, selection);
-        LeverValenceTally<CountingUnit> none = LeverValenceTally.empty(unit, selection);
-
-        assertThat(a.merge(b)).isEqualTo(b.merge(a)).hasSameHashCodeAs(b.merge(a));
-        assertThat(a.merge(b).merge(c)).isEqualTo(a.merge(b.merge(c)));
-        assertThat(a.merge(none)).isEqualTo(a).isEqualTo(none.merge(a));
-        assertThat(c.merge(a).merge(b)).isEqualTo(LeverValenceTally.of(study, unit, selection));
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> LeverValenceTally.ofRows(study, rows(study, part), unit, selection),
+                LeverValenceTally::merge,
+                LeverValenceTally.empty(unit, selection));
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> ConceptTally.ofRows(study, rows(study, part), unit, selection),
+                ConceptTally::merge,
+                ConceptTally.empty(unit, selection));
     }
 
     @Property
-    void theOrderOfSegmentsChangesNothing(
-            @ForAll("studies") Study study,
-            @ForAll("units") CountingUnit unit,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll Random random) {
-        List<Segment> shuffled = new ArrayList<>(study.segments());
-        Collections.shuffle(shuffled, random);
-
-        assertThat(rows(study, shuffled, unit, selection))
-                .isEqualTo(LeverValenceTally.ofRows(study, study.codedSegments(), unit, selection));
+    void rowsSideBySideAreTheSegmentsInTheirOrder(@ForAll("studies") Study study, @ForAll Random random) {
+        TallyLaws.inputMayBeCutAnywhere(
+                study.codedSegments().toList(), random, CodedRows.sideBySide(Collectors.toList()), study.segments());
     }
 
-    private static LeverValenceTally<CountingUnit> rows(
-            Study study, List<Segment> segments, CountingUnit unit, CodingSelection selection) {
-        Study part = study.toBuilder().segments(segments).build();
-        return LeverValenceTally.ofRows(study, part.codedSegments(), unit, selection);
+    @Property
+    void rowsInAnyOrderAreTheSegmentsWhereTheirFirstRowWas(@ForAll("studies") Study study, @ForAll Random random) {
+        List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
+        List<Segment> segments = study.segments();
+
+        TallyLaws.inputMayBeCutAnywhere(rows, random, CodedRows.inAnyOrder(), segments);
+        Collections.shuffle(rows, random);
+        assertThat(rows.stream().collect(CodedRows.inAnyOrder()))
+                .extracting(Segment::id)
+                .containsExactlyElementsOf(
+                        rows.stream().map(CodedSegment::segment).distinct().toList());
+        assertThat(rows.stream().collect(CodedRows.inAnyOrder()))
+                .allSatisfy(segment -> assertThat(segment.codings())
+                        .containsExactlyInAnyOrderElementsOf(
+                                study.segment(segment.id()).orElseThrow().codings()));
     }
 
-    private static <A, R> R fromTheLeft(Collector<CodedSegment, A, R> collector, List<List<CodedSegment>> parts) {
-        A result = collector.supplier().get();
-        for (List<CodedSegment> part : parts) {
-            result = collector.combiner().apply(result, read(collector, part));
-        }
-        return collector.finisher().apply(result);
-    }
-
-    private static <A, R> R fromTheRight(Collector<CodedSegment, A, R> collector, List<List<CodedSegment>> parts) {
-        A result = collector.supplier().get();
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            result = collector.combiner().apply(read(collector, parts.get(i)), result);
-        }
-        return collector.finisher().apply(result);
-    }
-
-    private static <A> A read(Collector<CodedSegment, A, ?> collector, List<CodedSegment> rows) {
-        A result = collector.supplier().get();
-        rows.forEach(row -> collector.accumulator().accept(result, row));
-        return result;
+    private static List<CodedSegment> rows(Study study, List<Segment> segments) {
+        return study.toBuilder().segments(segments).build().codedSegments().toList();
     }
 
     @Provide
@@ -131,15 +106,11 @@ class RowTallyProperties {
 
     @Provide
     Arbitrary<CountingUnit> units() {
-        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
+        return ScoringArbitraries.units();
     }
 
     @Provide
     Arbitrary<CodingSelection> selections() {
-        return Arbitraries.of(
-                CodingSelection.soleCoder(),
-                CodingSelection.coder("c1"),
-                CodingSelection.agreed(),
-                CodingSelection.anyCoder());
+        return ScoringArbitraries.selections();
     }
 }

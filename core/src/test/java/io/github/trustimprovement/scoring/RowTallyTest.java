@@ -4,15 +4,23 @@ package io.github.trustimprovement.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.CodedSegmentBuilder;
+import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +114,44 @@ class RowTallyTest {
     void isTheTallyOfNothingWithoutRows() {
         assertThat(tally()).isEqualTo(LeverValenceTally.of(STUDY, CountingUnit.SEGMENT));
         assertThat(tally(row("s1").build()).units()).isZero();
+    }
+
+    @Test
+    void readsRowsAsSegmentsAsTheTallyDoes() {
+        Segment segment = segment(
+                row("s1")
+                        .participant(" ")
+                        .leaderGroup(LeaderGroup.CEO)
+                        .theme(Coded.of(LeverTheme.ALIGNMENT))
+                        .valence(Valence.NEGATIVE)
+                        .addBases(CodingBasis.MECHANISM, CodingBasis.MECHANISM)
+                        .coder(" ")
+                        .build(),
+                row("s1")
+                        .participant(" ")
+                        .leaderGroup(LeaderGroup.CEO)
+                        .theme(Coded.unrecognised("aol/theme/new"))
+                        .code(Aim.CHILD_ORIENTED)
+                        .coder("c1")
+                        .accountability(true)
+                        .build());
+
+        assertThat(segment.speaker()).isEqualTo(Speaker.ofGroup(LeaderGroup.CEO));
+        assertThat(segment.codings())
+                .containsExactly(
+                        Coding.of(LeverTheme.ALIGNMENT, Valence.NEGATIVE).withBases(CodingBasis.MECHANISM),
+                        Coding.of(new UnrecognisedCode("aol/theme/new"))
+                                .withCoder("c1")
+                                .withAccountability(true),
+                        Coding.of(Aim.CHILD_ORIENTED).withCoder("c1").withAccountability(true));
+        assertThat(segment(row("s2").participant(Optional.empty()).build()).speaker())
+                .isEqualTo(Speaker.unknown());
+    }
+
+    private static Segment segment(CodedSegment... rows) {
+        List<Segment> segments = Stream.of(rows).collect(CodedRows.sideBySide(Collectors.toList()));
+        assertThat(segments).hasSize(1);
+        return segments.get(0);
     }
 
     private static LeverValenceTally<SegmentUnit> tally(CodedSegment... rows) {

@@ -9,9 +9,31 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generated answers and counts by leader. */
-final class ScoringArbitraries {
+/** Generated answers, counts by leader, and ways to count. */
+public final class ScoringArbitraries {
     private ScoringArbitraries() {}
+
+    /**
+     * What is counted.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<CountingUnit> units() {
+        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
+    }
+
+    /**
+     * Whose codings count, of studies coded by c1 and others.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<CodingSelection> selections() {
+        return Arbitraries.of(
+                CodingSelection.soleCoder(),
+                CodingSelection.coder("c1"),
+                CodingSelection.agreed(),
+                CodingSelection.anyCoder());
+    }
 
     /** Up to eight leaders, some of whom said nothing. */
     static Arbitrary<List<Cluster>> clusters() {

@@ -14,13 +14,10 @@ import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,57 +25,41 @@ import net.jqwik.api.Provide;
 
 class TallyProperties {
     @Property(tries = 300)
-    void aTallyOfPartsMergedIsTheTallyOfTheWhole(
+    void talliesOfPartsMergeInAnyOrder(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<Segment> segments = study.segments();
-        int first = random.nextInt(segments.size() + 1);
-        int second = first + random.nextInt(segments.size() - first + 1);
-        LeverValenceTally<CountingUnit> a = levers(study, segments.subList(0, first), unit, selection);
-        LeverValenceTally<CountingUnit> b = levers(study, segments.subList(first, second), unit, selection);
-        LeverValenceTally<CountingUnit> c = levers(study, segments.subList(second, segments.size()), unit, selection);
-        LeverValenceTally<CountingUnit> whole = LeverValenceTally.of(study, unit, selection);
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
-        assertThat(whole.merge(LeverValenceTally.empty(unit, selection))).isEqualTo(whole);
-        assertThat(LeverValenceTally.empty(unit, selection).merge(whole)).isEqualTo(whole);
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> part.stream().collect(LeverValenceTally.collecting(study, unit, selection)),
+                LeverValenceTally::merge,
+                LeverValenceTally.empty(unit, selection));
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> part.stream().collect(ConceptTally.collecting(study, unit, selection)),
+                ConceptTally::merge,
+                ConceptTally.empty(unit, selection));
     }
 
     @Property(tries = 300)
-    void aConceptTallyOfPartsMergedIsTheTallyOfTheWhole(
+    void segmentsMayBeCutAnywhere(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<Segment> segments = study.segments();
-        int cut = random.nextInt(segments.size() + 1);
-        ConceptTally<CountingUnit> a = concepts(study, segments.subList(0, cut), unit, selection);
-        ConceptTally<CountingUnit> b = concepts(study, segments.subList(cut, segments.size()), unit, selection);
-        ConceptTally<CountingUnit> whole = ConceptTally.of(study, unit, selection);
-
-        assertThat(a.merge(b)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(b.merge(a)).isEqualTo(whole);
-        assertThat(whole.merge(ConceptTally.empty(unit, selection))).isEqualTo(whole);
-    }
-
-    @Property(tries = 300)
-    void theOrderOfSegmentsAndParallelismChangeNothing(
-            @ForAll("studies") Study study,
-            @ForAll("units") CountingUnit unit,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll Random random) {
-        List<Segment> shuffled = new ArrayList<>(study.segments());
-        Collections.shuffle(shuffled, random);
-        LeverValenceTally<CountingUnit> tally = LeverValenceTally.of(study, unit, selection);
-
-        assertThat(levers(study, shuffled, unit, selection)).isEqualTo(tally);
-        assertThat(study.segments().parallelStream().collect(LeverValenceTally.collecting(study, unit, selection)))
-                .isEqualTo(tally);
-        assertThat(concepts(study, shuffled, unit, selection)).isEqualTo(ConceptTally.of(study, unit, selection));
+        TallyLaws.inputMayBeCutAnywhere(
+                study.segments(),
+                random,
+                LeverValenceTally.collecting(study, unit, selection),
+                LeverValenceTally.of(study, unit, selection));
+        TallyLaws.inputMayBeCutAnywhere(
+                study.segments(),
+                random,
+                ConceptTally.collecting(study, unit, selection),
+                ConceptTally.of(study, unit, selection));
     }
 
     @Property
@@ -248,16 +229,6 @@ class TallyProperties {
                 .isPresent();
     }
 
-    private static LeverValenceTally<CountingUnit> levers(
-            Study context, List<Segment> segments, CountingUnit unit, CodingSelection selection) {
-        return segments.stream().collect(LeverValenceTally.collecting(context, unit, selection));
-    }
-
-    private static ConceptTally<CountingUnit> concepts(
-            Study context, List<Segment> segments, CountingUnit unit, CodingSelection selection) {
-        return segments.stream().collect(ConceptTally.collecting(context, unit, selection));
-    }
-
     @Provide
     Arbitrary<Study> studies() {
         return StudyArbitraries.studies();
@@ -270,16 +241,12 @@ class TallyProperties {
 
     @Provide
     Arbitrary<CountingUnit> units() {
-        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
+        return ScoringArbitraries.units();
     }
 
     @Provide
     Arbitrary<CodingSelection> selections() {
-        return Arbitraries.of(
-                CodingSelection.soleCoder(),
-                CodingSelection.coder("c1"),
-                CodingSelection.agreed(),
-                CodingSelection.anyCoder());
+        return ScoringArbitraries.selections();
     }
 
     @Property

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,8 +20,11 @@ import java.util.OptionalDouble;
  * many, a residual would vary about 0 as a standard normal deviate does; with few leaders it only points at cells. There
  * is no test of it.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
- * or one column has any; {@link UndefinedReason#ZERO_DENOMINATOR} in a row or column without leaders.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one
+ * row or one column has any; {@link UndefinedReason#ZERO_DENOMINATOR} in a row or column without leaders;
+ * {@link UndefinedReason#METHODS_DIFFER} where what is set against each other was counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Haberman (1973), 'The analysis of residuals in cross-classified tables', doi:10.2307/2529686.
  *
@@ -34,32 +32,25 @@ import java.util.OptionalDouble;
  */
 public final class AdjustedResiduals extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = LeaderTables.describe()
             .code("comparison/adjusted-residuals")
             .title("Adjusted residuals")
             .question("In which cells are more or fewer leaders than if the two properties were independent?")
             .formula("(O - E) / sqrt(E (1 - R/n) (1 - C/n)); E = R C / n; O = leaders in the cell,"
                     + " R and C = leaders in its row and column, n = all leaders")
             .range("any number; 0 where there are as many as expected")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
-            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
-            .putUndefinedCase(
-                    UndefinedReason.METHODS_DIFFER, "what is set against each other was counted in different ways")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the cell's row or column has no leader")
             .addSources("Haberman (1973), doi:10.2307/2529686")
-            .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.SMALL_N,
-                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private final ContingencyTable table;
+    private final Margins margins;
+    private final Answers answers;
 
     private AdjustedResiduals(ContingencyTable table) {
         this.table = table;
+        margins = Margins.of(table);
+        answers = new Answers(DESCRIPTION, table.basis());
     }
 
     /**
@@ -87,45 +78,21 @@ public final class AdjustedResiduals extends Result {
     }
 
     private Estimate residual(int row, int column) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(table.basis());
-        Margins margins = Margins.of(table);
         OptionalDouble residual = margins.adjustedResidual(row, column);
-        Optional<UndefinedReason> reason = table.basis()
-                .whyUndefined()
-                .or(margins::whyUndefined)
-                .or(() -> residual.isPresent() ? Optional.empty() : Optional.of(UndefinedReason.ZERO_DENOMINATOR));
-        return reason.<Estimate>map(why -> Undefined.of(why, table.total(), caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(residual.orElseThrow())
-                        .n(table.total())
-                        .method(table.basis().method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
+        Optional<UndefinedReason> reason =
+                residual.isPresent() ? Optional.empty() : Optional.of(UndefinedReason.ZERO_DENOMINATOR);
+        return answers.unless(
+                margins.whyUndefined().or(() -> reason), table.total(), made -> made.value(residual.orElseThrow()));
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation =
-                Explanation.of(DESCRIPTION, table.basis()).addAllSteps(counts(table));
+        ExplanationBuilder explanation = answers.explain().addAllSteps(LeaderTables.counts(table));
         for (String row : table.rows()) {
             for (String column : table.columns()) {
                 explanation.addAnswers(NamedAnswer.of(row + ", " + column, residual(row, column)));
             }
         }
         return explanation.build();
-    }
-
-    /** The counts; none where there is nothing to count from. */
-    static List<Step> counts(ContingencyTable table) {
-        if (table.basis().whyUndefined().isPresent()) {
-            return List.of();
-        }
-        List<Step> steps = new ArrayList<>();
-        for (String row : table.rows()) {
-            for (String column : table.columns()) {
-                steps.add(Step.of("leaders: " + row + ", " + column, (double) table.count(row, column)));
-            }
-        }
-        return steps;
     }
 }

@@ -5,16 +5,11 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.LeaderMentions;
-import io.github.trustimprovement.text.Alignment;
-import io.github.trustimprovement.text.TextTable;
-import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Leaders sorted by two properties, such as group and whether they voice something: how many are in each cell.
@@ -28,8 +23,6 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class ContingencyTable {
-    private static final String ALL = "All";
-
     private final CountBasis basis;
     private final List<String> rows;
     private final List<String> columns;
@@ -192,19 +185,11 @@ public final class ContingencyTable {
      * @return the number
      */
     public long total() {
-        return sum(counts.stream().flatMap(List::stream));
+        return counts.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
     }
 
     long count(int row, int column) {
         return counts.get(row).get(column);
-    }
-
-    long rowTotal(int row) {
-        return sum(counts.get(row).stream());
-    }
-
-    long columnTotal(int column) {
-        return sum(counts.stream().map(row -> row.get(column)));
     }
 
     static int place(String attribute, List<String> labels, String label) {
@@ -213,10 +198,6 @@ public final class ContingencyTable {
             throw InvalidModelException.of(attribute, "one of " + labels, label);
         }
         return place;
-    }
-
-    private static long sum(Stream<Long> numbers) {
-        return numbers.mapToLong(Long::longValue).sum();
     }
 
     @Override
@@ -236,19 +217,6 @@ public final class ContingencyTable {
     /** The counts with the totals of rows and columns. */
     @Override
     public String toString() {
-        TextTableBuilder text = TextTable.builder().column("Leaders", Alignment.LEFT);
-        columns.forEach(column -> text.column(column, Alignment.RIGHT));
-        text.column(ALL, Alignment.RIGHT);
-        for (int row = 0; row < rows.size(); row++) {
-            text.row(line(rows.get(row), counts.get(row).stream(), rowTotal(row)));
-        }
-        text.row(line(ALL, IntStream.range(0, columns.size()).mapToObj(this::columnTotal), total()));
-        return text.build().toString();
-    }
-
-    private static List<String> line(String label, Stream<Long> numbers, long total) {
-        return Stream.of(Stream.of(label), numbers.map(String::valueOf), Stream.of(Long.toString(total)))
-                .flatMap(Function.identity())
-                .toList();
+        return ContingencyText.of(this).toString();
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,8 +9,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +25,11 @@ import java.util.Optional;
  * near 0 even where nothing goes together. Beside it stands the range when each leader in turn is left out; there is no
  * test of it.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one row
- * or one column has any. SDK interpretation: r and c count the rows and columns that have a leader.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#ONE_CATEGORY} where only one
+ * row or one column has any; {@link UndefinedReason#METHODS_DIFFER} where what is set against each other was counted in
+ * different ways; {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster. SDK interpretation: r
+ * and c count the rows and columns that have a leader.
  *
  * <p>Cramer (1946), 'Mathematical methods of statistics', ch. 21.
  *
@@ -36,31 +37,24 @@ import java.util.Optional;
  */
 public final class CramersV extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = LeaderTables.describe()
             .code("comparison/cramers-v")
             .title("Cramer's V")
             .question("How strongly do two properties of leaders go together?")
             .formula("V = sqrt(phi2 / min(r - 1, c - 1)); phi2 = sum O^2 / (R C) - 1; O = leaders in a cell,"
                     + " R and C = leaders in its row and column, r and c = rows and columns with leaders")
             .range("0 to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "the table has no leader")
-            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all leaders are in one row or in one column")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
-            .putUndefinedCase(
-                    UndefinedReason.METHODS_DIFFER, "what is set against each other was counted in different ways")
             .addSources("Cramer (1946), Mathematical methods of statistics, ch. 21")
-            .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.SMALL_N,
-                    Caveat.MULTIPLE_COMPARISONS)
             .build();
 
     private final ContingencyTable table;
+    private final Margins margins;
+    private final Answers answers;
 
     private CramersV(ContingencyTable table) {
         this.table = table;
+        margins = Margins.of(table);
+        answers = new Answers(DESCRIPTION, table.basis());
     }
 
     /**
@@ -79,23 +73,14 @@ public final class CramersV extends Result {
      * @return the estimate
      */
     public Estimate estimate() {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(table.basis());
-        Margins margins = Margins.of(table);
-        Optional<UndefinedReason> reason = table.basis().whyUndefined().or(margins::whyUndefined);
-        if (reason.isPresent()) {
-            return Undefined.of(reason.get(), table.total(), caveats);
-        }
-        return Defined.builder()
-                .value(margins.cramersV())
-                .n(table.total())
-                .method(table.basis().method(DESCRIPTION))
-                .leaveOneOut(leaveOneOut(margins))
-                .caveats(caveats)
-                .build();
+        return answers.unless(
+                margins.whyUndefined(),
+                table.total(),
+                made -> made.value(margins.cramersV()).leaveOneOut(leaveOneOut()));
     }
 
     /** The leaders of a cell are alike: one of each cell stands for all. */
-    private Optional<LeaveOneOut> leaveOneOut(Margins margins) {
+    private Optional<LeaveOneOut> leaveOneOut() {
         List<Double> values = new ArrayList<>();
         long undefined = 0;
         for (int row = 0; row < table.rows().size(); row++) {
@@ -116,9 +101,7 @@ public final class CramersV extends Result {
 
     @Override
     public Explanation explain() {
-        Margins margins = Margins.of(table);
-        ExplanationBuilder explanation =
-                Explanation.of(DESCRIPTION, table.basis()).addAllSteps(AdjustedResiduals.counts(table));
+        ExplanationBuilder explanation = answers.explain().addAllSteps(LeaderTables.counts(table));
         if (margins.whyUndefined().isEmpty()) {
             double phiSquared = margins.phiSquared().toDouble();
             explanation.addSteps(

@@ -8,22 +8,20 @@ import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeaderMentions;
-import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.study.Study;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How rare the observed difference of two groups is among all ways to assign the same roles to the same leaders:
@@ -36,7 +34,9 @@ import java.util.List;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader;
  * {@link UndefinedReason#TOO_MANY_ASSIGNMENTS} where a statistic other than mentions has more than {@link #LIMIT}
  * assignments; {@link UndefinedReason#ZERO_DENOMINATOR} where it has no finite value under some assignment;
- * {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways.
+ * {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Fisher (1935), 'The design of experiments', ch. 2; for mentions it is Fisher's exact test. SDK interpretation: 'at
  * least as extreme' on two sides means no more probable for mentions, as in Fisher's test, and no nearer to 0 for any
@@ -61,9 +61,7 @@ public final class ExactRolePermutation extends Result {
                     UndefinedReason.TOO_MANY_ASSIGNMENTS,
                     "a statistic other than mentions, and more than " + LIMIT + " assignments")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the statistic has no finite value for an assignment")
-            .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
+            .putAllUndefinedCases(TwoGroups.undefinedCases())
             .addSources("Fisher (1935), The design of experiments, ch. 2")
             .addCaveats(
                     Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
@@ -120,7 +118,7 @@ public final class ExactRolePermutation extends Result {
      * @return the permutation
      */
     public static ExactRolePermutation of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+        return of(TwoGroups.of(study, lever, selection));
     }
 
     /**
@@ -186,10 +184,7 @@ public final class ExactRolePermutation extends Result {
      * @return p
      */
     public Estimate p(Tail tail) {
-        return assignment
-                .distribution()
-                .map(distribution -> defined(tail, distribution.p(tail)))
-                .orElseGet(this::undefined);
+        return p(tail, distribution -> distribution.p(tail));
     }
 
     /**
@@ -221,30 +216,18 @@ public final class ExactRolePermutation extends Result {
      * @return the smallest p
      */
     public Estimate smallestAttainable(Tail tail) {
-        return assignment
-                .distribution()
-                .map(distribution -> defined(tail, distribution.attainable(tail).get(0)))
-                .orElseGet(this::undefined);
+        return p(tail, distribution -> distribution.attainable(tail).get(0));
     }
 
-    private Estimate defined(Tail tail, double p) {
-        return Defined.builder()
-                .value(p)
-                .n(assignment.n())
-                .method(assignment.basis().method(DESCRIPTION).toBuilder()
-                        .putOption("statistic", assignment.statistic())
-                        .putOption("tail", tail.wording())
-                        .putOption("counted as extreme", assignment.extreme())
-                        .build())
-                .caveats(DESCRIPTION.caveatsWith(assignment.basis()))
-                .build();
-    }
-
-    private Estimate undefined() {
-        return Undefined.of(
-                assignment.reason().orElse(UndefinedReason.NO_DATA),
+    private Estimate p(Tail tail, ToDoubleFunction<NullDistribution> p) {
+        Answers answers = new Answers(DESCRIPTION, assignment.basis())
+                .with("statistic", assignment.statistic())
+                .with("tail", tail.wording())
+                .with("counted as extreme", assignment.extreme());
+        return answers.unless(
+                assignment.reason(),
                 assignment.n(),
-                DESCRIPTION.caveatsWith(assignment.basis()));
+                made -> made.value(p.applyAsDouble(assignment.distribution().orElseThrow())));
     }
 
     @Override

@@ -33,7 +33,10 @@ import java.util.TreeMap;
  * adds Newcombe's interval to each difference, {@link #withExactPermutation} the exact two-sided p, the p adjusted by
  * Holm's method over the whole family, and the smallest p that was attainable at all.
  *
- * <p>Undefined, row by row: as {@link PrevalenceDifference} and {@link ExactRolePermutation}.
+ * <p>Undefined, row by row: as {@link PrevalenceDifference} and {@link ExactRolePermutation}:
+ * {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment
+ * has a speaker of the roster.
  *
  * <p>SDK interpretation of Rollett (2026), s. 4.6, where the groups differ in what they speak of, and nothing but a
  * tentative remark is made of it: rows stand in the order declared or in that of their names, never in that of the differences.

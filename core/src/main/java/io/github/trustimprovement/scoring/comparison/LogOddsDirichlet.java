@@ -19,12 +19,9 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.HashSet;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
@@ -42,8 +39,8 @@ import java.util.function.ToLongBiFunction;
  * where an informative prior has nothing to add, as neither group speaks of the code;
  * {@link UndefinedReason#ONE_CATEGORY} where there is one code only; {@link UndefinedReason#ZERO_DENOMINATOR} where the
  * other codes have neither counts nor prior; {@link UndefinedReason#TOO_LARGE} where a sum is more than a double holds;
- * and what the tally itself reports. SDK interpretation: n1 and n2 are sums over the
- * codes declared, so that a segment with two codes counts in both.
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen. SDK
+ * interpretation: n1 and n2 are sums over the codes declared, so that a segment with two codes counts in both.
  *
  * <p>Monroe, Colaresi and Quinn (2008), 'Fightin' words', doi:10.1093/pan/mpn018, equations 16 to 22.
  *
@@ -78,21 +75,13 @@ public final class LogOddsDirichlet extends Result {
             .isOptIn(true)
             .build();
 
-    private final CountBasis basis;
-    private final List<CodeCounts> codes;
-    private final DirichletPrior prior;
+    private final Answers answers;
+    private final DirichletOdds odds;
     private final boolean hasZ;
 
-    private LogOddsDirichlet(CountBasis basis, List<CodeCounts> codes, DirichletPrior prior, boolean hasZ) {
-        Set<String> names = new HashSet<>();
-        for (CodeCounts code : codes) {
-            if (!names.add(code.name())) {
-                throw InvalidModelException.of("LogOddsDirichlet.codes", "each name once", code.name());
-            }
-        }
-        this.basis = basis.toBuilder().putOption("prior", prior.toString()).build();
-        this.codes = List.copyOf(codes);
-        this.prior = prior;
+    private LogOddsDirichlet(Answers answers, DirichletOdds odds, boolean hasZ) {
+        this.answers = answers;
+        this.odds = odds;
         this.hasZ = hasZ;
     }
 
@@ -106,7 +95,8 @@ public final class LogOddsDirichlet extends Result {
      * @throws InvalidModelException if two codes have one name
      */
     public static LogOddsDirichlet of(CountBasis basis, List<CodeCounts> codes, DirichletPrior prior) {
-        return new LogOddsDirichlet(basis, codes, prior, false);
+        return new LogOddsDirichlet(
+                new Answers(DESCRIPTION, basis).with("prior", prior.toString()), DirichletOdds.of(codes, prior), false);
     }
 
     /**
@@ -142,7 +132,7 @@ public final class LogOddsDirichlet extends Result {
             CodingTally<SegmentUnit> tally,
             ToLongBiFunction<T, CountedGroup> count,
             DirichletPrior prior) {
-        return new LogOddsDirichlet(
+        return of(
                 BasisPair.join(tally.basis(CountedGroup.CEO), tally.basis(CountedGroup.NON_CEO)),
                 codes.stream()
                         .map(code -> CodeCounts.of(
@@ -150,8 +140,7 @@ public final class LogOddsDirichlet extends Result {
                                 count.applyAsLong(code, CountedGroup.CEO),
                                 count.applyAsLong(code, CountedGroup.NON_CEO)))
                         .toList(),
-                prior,
-                false);
+                prior);
     }
 
     /**
@@ -160,7 +149,7 @@ public final class LogOddsDirichlet extends Result {
      * @return the ratios with z, which ignores that segments of one leader hang together
      */
     public LogOddsDirichlet withZ() {
-        return new LogOddsDirichlet(basis, codes, prior, true);
+        return new LogOddsDirichlet(answers, odds, true);
     }
 
     /**
@@ -172,7 +161,7 @@ public final class LogOddsDirichlet extends Result {
      */
     public Estimate logOddsRatio(String name) {
         CodeCounts code = code(name);
-        return answer(code, () -> delta(code));
+        return answer(code, () -> odds.delta(code));
     }
 
     /**
@@ -184,7 +173,7 @@ public final class LogOddsDirichlet extends Result {
      */
     public Estimate z(String name) {
         CodeCounts code = code(name);
-        return answer(code, () -> delta(code) / Math.sqrt(variance(code)));
+        return answer(code, () -> odds.delta(code) / Math.sqrt(odds.variance(code)));
     }
 
     /**
@@ -193,11 +182,11 @@ public final class LogOddsDirichlet extends Result {
      * @return the names, in the order declared
      */
     public List<String> names() {
-        return codes.stream().map(CodeCounts::name).toList();
+        return odds.codes().stream().map(CodeCounts::name).toList();
     }
 
     private CodeCounts code(String name) {
-        return codes.stream()
+        return odds.codes().stream()
                 .filter(code -> code.name().equals(name))
                 .findFirst()
                 .orElseThrow(
@@ -205,76 +194,19 @@ public final class LogOddsDirichlet extends Result {
     }
 
     private Estimate answer(CodeCounts code, DoubleSupplier value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
-        return basis.whyUndefined()
-                .or(() -> whyNot(code))
-                .<Estimate>map(reason -> Undefined.of(reason, code.both(), caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(value.getAsDouble())
-                        .n(code.both())
-                        .method(basis.method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
-    }
-
-    private Optional<UndefinedReason> whyNot(CodeCounts code) {
-        if (first() + second() == 0) {
-            return Optional.of(UndefinedReason.NO_DATA);
-        }
-        if (codes.size() == 1) {
-            return Optional.of(UndefinedReason.ONE_CATEGORY);
-        }
-        if (prior(code) <= 0) {
-            return Optional.of(UndefinedReason.NON_POSITIVE_VALUE);
-        }
-        double others = Math.min(others(code, code.first(), first()), others(code, code.second(), second()));
-        if (others <= 0) {
-            return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
-        }
-        return Double.isFinite(delta(code)) && Double.isFinite(variance(code))
-                ? Optional.empty()
-                : Optional.of(UndefinedReason.TOO_LARGE);
-    }
-
-    private double delta(CodeCounts code) {
-        return logOdds(code, code.first(), first()) - logOdds(code, code.second(), second());
-    }
-
-    private double logOdds(CodeCounts code, long count, long total) {
-        return StrictMath.log(count + prior(code)) - StrictMath.log(others(code, count, total));
-    }
-
-    /** Counts and priors of all other codes, never as a difference of large numbers. */
-    private double others(CodeCounts code, long count, long total) {
-        return total - count + prior.ofOthers(code, first() + second(), codes.size());
-    }
-
-    private double variance(CodeCounts code) {
-        return 1 / (code.first() + prior(code)) + 1 / (code.second() + prior(code));
-    }
-
-    private double prior(CodeCounts code) {
-        return prior.of(code, first() + second());
-    }
-
-    private long first() {
-        return codes.stream().mapToLong(CodeCounts::first).sum();
-    }
-
-    private long second() {
-        return codes.stream().mapToLong(CodeCounts::second).sum();
+        return answers.unless(odds.whyNot(code), code.both(), made -> made.value(value.getAsDouble()));
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, basis)
-                .addSteps(Step.of("n1, counts of the first group", (double) first()))
-                .addSteps(Step.of("n2, counts of the second group", (double) second()));
-        for (CodeCounts code : codes) {
+        ExplanationBuilder explanation = answers.explain()
+                .addSteps(Answers.step("n1, counts of the first group", odds.first()))
+                .addSteps(Answers.step("n2, counts of the second group", odds.second()));
+        for (CodeCounts code : odds.codes()) {
             explanation
                     .addSteps(
-                            Step.of("y1: " + code.name(), (double) code.first()),
-                            Step.of("y2: " + code.name(), (double) code.second()))
+                            Answers.step("y1: " + code.name(), code.first()),
+                            Answers.step("y2: " + code.name(), code.second()))
                     .addAnswers(NamedAnswer.of(code.name() + ": log-odds ratio", logOddsRatio(code.name())));
             if (hasZ) {
                 addZ(explanation, code);
@@ -286,7 +218,7 @@ public final class LogOddsDirichlet extends Result {
     private void addZ(ExplanationBuilder explanation, CodeCounts code) {
         Estimate z = z(code.name());
         if (z instanceof Defined) {
-            explanation.addSteps(Step.of("variance, clustering ignored: " + code.name(), variance(code)));
+            explanation.addSteps(Step.of("variance, clustering ignored: " + code.name(), odds.variance(code)));
         }
         explanation.addAnswers(NamedAnswer.of(code.name() + ": z, clustering ignored", z));
     }

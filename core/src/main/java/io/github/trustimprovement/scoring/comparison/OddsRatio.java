@@ -4,20 +4,15 @@ package io.github.trustimprovement.scoring.comparison;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
-import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMentions;
-import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Study;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -33,7 +28,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#ONE_CATEGORY} where
  * nobody or everybody voices it (SDK interpretation: the halves alone would give a number that groups of different size
- * turn away from 1); {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways.
+ * turn away from 1); {@link UndefinedReason#METHODS_DIFFER} where the groups were counted in different ways;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the roster.
  *
  * <p>Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x; Anscombe (1956), doi:10.1093/biomet/43.3-4.461. Interval:
  * Woolf (1955), doi:10.1111/j.1469-1809.1955.tb01348.x, with the halves.
@@ -51,9 +48,7 @@ public final class OddsRatio extends Result {
             .range("above 0; 1 where the odds are the same")
             .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "nobody or everybody voices it")
-            .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
+            .putAllUndefinedCases(TwoGroups.undefinedCases())
             .addSources(
                     "Haldane (1956), doi:10.1111/j.1469-1809.1955.tb01285.x",
                     "Anscombe (1956), doi:10.1093/biomet/43.3-4.461",
@@ -76,6 +71,10 @@ public final class OddsRatio extends Result {
         this.level = level;
     }
 
+    private static OddsRatio of(TwoGroups groups) {
+        return new OddsRatio(groups, OptionalDouble.empty());
+    }
+
     /**
      * The odds of CEOs by those of the other leaders.
      *
@@ -84,7 +83,7 @@ public final class OddsRatio extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if a leader is in it twice
      */
     public static OddsRatio of(LeaderMentions mentions) {
-        return new OddsRatio(TwoGroups.of(mentions), OptionalDouble.empty());
+        return of(TwoGroups.of(mentions));
     }
 
     /**
@@ -107,7 +106,7 @@ public final class OddsRatio extends Result {
      * @return the odds ratio
      */
     public static OddsRatio of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+        return of(TwoGroups.of(study, lever, selection));
     }
 
     /**
@@ -119,7 +118,7 @@ public final class OddsRatio extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if a leader is in it twice
      */
     public static OddsRatio of(LeaderMentions first, LeaderMentions second) {
-        return new OddsRatio(TwoGroups.of(first, second), OptionalDouble.empty());
+        return of(TwoGroups.of(first, second));
     }
 
     /**
@@ -139,20 +138,12 @@ public final class OddsRatio extends Result {
      * @return the estimate; its n is that of both groups
      */
     public Estimate estimate() {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(groups.basis());
-        Optional<UndefinedReason> reason =
-                groups.whyUndefined().or(() -> whyNot(groups.k1(), groups.n1(), groups.k2(), groups.n2()));
-        if (reason.isPresent()) {
-            return Undefined.of(reason.get(), groups.n(), caveats);
-        }
-        return Defined.builder()
-                .value(ratio(groups.k1(), groups.n1(), groups.k2(), groups.n2()))
-                .n(groups.n())
-                .method(groups.basis().method(DESCRIPTION))
-                .leaveOneOut(groups.leaveOneOut(OddsRatio::ratioIfAny))
-                .interval(level.isPresent() ? Optional.of(interval(level.getAsDouble())) : Optional.empty())
-                .caveats(caveats)
-                .build();
+        return groups.estimate(
+                DESCRIPTION,
+                whyNot(groups.k1(), groups.n1(), groups.k2(), groups.n2()),
+                OddsRatio::ratioIfAny,
+                level,
+                this::interval);
     }
 
     private static double ratio(long k1, long n1, long k2, long n2) {

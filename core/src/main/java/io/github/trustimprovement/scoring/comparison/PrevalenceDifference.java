@@ -4,24 +4,19 @@ package io.github.trustimprovement.scoring.comparison;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
-import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMentions;
-import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
 import io.github.trustimprovement.study.Study;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,7 +28,9 @@ import java.util.OptionalDouble;
  * shares as k of n and the range when each leader in turn is left out; an interval only if asked for.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#METHODS_DIFFER}
- * where the two were counted in different ways; and what the mentions themselves report.
+ * where the two were counted in different ways; {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded
+ * a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment has a speaker of the
+ * roster.
  *
  * <p>Interval: method 10 of Newcombe (1998), 'Interval estimation for the difference between independent proportions',
  * doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I. SDK interpretation: Rollett (2026),
@@ -51,9 +48,7 @@ public final class PrevalenceDifference extends Result {
             .formula("d = k1 / n1 - k2 / n2; k = leaders of a group who voice it, n = leaders of that group")
             .range("-1 to 1")
             .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
-            .putUndefinedCase(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
+            .putAllUndefinedCases(TwoGroups.undefinedCases())
             .addSources("Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
             .addCaveats(
                     Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
@@ -73,6 +68,10 @@ public final class PrevalenceDifference extends Result {
         this.level = level;
     }
 
+    private static PrevalenceDifference of(TwoGroups groups) {
+        return new PrevalenceDifference(groups, OptionalDouble.empty());
+    }
+
     /**
      * CEOs against the other leaders.
      *
@@ -81,7 +80,7 @@ public final class PrevalenceDifference extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if a leader is in it twice
      */
     public static PrevalenceDifference of(LeaderMentions mentions) {
-        return new PrevalenceDifference(TwoGroups.of(mentions), OptionalDouble.empty());
+        return of(TwoGroups.of(mentions));
     }
 
     /**
@@ -104,7 +103,7 @@ public final class PrevalenceDifference extends Result {
      * @return the difference, CEOs first
      */
     public static PrevalenceDifference of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+        return of(TwoGroups.of(study, lever, selection));
     }
 
     /**
@@ -116,7 +115,7 @@ public final class PrevalenceDifference extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if a leader is in it twice
      */
     public static PrevalenceDifference of(LeaderMentions first, LeaderMentions second) {
-        return new PrevalenceDifference(TwoGroups.of(first, second), OptionalDouble.empty());
+        return of(TwoGroups.of(first, second));
     }
 
     /**
@@ -154,19 +153,8 @@ public final class PrevalenceDifference extends Result {
      * @return the estimate; its n is that of both groups
      */
     public Estimate estimate() {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(groups.basis());
-        Optional<UndefinedReason> reason = groups.whyUndefined();
-        if (reason.isPresent()) {
-            return Undefined.of(reason.get(), groups.n(), caveats);
-        }
-        return Defined.builder()
-                .value(difference(groups.k1(), groups.n1(), groups.k2(), groups.n2()))
-                .n(groups.n())
-                .method(groups.basis().method(DESCRIPTION))
-                .leaveOneOut(groups.leaveOneOut(PrevalenceDifference::differenceIfAny))
-                .interval(level.isPresent() ? Optional.of(newcombe(level.getAsDouble())) : Optional.empty())
-                .caveats(caveats)
-                .build();
+        return groups.estimate(
+                DESCRIPTION, Optional.empty(), PrevalenceDifference::differenceIfAny, level, this::newcombe);
     }
 
     TwoGroups groups() {

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
 /** Which leaders of one group voiced something, and which of another; no leader is in both. */
@@ -44,6 +56,20 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
                     throw InvalidModelException.of("LeaderMentions.leaders", "each once, in one of two groups", leader);
                 });
         return new TwoGroups(first, second, BasisPair.join(first.basis(), second.basis()));
+    }
+
+    /** CEOs and others of a study: who speaks of a lever at all. */
+    static TwoGroups of(Study study, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    }
+
+    /** What stands against any measure of two groups, beside what is its own. */
+    static Map<UndefinedReason, String> undefinedCases() {
+        Map<UndefinedReason, String> cases = new LinkedHashMap<>();
+        cases.put(UndefinedReason.METHODS_DIFFER, "the two groups were counted in different ways");
+        cases.put(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen");
+        cases.put(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster");
+        return cases;
     }
 
     String firstLabel() {
@@ -89,8 +115,24 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         OptionalDouble of(long k1, long n1, long k2, long n2);
     }
 
+    /** A number made of the counts, with its range when each leader in turn is left out, and an interval if asked for. */
+    Estimate estimate(
+            MeasureDescription measure,
+            Optional<UndefinedReason> reason,
+            Statistic statistic,
+            OptionalDouble level,
+            DoubleFunction<Interval> interval) {
+        return new Answers(measure, basis)
+                .unless(
+                        whyUndefined().or(() -> reason),
+                        n(),
+                        made -> made.value(statistic.of(k1(), n1(), k2(), n2()).orElseThrow())
+                                .leaveOneOut(leaveOneOut(statistic))
+                                .interval(level.stream().mapToObj(interval).findFirst()));
+    }
+
     /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
-    Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
+    private Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
         List<Double> values = new ArrayList<>();
         long undefined = omit(k1(), statistic.of(k1() - 1, n1() - 1, k2(), n2()), values)
                 + omit(n1() - k1(), statistic.of(k1(), n1() - 1, k2(), n2()), values)

@@ -9,10 +9,16 @@ import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.immutables.value.Value;
@@ -114,6 +120,14 @@ public abstract sealed class FrequencyVector permits FrequencyVectorBuilder.Immu
                         .toList())
                 .missing(missing() + other.missing())
                 .build();
+    }
+
+    /** A number of these ratings, or why there is none: they are none, or the scale has too few levels. */
+    Estimate answer(MeasureDescription measure, int leastLevels, DoubleSupplier value) {
+        Optional<UndefinedReason> reason = total() == 0
+                ? Optional.of(UndefinedReason.NO_DATA)
+                : size() < leastLevels ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
+        return new Answers(measure, basis()).unless(reason, total(), made -> made.value(value.getAsDouble()));
     }
 
     /** The counts as an array. */

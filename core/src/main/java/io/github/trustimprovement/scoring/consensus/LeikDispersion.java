@@ -3,7 +3,6 @@ package io.github.trustimprovement.scoring.consensus;
 
 import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,11 +10,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * How far ratings on an ordered scale lie apart: {@code D = sum of d_i / ((K - 1) / 2)} with
@@ -51,15 +47,7 @@ public final class LeikDispersion extends Result {
 
     private LeikDispersion(FrequencyVector ratings) {
         this.ratings = ratings;
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(ratings.basis());
-        estimate = whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, ratings.total(), caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(dispersion())
-                        .n(ratings.total())
-                        .method(ratings.basis().method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
+        estimate = ratings.answer(DESCRIPTION, 2, this::dispersion);
     }
 
     /**
@@ -79,16 +67,6 @@ public final class LeikDispersion extends Result {
      */
     public Estimate estimate() {
         return estimate;
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        if (ratings.basis().whyUndefined().isPresent()) {
-            return ratings.basis().whyUndefined();
-        }
-        if (ratings.total() == 0) {
-            return Optional.of(UndefinedReason.NO_DATA);
-        }
-        return ratings.size() < 2 ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
     }
 
     /** In whole numbers up to the one division: {@code 2 sum of min(C_i, N - C_i) / (N (K - 1))}. */

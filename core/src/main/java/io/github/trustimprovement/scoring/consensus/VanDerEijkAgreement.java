@@ -3,7 +3,6 @@ package io.github.trustimprovement.scoring.consensus;
 
 import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,12 +10,10 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -100,25 +97,7 @@ public final class VanDerEijkAgreement extends Result {
     }
 
     private Estimate estimate(DoubleUnaryOperator form) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(ratings.basis());
-        return whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, ratings.total(), caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(form.applyAsDouble(sum()))
-                        .n(ratings.total())
-                        .method(ratings.basis().method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        if (ratings.basis().whyUndefined().isPresent()) {
-            return ratings.basis().whyUndefined();
-        }
-        if (ratings.total() == 0) {
-            return Optional.of(UndefinedReason.NO_DATA);
-        }
-        return ratings.size() < LEAST_LEVELS ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
+        return ratings.answer(DESCRIPTION, LEAST_LEVELS, () -> form.applyAsDouble(sum()));
     }
 
     private double sum() {

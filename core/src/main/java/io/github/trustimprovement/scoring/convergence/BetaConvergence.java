@@ -24,8 +24,9 @@ import java.util.stream.IntStream;
  * 0.9, in 61 to 99 of 100 simulated panels. It is never a headline, and no summary has it.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below three organisations,
- * {@link UndefinedReason#ONE_CATEGORY} where all start equal, {@link UndefinedReason#NON_POSITIVE_VALUE} for a logarithm
- * of 0 or below, {@link UndefinedReason#NOT_COMPARABLE}.
+ * {@link UndefinedReason#ONE_CATEGORY} where all start equal, {@link UndefinedReason#NON_POSITIVE_VALUE} for a
+ * logarithm of 0 or below, {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
+ * measure declares an ordinal scale.
  *
  * <p>Barro and Sala-i-Martin (1992), 'Convergence', doi:10.1086/261816; Galton's fallacy: Friedman (1992), 'Do old
  * fallacies ever die?', Journal of Economic Literature 30(4).

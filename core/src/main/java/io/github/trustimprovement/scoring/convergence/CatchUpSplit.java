@@ -19,7 +19,9 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * falls is no catching up. All changes are in the unit of the measure; positive is better.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations (six
- * where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}.
+ * where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}
+ * where values span more digits than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
+ * measure declares an ordinal scale.
  *
  * <p>SDK interpretation: arithmetic on the two groups that 'upwards convergence' speaks of (Rollett 2024). Every figure
  * says {@link Caveat#REGRESSION_TO_THE_MEAN}.

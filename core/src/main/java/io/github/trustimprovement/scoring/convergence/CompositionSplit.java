@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * rises because a strong school joined has not improved a school.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} where no organisation has both dates,
- * {@link UndefinedReason#NOT_COMPARABLE}.
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
+ * scale.
  *
  * <p>SDK interpretation: a decomposition of the mean, so that a changed panel is not read as a changed school.
  *

@@ -23,7 +23,9 @@ import java.util.List;
  * {@code unchanged}, which is neither.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
- * {@link UndefinedReason#NOT_COMPARABLE}.
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits
+ * than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
+ * scale.
  *
  * <p>Eurofound (2018), 'Upward convergence in the EU: concepts, measurements and indicators'. It is another predicate
  * than {@link UpwardsConvergence}. The software of that agency counts no change as upward or as divergence; here it has

@@ -23,7 +23,8 @@ import java.util.List;
  * <p>{@code GapToBest.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).sums()}. The best is the highest value, or
  * the lowest where lower is better.
  *
- * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE}.
+ * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE},
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale.
  *
  * <p>Called delta convergence by Heichel, Pape and Sommerer (2005), 'Is there convergence in convergence research?',
  * Journal of European Public Policy 12(5), doi:10.1080/13501760500161431, and by Eurofound.

@@ -22,7 +22,9 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * rises' too; {@link #relativeTo} takes it off.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} and {@link UndefinedReason#TOO_FEW_UNITS} below two organisations
- * (six where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}.
+ * (six where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}
+ * where values span more digits than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
+ * measure declares an ordinal scale.
  *
  * <p>Berwick and Matthews (2007), 'The Teaching School Concept', as Rollett (2024) quotes them. SDK interpretation: who
  * the top and the lowest are is chosen by {@link #withGroups}; without a choice they are the best and the lowest value

@@ -29,8 +29,9 @@ import java.util.stream.IntStream;
  * <p>{@code VarianceSplit.of(balancedPanel, List.of(one, other)).between()}. Each school weighs alike, so that a trust
  * weighs by its schools, also where trusts are of unequal size.
  *
- * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE}. Schools of none of the trusts
- * are left out and counted in the steps.
+ * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE},
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale. Schools of none of the trusts are
+ * left out and counted in the steps.
  *
  * <p>Rollett (2024), on disparities between trusts as well as within them; the law of total variance. SDK interpretation:
  * the population form, with denominator n.

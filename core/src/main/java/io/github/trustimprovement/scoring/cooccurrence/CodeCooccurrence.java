@@ -8,6 +8,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.DefinedBuilder;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
@@ -15,10 +16,13 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has the codes of the denominator,
  * {@link UndefinedReason#NO_DATA} where nothing was looked at, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} for
- * numbers of leaders where nobody knows who speaks, and what the tally itself reports.
+ * numbers of leaders where nobody knows who speaks, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people
+ * coded a segment and none was chosen.
  *
  * <p>Jaccard (1912), doi:10.1111/j.1469-8137.1912.tb05611.x; the 'c-coefficient' of the ATLAS.ti 22 manual. The formula
  * circulates also as {@code n_AB / (n_A + n_B) - n_AB}, with the bracket in the wrong place.
@@ -41,6 +46,13 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class CodeCooccurrence extends Result {
+    /** What none of the measures of two codes shows. */
+    static final List<Caveat> CAVEATS = List.of(
+            Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+            Caveat.PURPOSIVE_SAMPLE,
+            Caveat.PERCEPTION_NOT_EFFECT,
+            Caveat.CO_OCCURRENCE_IS_NO_LINK);
+
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("cooccurrence/code-cooccurrence")
@@ -58,20 +70,41 @@ public final class CodeCooccurrence extends Result {
                     UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "leaders are counted and no segment has one of the roster")
             .addSources(
                     "Jaccard (1912), doi:10.1111/j.1469-8137.1912.tb05611.x",
-                    "ATLAS.ti 22 manual, 'Code co-occurrence table, c-coefficient'")
-            .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.CO_OCCURRENCE_IS_NO_LINK)
+                    "ATLAS.ti 22 manual, 'Code co-occurrence table, c-coefficient'",
+                    "Korn and Graubard (1998), 'Confidence intervals for proportions with small expected number of"
+                            + " positive counts estimated from survey data', Survey Methodology 24(2), on the interval")
+            .caveats(CAVEATS)
             .build();
 
     private final PairCounts<?> counts;
     private final Ranges ranges;
+    private final Supplier<PairShares> byLeader;
+    private final Asked asked;
 
-    private CodeCooccurrence(PairCounts<?> counts, Ranges ranges) {
+    private CodeCooccurrence(PairCounts<?> counts, Ranges ranges, Supplier<PairShares> byLeader, Asked asked) {
         this.counts = counts;
         this.ranges = ranges;
+        this.byLeader = byLeader;
+        this.asked = asked;
+    }
+
+    /** The intervals of each share, if anybody asked. */
+    private record Asked(AskedInterval jaccard, AskedInterval ofA, AskedInterval ofB, AskedInterval leaders) {
+        static final Asked NONE =
+                new Asked(AskedInterval.NONE, AskedInterval.NONE, AskedInterval.NONE, AskedInterval.NONE);
+
+        List<Step> steps() {
+            return Stream.of(
+                            steps("c", jaccard),
+                            steps("share of those with A", ofA),
+                            steps("share of those with B", ofB))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+
+        private static Stream<Step> steps(String share, AskedInterval asked) {
+            return asked.steps().stream().map(step -> Step.of(step.what() + ", " + share, step.value()));
+        }
     }
 
     /** How far each share rests on one leader. */
@@ -96,18 +129,21 @@ public final class CodeCooccurrence extends Result {
                 tally.counts(a, b),
                 tally.identifiedRoster().stream()
                         .<PairCounts<?>>map(leader -> tally.without(leader).counts(a, b))
-                        .toList());
+                        .toList(),
+                () -> PairShares.of(tally, a, b));
     }
 
-    /** The co-occurrence of counts, with ranges over the counts without each leader. */
-    static CodeCooccurrence of(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+    /** The co-occurrence of counts, with ranges over the counts without each leader, and the segments of each. */
+    static CodeCooccurrence of(PairCounts<?> counts, List<PairCounts<?>> omissions, Supplier<PairShares> byLeader) {
         return new CodeCooccurrence(
                 counts,
                 new Ranges(
                         range(omissions, CodeCooccurrence::jaccard),
                         range(omissions, CodeCooccurrence::shareOfA),
                         range(omissions, CodeCooccurrence::shareOfB),
-                        range(omissions, CodeCooccurrence::leadersWithBoth)));
+                        range(omissions, CodeCooccurrence::leadersWithBoth)),
+                byLeader,
+                Asked.NONE);
     }
 
     /**
@@ -144,7 +180,7 @@ public final class CodeCooccurrence extends Result {
      * @return the co-occurrence, without ranges
      */
     public static CodeCooccurrence of(PairCounts<?> counts) {
-        return new CodeCooccurrence(counts, Ranges.NONE);
+        return new CodeCooccurrence(counts, Ranges.NONE, () -> PairShares.of(counts), Asked.NONE);
     }
 
     private static Optional<LeaveOneOut> range(
@@ -157,6 +193,45 @@ public final class CodeCooccurrence extends Result {
                 ? Optional.empty()
                 : Optional.of(LeaveOneOut.of(
                         values[0], values[values.length - 1], omissions.size(), omissions.size() - values.length));
+    }
+
+    /**
+     * The same shares with intervals: Korn and Graubard's around shares of segments, with leaders as clusters, and
+     * Wilson's around shares of leaders.
+     *
+     * <p>Korn and Graubard's is Clopper and Pearson's at the number of segments that would say as much if each were a
+     * leader's only one, as {@link io.github.trustimprovement.scoring.valence.PositiveShare#withInterval} has it. Where
+     * segments overlap, a segment belongs to the leader who voices it. SDK interpretation: {@code c} is a share of
+     * segments like the others.
+     *
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the co-occurrence with intervals; a share of segments has {@link Caveat#NO_INTERVAL} where fewer than two
+     *     leaders voice them or some are not known, as in bare counts; one that is undefined stays so
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
+     */
+    public CodeCooccurrence withInterval(double level) {
+        Interval.requireLevel(level);
+        AskedInterval leaders = counts.leaders()
+                .map(of -> AskedInterval.wilson(of.withBoth(), of.roster(), level))
+                .orElse(AskedInterval.NONE);
+        if (counts.window() instanceof SameLeader) {
+            return with(new Asked(
+                    AskedInterval.wilson(counts.both(), counts.either(), level),
+                    AskedInterval.wilson(counts.aWithB(), counts.withA(), level),
+                    AskedInterval.wilson(counts.bWithA(), counts.withB(), level),
+                    leaders));
+        }
+        PairShares shares = byLeader.get();
+        String trials = counts.window().unit();
+        return with(new Asked(
+                AskedInterval.kornGraubard(shares.either(), level, trials),
+                AskedInterval.kornGraubard(shares.ofA(), level, trials),
+                AskedInterval.kornGraubard(shares.ofB(), level, trials),
+                leaders));
+    }
+
+    private CodeCooccurrence with(Asked intervals) {
+        return new CodeCooccurrence(counts, ranges, byLeader, intervals);
     }
 
     /**
@@ -174,7 +249,7 @@ public final class CodeCooccurrence extends Result {
      * @return the share
      */
     public Estimate jaccard() {
-        return share(counts.both(), counts.either(), PairLeaders::withEither, ranges.jaccard);
+        return share(counts.both(), counts.either(), PairLeaders::withEither, ranges.jaccard, asked.jaccard);
     }
 
     /**
@@ -183,7 +258,7 @@ public final class CodeCooccurrence extends Result {
      * @return the share
      */
     public Estimate shareOfA() {
-        return share(counts.aWithB(), counts.withA(), PairLeaders::withA, ranges.ofA);
+        return share(counts.aWithB(), counts.withA(), PairLeaders::withA, ranges.ofA, asked.ofA);
     }
 
     /**
@@ -192,7 +267,7 @@ public final class CodeCooccurrence extends Result {
      * @return the share
      */
     public Estimate shareOfB() {
-        return share(counts.bWithA(), counts.withB(), PairLeaders::withB, ranges.ofB);
+        return share(counts.bWithA(), counts.withB(), PairLeaders::withB, ranges.ofB, asked.ofB);
     }
 
     /**
@@ -207,14 +282,17 @@ public final class CodeCooccurrence extends Result {
                 ? Undefined.of(reason.orElse(UndefinedReason.SPEAKERS_NOT_IDENTIFIED), 0, caveats)
                 : counts.leaders()
                         .map(leaders -> Defined.share(leaders.withBoth(), leaders.roster()))
-                        .map(share -> share.method(counts.basis().method(DESCRIPTION))
-                                .leaveOneOut(ranges.leaders)
-                                .caveats(caveats)
-                                .build())
+                        .map(share -> asked.leaders.beside(
+                                share.method(counts.basis().method(DESCRIPTION))
+                                        .leaveOneOut(ranges.leaders)
+                                        .caveats(caveats)
+                                        .build(),
+                                UnaryOperator.identity()))
                         .orElseThrow();
     }
 
-    private Estimate share(long k, long n, Function<PairLeaders, Long> clusters, Optional<LeaveOneOut> range) {
+    private Estimate share(
+            long k, long n, Function<PairLeaders, Long> clusters, Optional<LeaveOneOut> range, AskedInterval interval) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(counts.basis());
         Optional<UndefinedReason> reason = whyUndefined(counts, n);
         if (reason.isPresent()) {
@@ -227,7 +305,7 @@ public final class CodeCooccurrence extends Result {
         counts.leaders()
                 .filter(leaders -> !(counts.window() instanceof SameLeader))
                 .ifPresent(leaders -> share.clusters(clusters.apply(leaders)));
-        return share.build();
+        return interval.beside(share.build(), UnaryOperator.identity());
     }
 
     /** What stands against a number with a denominator. */
@@ -273,6 +351,7 @@ public final class CodeCooccurrence extends Result {
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, counts.basis())
                 .addAllSteps(steps(counts))
+                .addAllSteps(asked.steps())
                 .addAllAnswers(answers(""))
                 .build();
     }

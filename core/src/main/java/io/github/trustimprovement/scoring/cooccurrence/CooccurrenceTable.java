@@ -4,33 +4,40 @@ package io.github.trustimprovement.scoring.cooccurrence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How each two of several codes occur together, as a table, such as the eight levers.
  *
- * <p>{@code System.out.println(CooccurrenceTable.of(tally, Lever.values()))} prints in each cell n_AB with the
- * coefficient {@code c} of {@link CodeCooccurrence}, and on the diagonal how many units have the code. Codes stand in
- * the order given; the table puts none of them first.
+ * <p>{@code System.out.println(CooccurrenceTable.of(tally, Lever.values()))} prints a row a pair: n_AB, n_A and
+ * n_B, the coefficient {@code c} of {@link CodeCooccurrence}, the share of each code's units that the other is together
+ * with, and the leaders with both. {@link #toMatrix} prints n_AB and {@code c} alone, in a square. Codes stand in the
+ * order given; the table puts none of them first.
  *
  * @since 0.1.0
  */
 public final class CooccurrenceTable extends Result {
     private static final int MAX_WIDTH = 100;
+    private static final int PAIRS_WIDTH = 120;
+    private static final int NUMBERS = 7;
     /** Of a code with its number, and of a cell with its gap, where many codes make the table wider. */
     private static final int CODE_WIDTH = 38;
 
@@ -84,7 +91,8 @@ public final class CooccurrenceTable extends Result {
                     PairCounter.count(tally, units, a, b),
                     omissions.stream()
                             .<PairCounts<?>>map(rest -> PairCounter.count(rest.tally(), rest.units(), a, b))
-                            .toList())));
+                            .toList(),
+                    () -> PairShares.of(tally, a, b))));
             cells.add(List.copyOf(row));
         }
         return new CooccurrenceTable(tally, List.copyOf(codes), List.copyOf(cells));
@@ -144,17 +152,76 @@ public final class CooccurrenceTable extends Result {
     }
 
     /**
-     * The table as far as a guard lets it be printed: a cell whose units are of too few leaders is suppressed.
+     * The pairs as far as a guard lets them be printed: a pair whose units are of too few leaders is suppressed.
      *
      * @param guard what may be printed
-     * @return the table
+     * @return a row for each two of the codes
      */
     public TextTable toTextTable(ReportingGuard guard) {
-        MeasureDescription measure = CodeCooccurrence.DESCRIPTION;
-        CountBasis basis = tally.basis();
+        TextTableBuilder table = TextTable.builder()
+                .maxWidth(PAIRS_WIDTH)
+                .title(title())
+                .column("A", Alignment.LEFT)
+                .column("B", Alignment.LEFT);
+        List.of("n_AB", "n_A", "n_B", "c", "B given A", "A given B", "Leaders")
+                .forEach(number -> table.column(number, Alignment.RIGHT));
+        for (int a = 0; a < codes.size(); a++) {
+            for (int b = a + 1; b < codes.size(); b++) {
+                List<String> line = new ArrayList<>(List.of(CodeNames.of(codes.get(a)), CodeNames.of(codes.get(b))));
+                line.addAll(numbers(cells.get(a).get(b), guard));
+                table.row(line);
+            }
+        }
+        String unit = tally.window().unit();
+        return noted(
+                table,
+                "A row: " + unit
+                        + " together, with A, with B; c, the share together of those with either; of those with"
+                        + " A the ones together with B, and the reverse; leaders of the roster with both together.");
+    }
+
+    private static List<String> numbers(CodeCooccurrence cell, ReportingGuard guard) {
+        PairCounts<?> counts = cell.counts();
+        if (counts.basis().whyUndefined().isPresent()) {
+            return Collections.nCopies(NUMBERS, TextTable.MISSING);
+        }
+        Optional<Estimate> suppressed = Stream.of(cell.shareOfA(), cell.shareOfB(), cell.jaccard())
+                .filter(guard::isSuppressed)
+                .findFirst();
+        if (suppressed.isPresent()) {
+            return Collections.nCopies(NUMBERS, guard.text(suppressed.get()));
+        }
+        OptionalDouble share = cell.jaccard().ifDefined();
+        return List.of(
+                Long.toString(counts.both()),
+                Long.toString(counts.withA()),
+                Long.toString(counts.withB()),
+                share.isPresent() ? NumberText.brief(share.getAsDouble()) : TextTable.MISSING,
+                guard.text(cell.shareOfA()),
+                guard.text(cell.shareOfB()),
+                guard.text(cell.leadersWithBoth()));
+    }
+
+    /**
+     * The codes against each other, with n_AB and {@code c} in each cell and on the diagonal how many units have the
+     * code.
+     *
+     * @return the matrix
+     */
+    public TextTable toMatrix() {
+        return toMatrix(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The matrix as far as a guard lets it be printed: a cell whose units are of too few leaders is suppressed.
+     *
+     * @param guard what may be printed
+     * @return the matrix
+     */
+    public TextTable toMatrix(ReportingGuard guard) {
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(Math.max(MAX_WIDTH, CODE_WIDTH + codes.size() * CELL_WIDTH))
-                .title(measure.title() + ": " + tally.window().label())
+                .title(title())
                 .column("", Alignment.RIGHT)
                 .column("Code", Alignment.LEFT);
         for (int column = 1; column <= codes.size(); column++) {
@@ -167,11 +234,22 @@ public final class CooccurrenceTable extends Result {
             }
             table.row(line);
         }
+        return noted(
+                table,
+                "Each cell: " + tally.window().unit() + " together, and their share c of those with either code."
+                        + " Diagonal: those with the code.");
+    }
+
+    private String title() {
+        return CodeCooccurrence.DESCRIPTION.title() + ": " + tally.window().label();
+    }
+
+    private TextTable noted(TextTableBuilder table, String columns) {
+        CountBasis basis = tally.basis();
         table.note("n = " + tally.units() + " " + tally.window().unit() + "; " + tally.selection() + ".");
         basis.whyUndefined().map(CooccurrenceTable::undefined).ifPresent(table::note);
-        table.note("Each cell: " + tally.window().unit() + " together, and their share c of those with either code."
-                + " Diagonal: those with the code.");
-        measure.caveatsWith(basis).forEach(caveat -> table.note(caveat.toLine()));
+        table.note(columns);
+        CodeCooccurrence.DESCRIPTION.caveatsWith(basis).forEach(caveat -> table.note(caveat.toLine()));
         return table.build();
     }
 

@@ -4,13 +4,16 @@ package io.github.trustimprovement.scoring.cooccurrence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodeReader;
+import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
  * What it takes to count how often any two codes occur together in a {@link Window}, such as in one segment.
@@ -78,6 +82,54 @@ public final class CooccurrenceTally<W extends Window> {
      */
     public static <W extends Window> CooccurrenceTally<W> of(Study study, W window, CodingSelection selection) {
         return study.segments().stream().collect(collecting(study, window, selection));
+    }
+
+    /**
+     * The tally of flat rows in a stream, of which none is held; rows of one segment must lie side by side.
+     *
+     * <p>For {@link Window#SAME_SEGMENT} and {@link Window#SAME_LEADER}: rows do not say where a segment lies, so that
+     * {@link Window#OVERLAP} needs a study, and the call does not compile.
+     *
+     * @param <W> when two codes are together
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, sequential or parallel; the stream is used up
+     * @param window when two codes are together
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <W extends UnitWindow> CooccurrenceTally<W> ofRows(
+            Study context, Stream<CodedSegment> rows, W window, CodingSelection selection) {
+        return rows.collect(collectingRows(context, window, selection));
+    }
+
+    /**
+     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     *
+     * @param <W> when two codes are together
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows
+     * @param window when two codes are together
+     * @param selection whose codings count
+     * @return the tally
+     */
+    public static <W extends UnitWindow> CooccurrenceTally<W> ofRows(
+            Study context, Collection<CodedSegment> rows, W window, CodingSelection selection) {
+        return ofRows(context, rows.stream(), window, selection);
+    }
+
+    /**
+     * A collector that tallies flat rows, in parallel if the stream is, as {@link CodedRows#sideBySide} reads them: parts
+     * may be cut between any two rows, also of one segment, and are put together in their order.
+     *
+     * @param <W> when two codes are together
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param window when two codes are together
+     * @param selection whose codings count
+     * @return the collector
+     */
+    public static <W extends UnitWindow> Collector<CodedSegment, ?, CooccurrenceTally<W>> collectingRows(
+            Study context, W window, CodingSelection selection) {
+        return CodedRows.sideBySide(collecting(context, window, selection));
     }
 
     /**

@@ -3,12 +3,10 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
-import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,44 +18,37 @@ import java.util.Optional;
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B, or every unit has both;
  * {@link UndefinedReason#NON_POSITIVE_VALUE} where no unit has both, for there is no logarithm of 0 (its limit is -1);
- * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are
+ * counted and no segment has one of the roster.
  *
  * <p>Church and Hanks (1990), Computational Linguistics 16(1); normalised by Bouma (2009), Proceedings of GSCL.
  *
  * @since 0.1.0
  */
-public final class NormalisedPmi extends Result {
+public final class NormalisedPmi extends PairAssociation {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PairAssociation.description(
+                    "no unit has A, or none has B, or every unit has both")
             .code("cooccurrence/normalised-pmi")
             .title("Normalised pointwise mutual information")
             .question("How far is it from chance that two codes occur together?")
             .formula("NPMI = ln(n_AB N / (n_A n_B)) / -ln(n_AB / N); N = units, n_A = units with A, n_AB = units with"
                     + " both")
             .range("-1 to 1; 0 where the codes are independent")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(
-                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
-                    "leaders are the units and no segment has one of the roster")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit has A, or none has B, or every unit has both")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "no unit has both")
             .addSources(
                     "Church and Hanks (1990), Computational Linguistics 16(1)",
                     "Bouma (2009), Proceedings of GSCL, on normalising it")
-            .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.CO_OCCURRENCE_IS_NO_LINK)
             .build();
 
     private static final double LN_2 = StrictMath.log(2);
 
-    private final PairAssociation association;
+    private final PairCounts<?> counts;
 
-    private NormalisedPmi(PairAssociation association) {
-        this.association = association;
+    private NormalisedPmi(PairCounts<?> counts) {
+        super(DESCRIPTION, counts, whyUndefined(counts), () -> value(counts));
+        this.counts = counts;
     }
 
     /**
@@ -79,8 +70,7 @@ public final class NormalisedPmi extends Result {
      * @return the mutual information
      */
     public static NormalisedPmi of(PairCounts<? extends UnitWindow> counts) {
-        return new NormalisedPmi(PairAssociation.of(DESCRIPTION, counts, whyUndefined(counts), () -> value(counts))
-                .withStep("mutual information in bits", () -> StrictMath.log(Lift.value(counts)) / LN_2));
+        return new NormalisedPmi(counts);
     }
 
     private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
@@ -94,17 +84,8 @@ public final class NormalisedPmi extends Result {
         return StrictMath.log(Lift.value(counts)) / StrictMath.log(Ratio.of(counts.units(), 1, counts.both(), 1));
     }
 
-    /**
-     * The number.
-     *
-     * @return the estimate; n is the number of all units
-     */
-    public Estimate estimate() {
-        return association.estimate();
-    }
-
     @Override
-    public Explanation explain() {
-        return association.explain();
+    List<Step> stepsBetween() {
+        return List.of(Step.of("mutual information in bits", StrictMath.log(Lift.value(counts)) / LN_2));
     }
 }

@@ -6,27 +6,34 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.MeasureDescriptionBuilder;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 
 /** One number made of the two by two table of two codes, and how it came about. */
-record PairAssociation(MeasureDescription measure, PairCounts<?> counts, Estimate estimate, List<Step> steps) {
+abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi, PhiCoefficient {
+    private final MeasureDescription measure;
+    private final PairCounts<?> counts;
+    private final Estimate estimate;
+
     /**
      * A number, or why there is none.
      *
      * @param reason what stands against it for these counts, beside what stands against any number of them
      * @param value the number, asked for only where nothing stands against it
      */
-    static PairAssociation of(
+    PairAssociation(
             MeasureDescription measure, PairCounts<?> counts, Optional<UndefinedReason> reason, DoubleSupplier value) {
+        this.measure = measure;
+        this.counts = counts;
         List<Caveat> caveats = measure.caveatsWith(counts.basis());
-        Estimate estimate = CodeCooccurrence.whyUndefined(counts, counts.units())
+        estimate = CodeCooccurrence.whyUndefined(counts, counts.units())
                 .or(() -> reason)
                 .<Estimate>map(why -> Undefined.of(why, counts.units(), caveats))
                 .orElseGet(() -> Defined.builder()
@@ -36,28 +43,44 @@ record PairAssociation(MeasureDescription measure, PairCounts<?> counts, Estimat
                         .method(counts.basis().method(measure))
                         .caveats(caveats)
                         .build());
-        return new PairAssociation(measure, counts, estimate, CodeCooccurrence.steps(counts));
+    }
+
+    /** A description that lacks code, title, question, formula, range and sources; says when a margin is in the way. */
+    static MeasureDescriptionBuilder description(String zeroDenominator) {
+        return MeasureDescription.builder()
+                .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
+                .putUndefinedCase(
+                        UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+                .putUndefinedCase(
+                        UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
+                        "leaders are the units and no segment has one of the roster")
+                .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, zeroDenominator)
+                .caveats(CodeCooccurrence.CAVEATS);
     }
 
     static Optional<UndefinedReason> zeroDenominator(boolean isZero) {
         return isZero ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty();
     }
 
-    /** The same with a number on the way, which exists where the result does. */
-    PairAssociation withStep(String what, DoubleSupplier value) {
-        return estimate instanceof Defined
-                ? new PairAssociation(
-                        measure,
-                        counts,
-                        estimate,
-                        Stream.concat(steps.stream(), Stream.of(Step.of(what, value.getAsDouble())))
-                                .toList())
-                : this;
+    /**
+     * The number.
+     *
+     * @return the estimate; n is the number of all units
+     */
+    public final Estimate estimate() {
+        return estimate;
     }
 
-    Explanation explain() {
+    /** Numbers on the way, which exist where the result does. */
+    List<Step> stepsBetween() {
+        return List.of();
+    }
+
+    @Override
+    public final Explanation explain() {
         return Explanation.of(measure, counts.basis())
-                .addAllSteps(steps)
+                .addAllSteps(CodeCooccurrence.steps(counts))
+                .addAllSteps(estimate instanceof Defined ? stepsBetween() : List.of())
                 .addAnswers(NamedAnswer.of("A and B", estimate))
                 .build();
     }

@@ -3,11 +3,7 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
-import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,15 +17,18 @@ import java.math.MathContext;
  * it: segments of one leader are no independent trials.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit or every unit has A, or B;
- * {@link UndefinedReason#NO_DATA} where nothing was looked at; and what the tally itself reports.
+ * {@link UndefinedReason#NO_DATA} where nothing was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are
+ * counted and no segment has one of the roster.
  *
  * <p>Yule (1912), doi:10.2307/2340126.
  *
  * @since 0.1.0
  */
-public final class PhiCoefficient extends Result {
+public final class PhiCoefficient extends PairAssociation {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PairAssociation.description(
+                    "no unit or every unit has A, or B")
             .code("cooccurrence/phi-coefficient")
             .title("Phi coefficient")
             .question("How closely do two codes go together over all units?")
@@ -37,24 +36,16 @@ public final class PhiCoefficient extends Result {
                     "phi = (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B)); N = units, n_A = units with A, n_AB ="
                             + " units with both")
             .range("-1 to 1; 0 where the codes are independent")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was looked at")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(
-                    UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
-                    "leaders are the units and no segment has one of the roster")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no unit or every unit has A, or B")
             .addSources("Yule (1912), doi:10.2307/2340126")
-            .addCaveats(
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.CO_OCCURRENCE_IS_NO_LINK)
             .build();
 
-    private final PairAssociation association;
-
-    private PhiCoefficient(PairAssociation association) {
-        this.association = association;
+    private PhiCoefficient(PairCounts<?> counts) {
+        super(
+                DESCRIPTION,
+                counts,
+                PairAssociation.zeroDenominator(
+                        isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts)),
+                () -> value(counts));
     }
 
     /**
@@ -76,12 +67,7 @@ public final class PhiCoefficient extends Result {
      * @return the coefficient
      */
     public static PhiCoefficient of(PairCounts<? extends UnitWindow> counts) {
-        return new PhiCoefficient(PairAssociation.of(
-                DESCRIPTION,
-                counts,
-                PairAssociation.zeroDenominator(
-                        isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts)),
-                () -> value(counts)));
+        return new PhiCoefficient(counts);
     }
 
     private static boolean isOneSided(long with, PairCounts<?> counts) {
@@ -97,19 +83,5 @@ public final class PhiCoefficient extends Result {
         return new BigDecimal(difference)
                 .divide(new BigDecimal(margins).sqrt(MathContext.DECIMAL128), MathContext.DECIMAL128)
                 .doubleValue();
-    }
-
-    /**
-     * The number.
-     *
-     * @return the estimate; n is the number of all units
-     */
-    public Estimate estimate() {
-        return association.estimate();
-    }
-
-    @Override
-    public Explanation explain() {
-        return association.explain();
     }
 }

@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class AimObjectLeverChain extends Result {
 
     private final TrustRecord trust;
     private final Set<String> goalsWithAim;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private AimObjectLeverChain(TrustRecord trust) {
         this.trust = trust;
@@ -73,7 +74,7 @@ public final class AimObjectLeverChain extends Result {
                 .filter(goal -> !goal.aims().isEmpty())
                 .map(Goal::id)
                 .collect(Collectors.toSet());
-        numbers = new Numbers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder().putSubject("trust", trust.trust().id()).build());
     }
@@ -107,7 +108,7 @@ public final class AimObjectLeverChain extends Result {
      * @return k of n initiatives
      */
     public Estimate initiatives(Link link) {
-        return numbers.share(initiativesWith(link).size(), trust.initiatives().size());
+        return answers.share(initiativesWith(link).size(), trust.initiatives().size());
     }
 
     /**
@@ -135,7 +136,7 @@ public final class AimObjectLeverChain extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (Link link : Link.values()) {
             explanation.addAnswers(NamedAnswer.of(link.words(), initiatives(link)));
         }

@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.List;
 
 /**
@@ -42,12 +43,12 @@ public final class AlignedMatrix extends Result {
 
     private final TrustRecord first;
     private final TrustRecord second;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private AlignedMatrix(TrustRecord first, TrustRecord second) {
         this.first = first;
         this.second = second;
-        numbers = new Numbers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
                         .putSubject("first", first.trust().id())
@@ -100,17 +101,17 @@ public final class AlignedMatrix extends Result {
      */
     public Classification row(Component component) {
         if (first.practices().isEmpty() || second.practices().isEmpty()) {
-            return numbers.undefined();
+            return answers.noData();
         }
         int one = first(component).size();
         int other = second(component).size();
         String who = one > 0 ? (other > 0 ? "both" : "first-only") : other > 0 ? "second-only" : "neither";
-        return numbers.classified(who, (long) one + other);
+        return answers.named(who, (long) one + other);
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (Component component : Component.values()) {
             explanation.addAnswers(NamedAnswer.of(component.label(), row(component)));
         }

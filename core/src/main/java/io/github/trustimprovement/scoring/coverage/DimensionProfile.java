@@ -6,7 +6,6 @@ import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -15,7 +14,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,19 +45,12 @@ public final class DimensionProfile extends Result {
             .addCaveats(Caveat.NOT_A_CHECKLIST)
             .build();
 
-    private final List<Initiative> running;
+    private final RunningInitiatives running;
     private final Set<String> schools;
-    private final Numbers numbers;
 
-    private DimensionProfile(TrustRecord trust, LocalDate day) {
-        running = trust.runningAt(day);
-        schools = trust.trust().schools().stream().map(School::id).collect(Collectors.toSet());
-        numbers = new Numbers(
-                DESCRIPTION,
-                CountBasis.builder()
-                        .putSubject("trust", trust.trust().id())
-                        .putSubject("day", day.toString())
-                        .build());
+    private DimensionProfile(RunningInitiatives running, Set<String> schools) {
+        this.running = running;
+        this.schools = schools;
     }
 
     /**
@@ -70,7 +61,9 @@ public final class DimensionProfile extends Result {
      * @return the profile
      */
     public static DimensionProfile of(TrustRecord trust, LocalDate day) {
-        return new DimensionProfile(trust, day);
+        return new DimensionProfile(
+                RunningInitiatives.of(DESCRIPTION, trust, day),
+                trust.trust().schools().stream().map(School::id).collect(Collectors.toSet()));
     }
 
     /**
@@ -80,11 +73,7 @@ public final class DimensionProfile extends Result {
      * @return k of n initiatives
      */
     public Estimate initiatives(Orientation orientation) {
-        return numbers.share(
-                running.stream()
-                        .filter(initiative -> is(initiative, orientation))
-                        .count(),
-                running.size());
+        return running.share(initiative -> is(initiative, orientation));
     }
 
     /**
@@ -93,12 +82,8 @@ public final class DimensionProfile extends Result {
      * @return k of n initiatives
      */
     public Estimate unstated() {
-        return numbers.share(
-                running.stream()
-                        .filter(initiative -> initiative.schools().isEmpty()
-                                && initiative.partnerTrusts().isEmpty())
-                        .count(),
-                running.size());
+        return running.share(initiative ->
+                initiative.schools().isEmpty() && initiative.partnerTrusts().isEmpty());
     }
 
     /**
@@ -107,12 +92,12 @@ public final class DimensionProfile extends Result {
      * @return k of n schools; undefined where the record has no school
      */
     public Estimate schoolsReached() {
-        long reached = running.stream()
+        long reached = running.all().stream()
                 .flatMap(initiative -> initiative.schools().stream())
                 .distinct()
                 .filter(schools::contains)
                 .count();
-        return schools.isEmpty() ? numbers.undefined() : numbers.share(reached, schools.size());
+        return running.answers().share(reached, schools.size());
     }
 
     private static boolean is(Initiative initiative, Orientation orientation) {
@@ -126,7 +111,7 @@ public final class DimensionProfile extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = running.answers().explain();
         for (Orientation orientation : Orientation.values()) {
             explanation.addAnswers(NamedAnswer.of(orientation.label(), initiatives(orientation)));
         }

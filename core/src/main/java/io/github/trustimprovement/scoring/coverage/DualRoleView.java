@@ -2,10 +2,8 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import io.github.trustimprovement.aol.DualRole;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -14,7 +12,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What is here an end, a means, or both: for each domain that is an object and a lever, how many initiatives of a day work
@@ -44,18 +41,11 @@ public final class DualRoleView extends Result {
             .build();
 
     private final Touched touched;
-    private final List<Initiative> running;
-    private final Numbers numbers;
+    private final RunningInitiatives running;
 
     private DualRoleView(TrustRecord trust, LocalDate day) {
         touched = new Touched(trust);
-        running = trust.runningAt(day);
-        numbers = new Numbers(
-                DESCRIPTION,
-                CountBasis.builder()
-                        .putSubject("trust", trust.trust().id())
-                        .putSubject("day", day.toString())
-                        .build());
+        running = RunningInitiatives.of(DESCRIPTION, trust, day);
     }
 
     /**
@@ -100,16 +90,13 @@ public final class DualRoleView extends Result {
     }
 
     private Estimate count(DualRole role, boolean isEnd, boolean isMeans) {
-        long k = running.stream()
-                .filter(initiative -> touched.objects(initiative).contains(role.object()) == isEnd)
-                .filter(initiative -> Touched.levers(initiative).contains(role.lever()) == isMeans)
-                .count();
-        return numbers.share(k, running.size());
+        return running.share(initiative -> touched.objects(initiative).contains(role.object()) == isEnd
+                && Touched.levers(initiative).contains(role.lever()) == isMeans);
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = running.answers().explain();
         for (DualRole role : DualRole.values()) {
             explanation.addAnswers(
                     NamedAnswer.of(role.label() + ", end alone", end(role)),

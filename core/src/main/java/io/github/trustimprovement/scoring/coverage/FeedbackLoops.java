@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,11 +64,11 @@ public final class FeedbackLoops extends Result {
 
     private final Map<Strand, Map<Strand, Long>> links = new EnumMap<>(Strand.class);
     private final int practices;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private FeedbackLoops(Collection<Practice> practices, CountBasis basis) {
         this.practices = practices.size();
-        numbers = new Numbers(DESCRIPTION, basis);
+        answers = new Answers(DESCRIPTION, basis);
         Map<String, Set<Strand>> strands = new HashMap<>();
         for (Practice practice : practices) {
             strands.computeIfAbsent(practice.id(), id -> EnumSet.noneOf(Strand.class))
@@ -122,8 +123,8 @@ public final class FeedbackLoops extends Result {
      */
     public Estimate links(Strand from, Strand to) {
         return practices == 0
-                ? numbers.undefined()
-                : numbers.number((double) from(from).getOrDefault(to, 0L), practices);
+                ? answers.noData()
+                : answers.number((double) from(from).getOrDefault(to, 0L), practices);
     }
 
     /**
@@ -164,14 +165,13 @@ public final class FeedbackLoops extends Result {
      */
     public Classification classification() {
         return practices == 0
-                ? numbers.undefined()
-                : numbers.classified(unreached().isEmpty() ? "one-loop" : "open", practices);
+                ? answers.noData()
+                : answers.named(unreached().isEmpty() ? "one-loop" : "open", practices);
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation =
-                Explanation.of(DESCRIPTION, numbers.basis()).addAnswers(NamedAnswer.of("loops", classification()));
+        ExplanationBuilder explanation = answers.explain().addAnswers(NamedAnswer.of("loops", classification()));
         for (Strand from : Strand.values()) {
             for (Strand to : Strand.values()) {
                 if (from != to) {

@@ -16,6 +16,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public final class Momentum extends Result {
 
     private final TrustRecord trust;
     private final List<LocalDate> days;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private Momentum(TrustRecord trust, List<LocalDate> days) {
         if (days.isEmpty()) {
@@ -54,7 +55,7 @@ public final class Momentum extends Result {
         }
         this.trust = trust;
         this.days = days;
-        numbers = new Numbers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder().putSubject("trust", trust.trust().id()).build());
     }
@@ -79,7 +80,7 @@ public final class Momentum extends Result {
 
     private Estimate number(LocalDate day, long value) {
         long n = trust.runningAt(day).size();
-        return n == 0 ? numbers.undefined() : numbers.number((double) value, n);
+        return n == 0 ? answers.noData() : answers.number((double) value, n);
     }
 
     /**
@@ -122,14 +123,14 @@ public final class Momentum extends Result {
         long n = trust.runningAt(day).size();
         long factors = count(day, Component.class) + count(day, Lever.class);
         if (n == 0) {
-            return numbers.undefined();
+            return answers.noData();
         }
-        return numbers.classified(factors > 1 ? "several" : factors == 1 ? "single" : "none-stated", n);
+        return answers.named(factors > 1 ? "several" : factors == 1 ? "single" : "none-stated", n);
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (LocalDate day : days) {
             explanation.addAnswers(
                     NamedAnswer.of("components, " + day, components(day)),

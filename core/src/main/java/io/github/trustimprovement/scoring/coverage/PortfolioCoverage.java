@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,11 +56,11 @@ public final class PortfolioCoverage extends Result {
             .toList();
 
     private final CoverageTally tally;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private PortfolioCoverage(CoverageTally tally, CountBasis basis) {
         this.tally = tally;
-        numbers = new Numbers(DESCRIPTION, basis);
+        answers = new Answers(DESCRIPTION, basis);
     }
 
     /**
@@ -70,12 +71,7 @@ public final class PortfolioCoverage extends Result {
      * @return the coverage
      */
     public static PortfolioCoverage of(TrustRecord trust, LocalDate day) {
-        return new PortfolioCoverage(
-                CoverageTally.of(trust, day),
-                CountBasis.builder()
-                        .putSubject("trust", trust.trust().id())
-                        .putSubject("day", day.toString())
-                        .build());
+        return new PortfolioCoverage(CoverageTally.of(trust, day), RunningInitiatives.basis(trust, day));
     }
 
     /**
@@ -95,7 +91,7 @@ public final class PortfolioCoverage extends Result {
      * @return k of n initiatives
      */
     public Estimate initiatives(Concept concept) {
-        return numbers.share(tally.count(concept), tally.initiatives());
+        return answers.share(tally.count(concept), tally.initiatives());
     }
 
     /**
@@ -114,12 +110,12 @@ public final class PortfolioCoverage extends Result {
      * @return k of n initiatives
      */
     public Estimate initiativesWithJust(Set<Aim> aims) {
-        return numbers.share(tally.aimSets().getOrDefault(aims, 0L), tally.initiatives());
+        return answers.share(tally.aimSets().getOrDefault(aims, 0L), tally.initiatives());
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         CONCEPTS.forEach(concept -> explanation.addAnswers(
                 NamedAnswer.of(concept.detail().kind() + ", " + concept.label(), initiatives(concept))));
         return explanation.build();

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -49,11 +50,11 @@ public final class StrandBalance extends Result {
     private final int practices;
     private final Map<Strand, Long> strands = new EnumMap<>(Strand.class);
     private final Map<Component, Long> components = new EnumMap<>(Component.class);
-    private final Numbers numbers;
+    private final Answers answers;
 
     private StrandBalance(List<Practice> practices, CountBasis basis) {
         this.practices = practices.size();
-        numbers = new Numbers(DESCRIPTION, basis);
+        answers = new Answers(DESCRIPTION, basis);
         for (Practice practice : practices) {
             practice.strands().forEach(strand -> strands.merge(strand, 1L, Long::sum));
             Touched.components(practice).forEach(component -> components.merge(component, 1L, Long::sum));
@@ -89,7 +90,7 @@ public final class StrandBalance extends Result {
      * @return k of n practices
      */
     public Estimate practices(Strand strand) {
-        return numbers.share(strands.getOrDefault(strand, 0L), practices);
+        return answers.share(strands.getOrDefault(strand, 0L), practices);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class StrandBalance extends Result {
      * @return k of n practices
      */
     public Estimate practices(Component component) {
-        return numbers.share(components.getOrDefault(component, 0L), practices);
+        return answers.share(components.getOrDefault(component, 0L), practices);
     }
 
     /**
@@ -126,7 +127,7 @@ public final class StrandBalance extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (Strand strand : Strand.values()) {
             explanation.addAnswers(NamedAnswer.of("strand, " + strand.label(), practices(strand)));
         }

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -54,13 +55,13 @@ public final class WhatToHow extends Result {
     public record PathStep(Strand strand, Component component, String practice) {}
 
     private final List<Practice> practices;
-    private final Numbers numbers;
+    private final Answers answers;
 
     private WhatToHow(TrustRecord trust, String focus) {
         practices = trust.practices().stream()
                 .filter(practice -> practice.focus().filter(focus::equals).isPresent())
                 .toList();
-        numbers = new Numbers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
                         .putSubject("trust", trust.trust().id())
@@ -110,13 +111,13 @@ public final class WhatToHow extends Result {
      * @return k of n practices
      */
     public Estimate practices(Component component) {
-        return numbers.share(
+        return answers.share(
                 path().stream().filter(step -> step.component() == component).count(), practices.size());
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, numbers.basis());
+        ExplanationBuilder explanation = answers.explain();
         for (Component component : Component.values()) {
             explanation.addAnswers(
                     NamedAnswer.of(component.strand().label() + ": " + component.label(), practices(component)));

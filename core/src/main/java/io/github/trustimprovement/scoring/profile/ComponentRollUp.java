@@ -11,6 +11,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.text.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ import java.util.function.Supplier;
 public final class ComponentRollUp {
     private final Component component;
     private final Scale scale;
-    private final ProfileAnswers answers;
+    private final Answers answers;
     private final List<Part> parts;
     private final LevelCounts counts;
     private final LevelCounts medians;
 
-    ComponentRollUp(Component component, Scale scale, ProfileAnswers answers, List<Part> parts) {
+    ComponentRollUp(Component component, Scale scale, Answers answers, List<Part> parts) {
         this.component = component;
         this.scale = scale;
         this.answers = answers;
@@ -134,7 +135,7 @@ public final class ComponentRollUp {
      * @return the id of a level
      */
     public Classification lowerMedian() {
-        return answers.level(counts.lowerMedian(), counts.rated());
+        return answers.named(counts.lowerMedian().map(ScaleLevel::id), counts.rated());
     }
 
     /**
@@ -143,7 +144,7 @@ public final class ComponentRollUp {
      * @return the id of a level
      */
     public Classification lowestPart() {
-        return answers.level(medians.lowest(), medians.rated());
+        return answers.named(medians.lowest().map(ScaleLevel::id), medians.rated());
     }
 
     /**
@@ -152,7 +153,7 @@ public final class ComponentRollUp {
      * @return the id of a level
      */
     public Classification highestPart() {
-        return answers.level(medians.highest(), medians.rated());
+        return answers.named(medians.highest().map(ScaleLevel::id), medians.rated());
     }
 
     /**
@@ -163,7 +164,7 @@ public final class ComponentRollUp {
     public Estimate spread() {
         return medians.range().isPresent()
                 ? answers.number((double) medians.range().getAsInt(), medians.rated())
-                : answers.undefined(UndefinedReason.NO_DATA, 0);
+                : answers.noData();
     }
 
     /**
@@ -205,7 +206,7 @@ public final class ComponentRollUp {
             return answers.undefined(UndefinedReason.LEVEL_TOO_WEAK, n);
         }
         return n == 0
-                ? answers.undefined(UndefinedReason.NO_DATA, 0)
+                ? answers.noData()
                 : answers.with("statistic", statistic).number(value.get().doubleValue(), n);
     }
 

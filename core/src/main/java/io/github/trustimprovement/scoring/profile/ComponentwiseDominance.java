@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class ComponentwiseDominance extends Result {
             .build();
 
     private final Map<Component, Relation> relations = new EnumMap<>(Component.class);
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private enum Relation {
         HIGHER,
@@ -62,7 +63,7 @@ public final class ComponentwiseDominance extends Result {
     }
 
     private ComponentwiseDominance(ScaleReading one, ScaleReading other) {
-        answers = new ProfileAnswers(DESCRIPTION, basis(one, other));
+        answers = new Answers(DESCRIPTION, basis(one, other));
         for (Component component : Component.values()) {
             LevelCounts a = one.counts(component);
             LevelCounts b = other.counts(component);
@@ -130,7 +131,7 @@ public final class ComponentwiseDominance extends Result {
      */
     public Classification classification() {
         if (relations.isEmpty()) {
-            return answers.undefined(UndefinedReason.NO_DATA, 0);
+            return answers.noData();
         }
         boolean isHigher = relations.containsValue(Relation.HIGHER);
         boolean isLower = relations.containsValue(Relation.LOWER);

@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -52,13 +53,13 @@ public final class CoverageGate extends Result {
 
     private final ScaleReading reading;
     private final BigDecimal least;
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private CoverageGate(ScaleReading reading, BigDecimal least) {
         this.reading = reading;
         this.least = least;
         CountBasis basis = reading.basis();
-        answers = new ProfileAnswers(
+        answers = new Answers(
                 DESCRIPTION,
                 basis.toBuilder().putOption("least", least.toPlainString()).build());
     }

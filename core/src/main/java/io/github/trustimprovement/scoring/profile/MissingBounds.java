@@ -15,6 +15,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -48,11 +49,11 @@ public final class MissingBounds extends Result {
             .build();
 
     private final ScaleReading reading;
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private MissingBounds(ScaleReading reading) {
         this.reading = reading;
-        answers = new ProfileAnswers(DESCRIPTION, reading.basis());
+        answers = new Answers(DESCRIPTION, reading.basis());
     }
 
     /**
@@ -115,7 +116,7 @@ public final class MissingBounds extends Result {
     private Classification medianWithMissingAt(Strand strand, int position) {
         LevelCounts counts = reading.counts(strand);
         LevelCounts full = counts.withMissingAt(position);
-        Classification level = answers.level(full.lowerMedian(), full.rated());
+        Classification level = answers.named(full.lowerMedian().map(ScaleLevel::id), full.rated());
         boolean isWide = counts.missing() > 0
                 && counts.withMissingAt(0).lowerMedian().equals(level(0))
                 && counts.withMissingAt(top()).lowerMedian().equals(level(top()));
@@ -146,8 +147,8 @@ public final class MissingBounds extends Result {
             LevelCounts counts = reading.counts(strand);
             explanation
                     .addSteps(
-                            ProfileAnswers.step(strand.label() + ", rated", counts.rated()),
-                            ProfileAnswers.step(strand.label() + ", missing", counts.missing()))
+                            Answers.step(strand.label() + ", rated", counts.rated()),
+                            Answers.step(strand.label() + ", missing", counts.missing()))
                     .addAnswers(
                             NamedAnswer.of(strand.label() + ", at least", lowest(strand)),
                             NamedAnswer.of(strand.label() + ", at most", highest(strand)));

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
@@ -63,7 +64,7 @@ public final class RatingRollUp extends Result {
     private final OrganisationRef organisation;
     private final Scale scale;
     private final ReviewSelection selection;
-    private final ProfileAnswers answers;
+    private final Answers answers;
     private final Map<Component, ComponentRollUp> components = new EnumMap<>(Component.class);
 
     private RatingRollUp(
@@ -75,7 +76,7 @@ public final class RatingRollUp extends Result {
         this.organisation = organisation;
         this.scale = scale;
         this.selection = selection;
-        answers = new ProfileAnswers(
+        answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
                         .putSubject("organisation", organisation.toString())
@@ -204,7 +205,7 @@ public final class RatingRollUp extends Result {
         ExplanationBuilder explanation = answers.explain();
         components.values().forEach(component -> explanation.addAllAnswers(component.answers()));
         return explanation
-                .addSteps(ProfileAnswers.step("parts", on(Component.CONNECT).parts()))
+                .addSteps(Answers.step("parts", on(Component.CONNECT).parts()))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.text.TextTable;
 import java.util.OptionalInt;
 
@@ -48,12 +49,12 @@ public final class StrandProfile extends Result {
 
     private final RatingTally tally;
     private final ScaleReading reading;
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private StrandProfile(RatingTally tally, ScaleReading reading) {
         this.tally = tally;
         this.reading = reading;
-        answers = new ProfileAnswers(DESCRIPTION, reading.basis());
+        answers = new Answers(DESCRIPTION, reading.basis());
     }
 
     /**
@@ -107,7 +108,8 @@ public final class StrandProfile extends Result {
      * @return the id of a level
      */
     public Classification lowerMedian(Strand strand) {
-        return answers.level(counts(strand).lowerMedian(), counts(strand).rated());
+        return answers.named(
+                counts(strand).lowerMedian().map(ScaleLevel::id), counts(strand).rated());
     }
 
     /**
@@ -117,7 +119,8 @@ public final class StrandProfile extends Result {
      * @return the id of a level
      */
     public Classification lowest(Strand strand) {
-        return answers.level(counts(strand).lowest(), counts(strand).rated());
+        return answers.named(
+                counts(strand).lowest().map(ScaleLevel::id), counts(strand).rated());
     }
 
     /**
@@ -127,7 +130,8 @@ public final class StrandProfile extends Result {
      * @return the id of a level
      */
     public Classification highest(Strand strand) {
-        return answers.level(counts(strand).highest(), counts(strand).rated());
+        return answers.named(
+                counts(strand).highest().map(ScaleLevel::id), counts(strand).rated());
     }
 
     /**
@@ -139,9 +143,7 @@ public final class StrandProfile extends Result {
     public Estimate range(Strand strand) {
         LevelCounts counts = counts(strand);
         OptionalInt range = counts.range();
-        return range.isPresent()
-                ? answers.number((double) range.getAsInt(), counts.rated())
-                : answers.undefined(UndefinedReason.NO_DATA, 0);
+        return range.isPresent() ? answers.number((double) range.getAsInt(), counts.rated()) : answers.noData();
     }
 
     /**
@@ -169,11 +171,11 @@ public final class StrandProfile extends Result {
         for (Strand strand : Strand.values()) {
             LevelCounts counts = counts(strand);
             explanation.addSteps(
-                    ProfileAnswers.step(strand.label() + ", on other scales", counts.onOtherScales()),
-                    ProfileAnswers.step(strand.label() + ", not assessed", counts.notAssessed()),
-                    ProfileAnswers.step(strand.label() + ", withheld", counts.withheld()),
-                    ProfileAnswers.step(strand.label() + ", not reviewed", counts.notReviewed()),
-                    ProfileAnswers.step(strand.label() + ", not applicable", counts.notApplicable()));
+                    Answers.step(strand.label() + ", on other scales", counts.onOtherScales()),
+                    Answers.step(strand.label() + ", not assessed", counts.notAssessed()),
+                    Answers.step(strand.label() + ", withheld", counts.withheld()),
+                    Answers.step(strand.label() + ", not reviewed", counts.notReviewed()),
+                    Answers.step(strand.label() + ", not applicable", counts.notApplicable()));
             for (ScaleLevel level : scale().levels()) {
                 explanation.addAnswers(
                         NamedAnswer.of(strand.label() + ", at " + level.id(), share(strand, level.id())));
@@ -185,8 +187,7 @@ public final class StrandProfile extends Result {
                     NamedAnswer.of(strand.label() + ", range in levels", range(strand)),
                     NamedAnswer.of(strand.label() + ", missing", missing(strand)));
         }
-        tally.unknownComponents()
-                .forEach(code -> explanation.addSteps(ProfileAnswers.step("unknown component " + code, 1)));
+        tally.unknownComponents().forEach(code -> explanation.addSteps(Answers.step("unknown component " + code, 1)));
         return explanation.build();
     }
 

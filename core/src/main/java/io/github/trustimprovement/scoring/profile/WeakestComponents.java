@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,11 @@ public final class WeakestComponents extends Result {
             .build();
 
     private final ScaleReading reading;
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private WeakestComponents(ScaleReading reading) {
         this.reading = reading;
-        answers = new ProfileAnswers(DESCRIPTION, reading.basis());
+        answers = new Answers(DESCRIPTION, reading.basis());
     }
 
     /**
@@ -83,7 +84,7 @@ public final class WeakestComponents extends Result {
         OptionalInt lowest = lowestPosition();
         Optional<ScaleLevel> level =
                 lowest.isPresent() ? Optional.of(reading.scale().levels().get(lowest.getAsInt())) : Optional.empty();
-        return answers.level(level, rated().size());
+        return answers.named(level.map(ScaleLevel::id), rated().size());
     }
 
     /**
@@ -133,8 +134,8 @@ public final class WeakestComponents extends Result {
                                 answers.share(unrated().size(), (long) unrated().size() + rated().size())));
         for (Component component : components()) {
             LevelCounts counts = reading.counts(component);
-            explanation.addAnswers(
-                    NamedAnswer.of(component.label(), answers.level(counts.lowerMedian(), counts.rated())));
+            explanation.addAnswers(NamedAnswer.of(
+                    component.label(), answers.named(counts.lowerMedian().map(ScaleLevel::id), counts.rated())));
         }
         return explanation.build();
     }

@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,10 @@ import java.util.function.ToDoubleFunction;
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
  * composite, so that equals share the better rank; equal are those that agree to 12 digits.
  *
- * <p>Undefined, for an organisation, as its {@link WeightedComposite}: it is then left out of all ranks.
+ * <p>Undefined, for an organisation, as its {@link WeightedComposite}: {@link UndefinedReason#LEVEL_TOO_WEAK} where the
+ * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,
+ * {@link UndefinedReason#MISSING_ABOVE_LIMIT} where one lacks a rating, {@link UndefinedReason#NON_POSITIVE_VALUE}
+ * where a power mean has a negative value, or a 0 and a negative order. It is then left out of all ranks.
  * {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, {@link UndefinedReason#NEEDS_SEED} for whatever is
  * drawn.
  *
@@ -71,14 +75,14 @@ public final class WeightSensitivity extends Result {
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
     private final Optional<WeightDraws> draws;
-    private final ProfileAnswers answers;
+    private final Answers answers;
     private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
     private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
 
     private WeightSensitivity(ScaleReading reading, CompositeRecipe recipe, int replicates, long seed) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
+        answers = new Answers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
         for (OrganisationRef organisation : reading.organisations()) {
             CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
             recipe.whyUndefined(made)

@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 
 /**
@@ -60,12 +61,12 @@ public final class WeightedComposite extends Result {
 
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
-    private final ProfileAnswers answers;
+    private final Answers answers;
 
     private WeightedComposite(ScaleReading reading, CompositeRecipe recipe) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new ProfileAnswers(DESCRIPTION, recipe.basis(reading.basis()));
+        answers = new Answers(DESCRIPTION, recipe.basis(reading.basis()));
     }
 
     /**

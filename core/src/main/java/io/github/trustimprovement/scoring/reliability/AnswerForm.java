@@ -2,52 +2,29 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
-import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Method;
-import io.github.trustimprovement.scoring.MethodBuilder;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.List;
-import java.util.Map;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /** Turns the numbers of a coefficient into answers: with method, n and caveats, or with a reason. */
-record AnswerForm(
-        MeasureDescription measure,
-        CountBasis basis,
-        Map<String, String> options,
-        List<Caveat> assumptions,
-        long n,
-        Optional<UndefinedReason> whyUndefined) {
+record AnswerForm(Answers answers, long n, Optional<UndefinedReason> whyUndefined) {
     private static final double SMALLEST_VARIANCE = 1e-24; // below it there is rounding only
 
     /** The number that the measure is. */
     Estimate answer(DoubleSupplier value) {
-        return answer(whyUndefined, Map.of(), value);
+        return answers.unless(whyUndefined, n, made -> made.value(value.getAsDouble()));
     }
 
     /** Another number on the way, such as the agreement by chance. */
     Estimate answer(String number, Optional<UndefinedReason> why, DoubleSupplier value) {
-        return answer(why, Map.of("number", number), value);
-    }
-
-    private Estimate answer(Optional<UndefinedReason> why, Map<String, String> number, DoubleSupplier value) {
-        return why.<Estimate>map(reason -> Undefined.of(reason, n, caveats())).orElseGet(() -> {
-            MethodBuilder method = Method.builder().measure(measure.code()).putAllOptions(basis.options());
-            return Defined.builder()
-                    .value(value.getAsDouble())
-                    .n(n)
-                    .method(method.putAllOptions(options).putAllOptions(number).build())
-                    .caveats(caveats())
-                    .build();
-        });
+        return answers.with("number", number).unless(why, n, made -> made.value(value.getAsDouble()));
     }
 
     /** The root of a variance, if there is one. */
@@ -70,7 +47,7 @@ record AnswerForm(
     }
 
     /** The estimate with an interval of so many standard errors on each side, cut to -1 and 1. */
-    static Estimate withInterval(Estimate estimate, Estimate error, double level, double errors, String method) {
+    static Estimate withInterval(Estimate estimate, Estimate error, double level, Reach reach) {
         if (!(estimate instanceof Defined defined)) {
             return estimate;
         }
@@ -78,20 +55,17 @@ record AnswerForm(
         if (size.isEmpty()) {
             return defined.toBuilder().addCaveats(Caveat.NO_ERROR_ESTIMATE).build();
         }
-        double reach = errors * size.getAsDouble();
+        double errors = reach.errors(level) * size.getAsDouble();
         return defined.toBuilder()
                 .interval(Interval.of(
-                        Math.max(-1, defined.value() - reach), Math.min(1, defined.value() + reach), level, method))
+                        Math.max(-1, defined.value() - errors),
+                        Math.min(1, defined.value() + errors),
+                        level,
+                        reach.method()))
                 .caveats(Stream.concat(defined.caveats().stream(), Stream.of(Caveat.PURPOSIVE_SAMPLE))
                         .distinct()
                         .toList())
                 .build();
-    }
-
-    List<Caveat> caveats() {
-        return Stream.concat(measure.caveatsWith(basis).stream(), assumptions.stream())
-                .distinct()
-                .toList();
     }
 
     private static Stream<UndefinedReason> reason(Estimate estimate) {

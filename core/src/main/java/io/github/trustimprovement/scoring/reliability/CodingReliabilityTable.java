@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * hardly ever given, hardly anything can be said.
  *
  * <p>Undefined: what each measure says of itself; above all {@link UndefinedReason#ONE_CATEGORY}, where no coder gave
- * the code, or all gave it everywhere.
+ * the code, or all gave it everywhere, and {@link UndefinedReason#NO_DATA} where no source was finished by two of the
+ * coders.
  *
  * <p>SDK interpretation: a segment counts for a coder who has finished its source; there is no mean over codes, for
  * codes that are often given would hide the others.

@@ -3,18 +3,8 @@ package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Agreement of two coders beyond chance: {@code kappa = (po - pe) / (1 - pe)}, such as 0.492 of 200 units.
@@ -37,7 +27,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * @since 0.1.0
  */
-public final class CohenKappa extends Result {
+public final class CohenKappa extends Kappa {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/cohen-kappa")
@@ -64,25 +54,20 @@ public final class CohenKappa extends Result {
             .build();
 
     private final AgreementTally tally;
-    private final WeightMatrix weights;
-    private final boolean hasErrors;
-    private final OptionalDouble level;
+    private final AgreementWeights weights;
+    private final Asked asked;
     private final KappaNumbers numbers;
-    private final AnswerForm form;
 
-    private CohenKappa(AgreementTally tally, WeightMatrix weights, boolean hasErrors, OptionalDouble level) {
+    private CohenKappa(AgreementTally tally, AgreementWeights weights, Asked asked) {
+        this(tally, weights, asked, new KappaNumbers(tally, WeightMatrix.of(weights, tally.categories())));
+    }
+
+    private CohenKappa(AgreementTally tally, AgreementWeights weights, Asked asked, KappaNumbers numbers) {
+        super(numbers, asked);
         this.tally = tally;
         this.weights = weights;
-        this.hasErrors = hasErrors;
-        this.level = level;
-        numbers = new KappaNumbers(tally, weights);
-        form = new AnswerForm(
-                DESCRIPTION,
-                tally.basis(),
-                Map.of("weights", weights.weights().label()),
-                weights.caveats(),
-                tally.units(),
-                whyUndefined());
+        this.asked = asked;
+        this.numbers = numbers;
     }
 
     /**
@@ -103,8 +88,7 @@ public final class CohenKappa extends Result {
      * @return the measure
      */
     public static CohenKappa of(AgreementTally tally) {
-        return new CohenKappa(
-                tally, WeightMatrix.of(AgreementWeights.identity(), tally.categories()), false, OptionalDouble.empty());
+        return new CohenKappa(tally, AgreementWeights.identity(), Asked.NOTHING);
     }
 
     /**
@@ -116,7 +100,7 @@ public final class CohenKappa extends Result {
      *     categories
      */
     public CohenKappa withWeights(AgreementWeights value) {
-        return new CohenKappa(tally, WeightMatrix.of(value, tally.categories()), hasErrors, level);
+        return new CohenKappa(tally, value, asked);
     }
 
     /**
@@ -125,7 +109,7 @@ public final class CohenKappa extends Result {
      * @return the measure with errors
      */
     public CohenKappa withStandardError() {
-        return new CohenKappa(tally, weights, true, level);
+        return new CohenKappa(tally, weights, asked.withErrors());
     }
 
     /**
@@ -137,7 +121,7 @@ public final class CohenKappa extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public CohenKappa withInterval(double value) {
-        return new CohenKappa(tally, weights, hasErrors, OptionalDouble.of(Interval.requireLevel(value)));
+        return new CohenKappa(tally, weights, asked.withLevel(value));
     }
 
     /**
@@ -150,105 +134,11 @@ public final class CohenKappa extends Result {
     }
 
     /**
-     * Kappa, with n and caveats.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        Estimate estimate = form.answer(numbers::kappa);
-        return level.isEmpty()
-                ? estimate
-                : AnswerForm.withInterval(
-                        estimate,
-                        standardError(),
-                        level.getAsDouble(),
-                        NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level.getAsDouble()) / 2),
-                        "normal");
-    }
-
-    /**
-     * Observed agreement.
-     *
-     * @return {@code po}
-     */
-    public Estimate observedAgreement() {
-        return form.answer("observed agreement", whyNoAgreement(), numbers::observed);
-    }
-
-    /**
-     * Agreement by chance.
-     *
-     * @return {@code pe}
-     */
-    public Estimate chanceAgreement() {
-        return form.answer("agreement by chance", whyNoAgreement(), numbers::expected);
-    }
-
-    /**
      * The largest kappa that two coders with these frequencies of the categories can reach.
      *
      * @return the number; with weights {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}
      */
     public Estimate maximum() {
-        Optional<UndefinedReason> weighted =
-                weights.isIdentity() ? Optional.empty() : Optional.of(UndefinedReason.NOT_WITH_THESE_OPTIONS);
-        return form.answer("largest kappa", form.whyUndefined().or(() -> weighted), numbers::maximum);
-    }
-
-    /**
-     * The standard error of kappa, for intervals.
-     *
-     * @return the error; {@link UndefinedReason#NO_VARIATION} where all units agree or all differ alike
-     */
-    public Estimate standardError() {
-        return form.error("standard error", numbers::variance);
-    }
-
-    /**
-     * The standard error that kappa would have if there were agreement by chance only, for z.
-     *
-     * @return the error
-     */
-    public Estimate standardErrorIfZero() {
-        return form.error("standard error if kappa were 0", numbers::varianceIfZero);
-    }
-
-    /**
-     * How many of the standard errors under chance kappa is away from 0.
-     *
-     * @return z
-     */
-    public Estimate z() {
-        return form.ratio("z", form.answer(numbers::kappa), standardErrorIfZero());
-    }
-
-    private Optional<UndefinedReason> whyNoAgreement() {
-        return tally.basis()
-                .whyUndefined()
-                .or(() -> tally.units() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
-                .or(weights::whyUndefined);
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        return whyNoAgreement()
-                .or(() -> tally.used() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty())
-                .or(() -> numbers.isChanceAll() ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
-    }
-
-    @Override
-    public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, tally.basis())
-                .putOption("weights", weights.weights().label())
-                .addSteps(Step.of("units that both coded", (double) tally.units()))
-                .addAnswers(NamedAnswer.of("kappa", estimate()));
-        observedAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("po", value)));
-        chanceAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("pe", value)));
-        if (hasErrors) {
-            explanation.addAnswers(
-                    NamedAnswer.of("standard error", standardError()),
-                    NamedAnswer.of("standard error if kappa were 0", standardErrorIfZero()),
-                    NamedAnswer.of("z", z()));
-        }
-        return explanation.build();
+        return form().answer("largest kappa", numbers.whyNoMaximum(), numbers::maximum);
     }
 }

@@ -4,18 +4,8 @@ package io.github.trustimprovement.scoring.reliability;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Agreement of several coders beyond chance: {@code kappa = (P - Pe) / (1 - Pe)}, such as 0.430 of 30 units and 6
@@ -36,7 +26,7 @@ import java.util.OptionalDouble;
  *
  * @since 0.1.0
  */
-public final class FleissKappa extends Result {
+public final class FleissKappa extends Kappa {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/fleiss-kappa")
@@ -62,26 +52,18 @@ public final class FleissKappa extends Result {
             .build();
 
     private final CategoryTally tally;
-    private final boolean hasErrors;
-    private final OptionalDouble level;
+    private final Asked asked;
     private final FleissNumbers numbers;
-    private final AnswerForm form;
 
-    private FleissKappa(CategoryTally tally, boolean hasErrors, OptionalDouble level) {
+    private FleissKappa(CategoryTally tally, Asked asked) {
+        this(tally, asked, new FleissNumbers(tally));
+    }
+
+    private FleissKappa(CategoryTally tally, Asked asked, FleissNumbers numbers) {
+        super(numbers, asked);
         this.tally = tally;
-        this.hasErrors = hasErrors;
-        this.level = level;
-        numbers = new FleissNumbers(tally);
-        form = new AnswerForm(
-                DESCRIPTION,
-                tally.basis(),
-                Map.of(),
-                List.of(),
-                tally.pairableUnits(),
-                whyNoAgreement()
-                        .or(() -> tally.usedInPairs() < 2
-                                ? Optional.of(UndefinedReason.ONE_CATEGORY)
-                                : Optional.empty()));
+        this.asked = asked;
+        this.numbers = numbers;
     }
 
     /**
@@ -101,7 +83,7 @@ public final class FleissKappa extends Result {
      * @return the measure
      */
     public static FleissKappa of(CategoryTally tally) {
-        return new FleissKappa(tally, false, OptionalDouble.empty());
+        return new FleissKappa(tally, Asked.NOTHING);
     }
 
     /**
@@ -110,7 +92,7 @@ public final class FleissKappa extends Result {
      * @return the measure with errors
      */
     public FleissKappa withStandardError() {
-        return new FleissKappa(tally, true, level);
+        return new FleissKappa(tally, asked.withErrors());
     }
 
     /**
@@ -122,42 +104,7 @@ public final class FleissKappa extends Result {
      * @throws InvalidModelException if the level is out of range
      */
     public FleissKappa withInterval(double value) {
-        return new FleissKappa(tally, hasErrors, OptionalDouble.of(Interval.requireLevel(value)));
-    }
-
-    /**
-     * Kappa, with n and caveats.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        Estimate estimate = form.answer(numbers::kappa);
-        return level.isEmpty()
-                ? estimate
-                : AnswerForm.withInterval(
-                        estimate,
-                        standardError(),
-                        level.getAsDouble(),
-                        GwetNumbers.quantile(tally, level.getAsDouble()),
-                        "Student's t over units");
-    }
-
-    /**
-     * Observed agreement.
-     *
-     * @return {@code P}
-     */
-    public Estimate observedAgreement() {
-        return form.answer("observed agreement", whyNoAgreement(), numbers::observed);
-    }
-
-    /**
-     * Agreement by chance.
-     *
-     * @return {@code Pe}
-     */
-    public Estimate chanceAgreement() {
-        return form.answer("agreement by chance", whyNoAgreement(), numbers::expected);
+        return new FleissKappa(tally, asked.withLevel(value));
     }
 
     /**
@@ -172,58 +119,6 @@ public final class FleissKappa extends Result {
                 .position(category)
                 .orElseThrow(() -> InvalidModelException.of(
                         "FleissKappa.category", "one of " + tally.categories().labels(), category));
-        Optional<UndefinedReason> unused =
-                tally.count(place) == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty();
-        return form.answer("category " + category, form.whyUndefined().or(() -> unused), () -> numbers.kappaOf(place));
-    }
-
-    /**
-     * The standard error over units, for intervals.
-     *
-     * @return the error; {@link UndefinedReason#NO_VARIATION} where all units are alike
-     */
-    public Estimate standardError() {
-        return form.error("standard error", numbers::variance);
-    }
-
-    /**
-     * The standard error that kappa would have if there were agreement by chance only, for z.
-     *
-     * @return the error
-     */
-    public Estimate standardErrorIfZero() {
-        return form.error("standard error if kappa were 0", numbers::varianceIfZero);
-    }
-
-    /**
-     * How many of the standard errors under chance kappa is away from 0.
-     *
-     * @return z
-     */
-    public Estimate z() {
-        return form.ratio("z", form.answer(numbers::kappa), standardErrorIfZero());
-    }
-
-    private Optional<UndefinedReason> whyNoAgreement() {
-        return tally.basis()
-                .whyUndefined()
-                .or(() -> tally.pairableUnits() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
-                .or(() -> numbers.isOfEqualNumbers() ? Optional.empty() : Optional.of(UndefinedReason.CODERS_UNEQUAL));
-    }
-
-    @Override
-    public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, tally.basis())
-                .addSteps(Step.of("units", (double) tally.units()))
-                .addAnswers(NamedAnswer.of("kappa", estimate()));
-        observedAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("P", value)));
-        chanceAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("Pe", value)));
-        if (hasErrors) {
-            explanation.addAnswers(
-                    NamedAnswer.of("standard error", standardError()),
-                    NamedAnswer.of("standard error if kappa were 0", standardErrorIfZero()),
-                    NamedAnswer.of("z", z()));
-        }
-        return explanation.build();
+        return form().answer("category " + category, numbers.whyNoneOf(place), () -> numbers.kappaOf(place));
     }
 }

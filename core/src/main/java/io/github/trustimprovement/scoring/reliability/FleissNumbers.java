@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.List;
+import java.util.Optional;
 
-/** The arithmetic of Fleiss' kappa on counts; sums of products are whole numbers, exact up to 2^53. */
-final class FleissNumbers {
+/** Fleiss' kappa of counts; sums of products are whole numbers, exact up to 2^53. */
+final class FleissNumbers implements Kappa.KappaForm {
     private final CategoryTally tally;
     private final double coders;
     private final double values;
@@ -26,7 +30,53 @@ final class FleissNumbers {
         chance = sum;
     }
 
-    boolean isOfEqualNumbers() {
+    @Override
+    public Answers answers() {
+        return new Answers(FleissKappa.DESCRIPTION, tally.basis());
+    }
+
+    @Override
+    public Names names() {
+        return new Names("kappa", "P", "Pe");
+    }
+
+    @Override
+    public long n() {
+        return tally.pairableUnits();
+    }
+
+    @Override
+    public List<Step> counts() {
+        return List.of(Answers.step("units", tally.units()));
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNoAgreement() {
+        return tally.basis()
+                .whyUndefined()
+                .or(() -> tally.pairableUnits() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
+                .or(() -> isOfEqualNumbers() ? Optional.empty() : Optional.of(UndefinedReason.CODERS_UNEQUAL));
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyUndefined() {
+        return whyNoAgreement()
+                .or(() -> tally.usedInPairs() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty());
+    }
+
+    /** A category that nobody used has no kappa of its own. */
+    Optional<UndefinedReason> whyNoneOf(int category) {
+        return whyUndefined()
+                .or(() ->
+                        tally.count(category) == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.student(tally.units());
+    }
+
+    private boolean isOfEqualNumbers() {
         return tally.unitsByCounts().keySet().stream().allMatch(counts -> CategoryTally.values(counts) == coders);
     }
 
@@ -38,15 +88,18 @@ final class FleissNumbers {
         return tally.count(category) / values;
     }
 
-    double observed() {
+    @Override
+    public double observed() {
         return agreeing / (values * (coders - 1));
     }
 
-    double expected() {
+    @Override
+    public double chance() {
         return chance / (values * values);
     }
 
-    double kappa() {
+    @Override
+    public double value() {
         return (agreeing * values - chance * (coders - 1)) / ((values * values - chance) * (coders - 1));
     }
 
@@ -66,7 +119,8 @@ final class FleissNumbers {
     }
 
     /** The variance if coders agreed by chance only. */
-    double varianceIfZero() {
+    @Override
+    public double varianceIfZero() {
         double spread = 0;
         double skew = 0;
         for (int category = 0; category < size(); category++) {
@@ -78,12 +132,13 @@ final class FleissNumbers {
     }
 
     /** The variance over units of kappa as it is. */
-    double variance() {
+    @Override
+    public double variance() {
         double[] shares = new double[size()];
         for (int category = 0; category < shares.length; category++) {
             shares[category] = share(category);
         }
         return new UnitAgreement(tally, WeightMatrix.of(AgreementWeights.identity(), tally.categories()))
-                .variance(kappa(), expected(), shares);
+                .variance(value(), chance(), shares);
     }
 }

@@ -2,10 +2,7 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 
 /**
@@ -24,7 +21,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class GwetAC1 extends Result {
+public final class GwetAC1 extends BeyondChance {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/gwet-ac1")
@@ -45,10 +42,13 @@ public final class GwetAC1 extends Result {
             .isOptIn(true)
             .build();
 
-    private final GwetNumbers numbers;
+    private final CategoryTally tally;
+    private final Asked asked;
 
-    private GwetAC1(GwetNumbers numbers) {
-        this.numbers = numbers;
+    private GwetAC1(CategoryTally tally, Asked asked) {
+        super(GwetNumbers.ac1(tally), asked);
+        this.tally = tally;
+        this.asked = asked;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class GwetAC1 extends Result {
      * @return the measure
      */
     public static GwetAC1 of(CategoryTally tally) {
-        return new GwetAC1(GwetNumbers.of(DESCRIPTION, tally, AgreementWeights.identity()));
+        return new GwetAC1(tally, Asked.NOTHING);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class GwetAC1 extends Result {
      * @return the measure with its error
      */
     public GwetAC1 withStandardError() {
-        return new GwetAC1(numbers.withStandardError());
+        return new GwetAC1(tally, asked.withErrors());
     }
 
     /**
@@ -89,47 +89,6 @@ public final class GwetAC1 extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public GwetAC1 withInterval(double level) {
-        return new GwetAC1(numbers.withInterval(level));
-    }
-
-    /**
-     * The coefficient, with n (units with two values or more) and caveats.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return numbers.estimate();
-    }
-
-    /**
-     * Observed agreement: the mean over units of the share of their pairs of values that agree.
-     *
-     * @return {@code pa}
-     */
-    public Estimate observedAgreement() {
-        return numbers.observedAgreement();
-    }
-
-    /**
-     * Agreement by chance.
-     *
-     * @return {@code pe}
-     */
-    public Estimate chanceAgreement() {
-        return numbers.chanceAgreement();
-    }
-
-    /**
-     * The standard error over units, as if these were drawn at random from very many.
-     *
-     * @return the error; {@link UndefinedReason#NO_VARIATION} where all units are alike
-     */
-    public Estimate standardError() {
-        return numbers.standardError();
-    }
-
-    @Override
-    public Explanation explain() {
-        return numbers.explain();
+        return new GwetAC1(tally, asked.withLevel(level));
     }
 }

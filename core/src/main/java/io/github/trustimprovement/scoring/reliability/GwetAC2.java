@@ -2,10 +2,7 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 
 /**
@@ -18,14 +15,17 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} if no unit has two values; {@link UndefinedReason#ONE_CATEGORY} if what
  * can be paired is of one category (the formula would give 1 there, without any variation to agree on);
  * {@link UndefinedReason#ZERO_DENOMINATOR} if weights make chance agreement complete;
- * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} for weights that need an order and categories that have none;
+ * {@link UndefinedReason#NON_POSITIVE_VALUE} for ratio weights of values below 0. The error:
+ * {@link UndefinedReason#TOO_FEW_UNITS} of fewer than two units, {@link UndefinedReason#NO_VARIATION} where all are
+ * alike.
  *
  * <p>Gwet (2008), doi:10.1348/000711006X126600; Gwet (2014), Handbook of Inter-Rater Reliability, 4th edition, ch. 4;
  * values that are missing as in irrCAC 1.4.
  *
  * @since 0.1.0
  */
-public final class GwetAC2 extends Result {
+public final class GwetAC2 extends BeyondChance {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("reliability/gwet-ac2")
@@ -49,10 +49,15 @@ public final class GwetAC2 extends Result {
             .isOptIn(true)
             .build();
 
-    private final GwetNumbers numbers;
+    private final CategoryTally tally;
+    private final AgreementWeights weights;
+    private final Asked asked;
 
-    private GwetAC2(GwetNumbers numbers) {
-        this.numbers = numbers;
+    private GwetAC2(CategoryTally tally, AgreementWeights weights, Asked asked) {
+        super(GwetNumbers.ac2(tally, weights), asked);
+        this.tally = tally;
+        this.weights = weights;
+        this.asked = asked;
     }
 
     /**
@@ -78,7 +83,7 @@ public final class GwetAC2 extends Result {
      *     categories
      */
     public static GwetAC2 of(CategoryTally tally, AgreementWeights weights) {
-        return new GwetAC2(GwetNumbers.of(DESCRIPTION, tally, weights));
+        return new GwetAC2(tally, weights, Asked.NOTHING);
     }
 
     /**
@@ -87,7 +92,7 @@ public final class GwetAC2 extends Result {
      * @return the measure with its error
      */
     public GwetAC2 withStandardError() {
-        return new GwetAC2(numbers.withStandardError());
+        return new GwetAC2(tally, weights, asked.withErrors());
     }
 
     /**
@@ -99,47 +104,6 @@ public final class GwetAC2 extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public GwetAC2 withInterval(double level) {
-        return new GwetAC2(numbers.withInterval(level));
-    }
-
-    /**
-     * The coefficient, with n (units with two values or more) and caveats.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return numbers.estimate();
-    }
-
-    /**
-     * Observed agreement: the mean over units of the share of their pairs of values that agree.
-     *
-     * @return {@code pa}
-     */
-    public Estimate observedAgreement() {
-        return numbers.observedAgreement();
-    }
-
-    /**
-     * Agreement by chance.
-     *
-     * @return {@code pe}
-     */
-    public Estimate chanceAgreement() {
-        return numbers.chanceAgreement();
-    }
-
-    /**
-     * The standard error over units, as if these were drawn at random from very many.
-     *
-     * @return the error; {@link UndefinedReason#NO_VARIATION} where all units are alike
-     */
-    public Estimate standardError() {
-        return numbers.standardError();
-    }
-
-    @Override
-    public Explanation explain() {
-        return numbers.explain();
+        return new GwetAC2(tally, weights, asked.withLevel(level));
     }
 }

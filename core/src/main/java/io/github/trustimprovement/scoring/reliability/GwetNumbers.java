@@ -1,93 +1,106 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.TDistribution;
 
-/** What AC1 and AC2 do alike: AC1 is AC2 with weights of identity. */
-final class GwetNumbers {
+/** Gwet's coefficient of counts: with weights of identity AC1, with any AC2. */
+final class GwetNumbers implements Coefficient {
     private final MeasureDescription measure;
+    private final Map<String, String> options;
     private final CategoryTally tally;
     private final WeightMatrix weights;
-    private final boolean hasErrors;
-    private final OptionalDouble level;
     private final UnitAgreement agreement;
-    private final AnswerForm form;
 
     private GwetNumbers(
-            MeasureDescription measure,
-            CategoryTally tally,
-            WeightMatrix weights,
-            boolean hasErrors,
-            OptionalDouble level) {
+            MeasureDescription measure, Map<String, String> options, CategoryTally tally, WeightMatrix weights) {
         this.measure = measure;
+        this.options = options;
         this.tally = tally;
         this.weights = weights;
-        this.hasErrors = hasErrors;
-        this.level = level;
         agreement = new UnitAgreement(tally, weights);
-        form = new AnswerForm(
-                measure, tally.basis(), options(), weights.caveats(), tally.pairableUnits(), whyUndefined());
     }
 
-    static GwetNumbers of(MeasureDescription measure, CategoryTally tally, AgreementWeights weights) {
-        return new GwetNumbers(
-                measure, tally, WeightMatrix.of(weights, tally.categories()), false, OptionalDouble.empty());
+    static GwetNumbers ac1(CategoryTally tally) {
+        return of(GwetAC1.DESCRIPTION, Map.of(), tally, AgreementWeights.identity());
     }
 
-    GwetNumbers withStandardError() {
-        return new GwetNumbers(measure, tally, weights, true, level);
+    static GwetNumbers ac2(CategoryTally tally, AgreementWeights weights) {
+        return of(GwetAC2.DESCRIPTION, Map.of("weights", weights.label()), tally, weights);
     }
 
-    GwetNumbers withInterval(double value) {
-        return new GwetNumbers(measure, tally, weights, hasErrors, OptionalDouble.of(Interval.requireLevel(value)));
+    private static GwetNumbers of(
+            MeasureDescription measure, Map<String, String> chosen, CategoryTally tally, AgreementWeights weights) {
+        Map<String, String> options = new LinkedHashMap<>(chosen);
+        options.put("declared categories", Integer.toString(tally.categories().size()));
+        return new GwetNumbers(measure, options, tally, WeightMatrix.of(weights, tally.categories()));
     }
 
-    Estimate estimate() {
-        Estimate estimate = form.answer(this::value);
-        return level.isEmpty()
-                ? estimate
-                : AnswerForm.withInterval(
-                        estimate,
-                        standardError(),
-                        level.getAsDouble(),
-                        quantile(tally, level.getAsDouble()),
-                        "Student's t over units");
+    @Override
+    public Answers answers() {
+        return new Answers(
+                measure,
+                tally.basis().toBuilder()
+                        .putAllOptions(options)
+                        .addAllCaveats(weights.caveats())
+                        .build());
     }
 
-    /** How many standard errors an interval reaches; any number where there are too few units for an error. */
-    static double quantile(CategoryTally tally, double level) {
-        return TDistribution.of(Math.max(1, tally.units() - 1.0)).inverseSurvivalProbability((1 - level) / 2);
+    @Override
+    public Names names() {
+        return new Names(measure.title(), "pa", "pe");
     }
 
-    Estimate observedAgreement() {
-        return form.answer("observed agreement", whyNoAgreement(), agreement::observed);
+    @Override
+    public long n() {
+        return tally.pairableUnits();
     }
 
-    Estimate chanceAgreement() {
-        return form.answer("agreement by chance", form.whyUndefined(), this::chance);
+    @Override
+    public List<Step> counts() {
+        return List.of(
+                Answers.step("units with any value", tally.units()),
+                Answers.step("units with two values or more", tally.pairableUnits()));
     }
 
-    Estimate standardError() {
-        return form.error("standard error", () -> agreement.variance(value(), chance(), chanceOf()));
+    @Override
+    public Optional<UndefinedReason> whyNoAgreement() {
+        return tally.basis()
+                .whyUndefined()
+                .or(() -> tally.pairableUnits() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
+                .or(weights::whyUndefined);
     }
 
-    private double value() {
+    @Override
+    public Optional<UndefinedReason> whyNoChance() {
+        return whyUndefined();
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyUndefined() {
+        return whyNoAgreement()
+                .or(() -> tally.usedInPairs() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty())
+                .or(() -> chance() >= 1 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
+    }
+
+    @Override
+    public double value() {
         return (agreement.observed() - chance()) / (1 - chance());
     }
 
-    private double chance() {
+    @Override
+    public double observed() {
+        return agreement.observed();
+    }
+
+    @Override
+    public double chance() {
         double sum = 0;
         for (int k = 0; k < weights.size(); k++) {
             sum += agreement.share(k) * (1 - agreement.share(k));
@@ -95,12 +108,13 @@ final class GwetNumbers {
         return sum * spread();
     }
 
-    private double[] chanceOf() {
-        double[] chance = new double[weights.size()];
-        for (int k = 0; k < chance.length; k++) {
-            chance[k] = spread() * (1 - agreement.share(k));
+    @Override
+    public double variance() {
+        double[] chanceOf = new double[weights.size()];
+        for (int k = 0; k < chanceOf.length; k++) {
+            chanceOf[k] = spread() * (1 - agreement.share(k));
         }
-        return chance;
+        return agreement.variance(value(), chance(), chanceOf);
     }
 
     private double spread() {
@@ -108,40 +122,8 @@ final class GwetNumbers {
         return weights.sum() / (q * (q - 1));
     }
 
-    private Map<String, String> options() {
-        Map<String, String> options = new LinkedHashMap<>();
-        if (!measure.equals(GwetAC1.DESCRIPTION)) {
-            options.put("weights", weights.weights().label());
-        }
-        options.put("declared categories", Integer.toString(weights.size()));
-        return options;
-    }
-
-    private Optional<UndefinedReason> whyNoAgreement() {
-        return tally.basis()
-                .whyUndefined()
-                .or(() -> tally.pairableUnits() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
-                .or(weights::whyUndefined);
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        return whyNoAgreement()
-                .or(() -> tally.usedInPairs() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty())
-                .or(() -> chance() >= 1 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
-    }
-
-    Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(measure, tally.basis())
-                .putAllOptions(options())
-                .addSteps(
-                        Step.of("units with any value", (double) tally.units()),
-                        Step.of("units with two values or more", (double) tally.pairableUnits()))
-                .addAnswers(NamedAnswer.of(measure.title(), estimate()));
-        observedAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("pa", value)));
-        chanceAgreement().ifDefined().ifPresent(value -> explanation.addSteps(Step.of("pe", value)));
-        if (hasErrors) {
-            explanation.addAnswers(NamedAnswer.of("standard error", standardError()));
-        }
-        return explanation.build();
+    @Override
+    public Reach reach() {
+        return Reach.student(tally.units());
     }
 }

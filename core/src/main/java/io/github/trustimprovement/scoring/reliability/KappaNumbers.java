@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The arithmetic of Cohen's kappa on counts. Sums of products of counts are whole numbers, exact up to 2^53; cells that
+ * Cohen's kappa of counts. Sums of products of counts are whole numbers, exact up to 2^53; cells that
  * mirror each other are added first, so that the table read from the other side gives the same digits.
  */
-final class KappaNumbers {
+final class KappaNumbers implements Kappa.KappaForm {
     private final AgreementTally tally;
     private final WeightMatrix weights;
     private final double[] rows;
@@ -39,22 +45,70 @@ final class KappaNumbers {
         chance = expected;
     }
 
-    /** Observed agreement. */
-    double observed() {
+    @Override
+    public Answers answers() {
+        return new Answers(
+                CohenKappa.DESCRIPTION,
+                tally.basis().toBuilder()
+                        .putOption("weights", weights.weights().label())
+                        .addAllCaveats(weights.caveats())
+                        .build());
+    }
+
+    @Override
+    public Names names() {
+        return new Names("kappa", "po", "pe");
+    }
+
+    @Override
+    public long n() {
+        return tally.units();
+    }
+
+    @Override
+    public List<Step> counts() {
+        return List.of(Answers.step("units that both coded", tally.units()));
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyNoAgreement() {
+        return tally.basis()
+                .whyUndefined()
+                .or(() -> tally.units() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
+                .or(weights::whyUndefined);
+    }
+
+    @Override
+    public Optional<UndefinedReason> whyUndefined() {
+        return whyNoAgreement()
+                .or(() -> tally.used() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty())
+                .or(() -> n * n - chance <= 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
+    }
+
+    /** With weights there is no such number. */
+    Optional<UndefinedReason> whyNoMaximum() {
+        return whyUndefined()
+                .or(() ->
+                        weights.isIdentity() ? Optional.empty() : Optional.of(UndefinedReason.NOT_WITH_THESE_OPTIONS));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.normal();
+    }
+
+    @Override
+    public double observed() {
         return agreement / n;
     }
 
-    /** Agreement that chance would give. */
-    double expected() {
+    @Override
+    public double chance() {
         return chance / (n * n);
     }
 
-    /** Whether chance alone would give full agreement. */
-    boolean isChanceAll() {
-        return n * n - chance <= 0;
-    }
-
-    double kappa() {
+    @Override
+    public double value() {
         return (agreement * n - chance) / (n * n - chance);
     }
 
@@ -68,9 +122,10 @@ final class KappaNumbers {
     }
 
     /** The variance of kappa; Fleiss, Cohen and Everitt (1969), formula 14, as the variance of what a unit adds. */
-    double variance() {
-        double left = 1 - kappa();
-        double mean = kappa() - expected() * left;
+    @Override
+    public double variance() {
+        double left = 1 - value();
+        double mean = value() - chance() * left;
         double sum = 0;
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < rows.length; j++) {
@@ -78,19 +133,20 @@ final class KappaNumbers {
                 sum += tally.count(i, j) / n * part * part;
             }
         }
-        return sum / (n * (1 - expected()) * (1 - expected()));
+        return sum / (n * (1 - chance()) * (1 - chance()));
     }
 
     /** The variance if coders agreed by chance only; there, formula 9. */
-    double varianceIfZero() {
+    @Override
+    public double varianceIfZero() {
         double sum = 0;
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < rows.length; j++) {
-                double part = weights.of(i, j) - meanWeights(i, j) + expected();
+                double part = weights.of(i, j) - meanWeights(i, j) + chance();
                 sum += rows[i] / n * (columns[j] / n) * part * part;
             }
         }
-        return sum / (n * (1 - expected()) * (1 - expected()));
+        return sum / (n * (1 - chance()) * (1 - chance()));
     }
 
     /** The mean weight of row i under the columns' margins, and of column j under the rows'. */

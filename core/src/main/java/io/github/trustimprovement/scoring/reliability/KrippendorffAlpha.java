@@ -3,7 +3,6 @@ package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,8 +10,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -24,9 +23,11 @@ import java.util.Optional;
  * difference ({@code interval}); the difference by the sum ({@code ratio}). Values may be missing; a unit with fewer
  * than two is left out. Categories that nobody used make no difference.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where no unit has two values, {@link UndefinedReason#ONE_CATEGORY} where
- * all values are alike, {@link UndefinedReason#LEVEL_TOO_WEAK} where the categories do not carry the metric, and what
- * the data themselves report. Other software prints 0 or 1 where there is one category.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where no unit has two values, {@link UndefinedReason#ONE_CATEGORY}
+ * where all values are alike, {@link UndefinedReason#LEVEL_TOO_WEAK} where the categories do not carry the metric, and
+ * what the data themselves report. A bootstrap: {@link UndefinedReason#TOO_FEW_UNITS} of fewer than 10 units,
+ * {@link UndefinedReason#TOO_FEW_CLUSTERS} of fewer than 10 leaders, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED}
+ * where some of these are not known. Other software prints 0 or 1 where there is one category.
  *
  * <p>Krippendorff (2019), 'Content analysis', 4th ed., ch. 12; Hayes and Krippendorff (2007),
  * doi:10.1080/19312450709336664. The ordinal metric is Krippendorff's, from the frequencies of the categories; what
@@ -158,15 +159,11 @@ public final class KrippendorffAlpha extends Result {
      * @return the estimate
      */
     public Estimate estimate() {
-        long n = tally.pairableUnits();
-        return whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, n, DESCRIPTION.caveatsWith(tally.basis())))
-                .orElseGet(() -> Defined.builder()
-                        .value(tally.disagreement(metric).alpha())
-                        .n(n)
-                        .method(basis().method(DESCRIPTION))
-                        .caveats(DESCRIPTION.caveatsWith(tally.basis()))
-                        .build());
+        return new Answers(DESCRIPTION, basis())
+                .unless(
+                        whyUndefined(),
+                        tally.pairableUnits(),
+                        made -> made.value(tally.disagreement(metric).alpha()));
     }
 
     private Optional<UndefinedReason> whyUndefined() {

@@ -2,17 +2,13 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.List;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -43,9 +39,11 @@ public final class PercentAgreement extends Result {
             .build();
 
     private final CategoryTally tally;
+    private final Answers answers;
 
     private PercentAgreement(CategoryTally tally) {
         this.tally = tally;
+        answers = new Answers(DESCRIPTION, tally.basis());
     }
 
     /**
@@ -74,22 +72,17 @@ public final class PercentAgreement extends Result {
      * @return the estimate
      */
     public Estimate estimate() {
-        CountBasis basis = tally.basis();
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
         long n = tally.pairs();
-        return basis.whyUndefined()
-                .or(() -> n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty())
-                .<Estimate>map(why -> Undefined.of(why, n, caveats))
-                .orElseGet(() -> Defined.share(tally.agreeingPairs(), n)
-                        .method(basis.method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
+        return answers.unless(
+                n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty(),
+                n,
+                made -> made.value((double) tally.agreeingPairs() / n).k(tally.agreeingPairs()));
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, tally.basis())
-                .addSteps(Step.of("units with two values or more", (double) tally.pairableUnits()))
+        return answers.explain()
+                .addSteps(Answers.step("units with two values or more", tally.pairableUnits()))
                 .addAnswers(NamedAnswer.of("pairs that agree", estimate()))
                 .build();
     }

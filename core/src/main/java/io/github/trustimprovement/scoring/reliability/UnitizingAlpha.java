@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -10,8 +9,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -63,10 +62,12 @@ public final class UnitizingAlpha extends Result {
             .build();
 
     private final Continuum continuum;
+    private final Answers answers;
     private final Map<String, StretchDisagreement> byCategory;
 
     private UnitizingAlpha(Continuum continuum, Map<String, StretchDisagreement> byCategory) {
         this.continuum = continuum;
+        answers = new Answers(DESCRIPTION, continuum.basis());
         this.byCategory = byCategory;
     }
 
@@ -116,24 +117,17 @@ public final class UnitizingAlpha extends Result {
 
     private Estimate estimate(Collection<StretchDisagreement> parts) {
         long n = parts.stream().mapToLong(StretchDisagreement::stretches).sum();
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(continuum.basis());
-        Optional<UndefinedReason> reason = continuum.basis().whyUndefined();
-        if (reason.isPresent() || parts.isEmpty()) {
-            return Undefined.of(reason.orElse(UndefinedReason.NO_DATA), n, caveats);
-        }
         BigDecimal expected = sum(parts, StretchDisagreement::expectedFraction);
-        if (expected.signum() == 0) {
-            return Undefined.of(UndefinedReason.ZERO_DENOMINATOR, n, caveats);
-        }
-        BigDecimal observed = sum(parts, StretchDisagreement::observedFraction);
-        return Defined.builder()
-                .value(BigDecimal.ONE
-                        .subtract(observed.divide(expected, MathContext.DECIMAL128))
-                        .doubleValue())
-                .n(n)
-                .method(continuum.basis().method(DESCRIPTION))
-                .caveats(caveats)
-                .build();
+        Optional<UndefinedReason> reason = parts.isEmpty()
+                ? Optional.of(UndefinedReason.NO_DATA)
+                : expected.signum() == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty();
+        return answers.unless(
+                reason,
+                n,
+                made -> made.value(BigDecimal.ONE
+                        .subtract(sum(parts, StretchDisagreement::observedFraction)
+                                .divide(expected, MathContext.DECIMAL128))
+                        .doubleValue()));
     }
 
     private static BigDecimal sum(
@@ -143,7 +137,7 @@ public final class UnitizingAlpha extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, continuum.basis())
+        ExplanationBuilder explanation = answers.explain()
                 .addSteps(
                         Step.of("length of the continuum, L", continuum.length()),
                         Step.of("coders, m", continuum.coders().size()));

@@ -15,12 +15,14 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /**
  * How many codes to expect of fewer interviews: {@code E[S_j] = sum over codes c of 1 - C(N - k_c, j) / C(N, j)}, the mean
@@ -32,7 +34,8 @@ import java.util.function.DoubleSupplier;
  * interviews as drawn at random, and codes as found rather than made.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without interviews, {@link UndefinedReason#TOO_FEW_UNITS} for the bound
- * from one interview, and what the sequence itself reports.
+ * from one interview, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was
+ * chosen, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are taken and no segment has one of the roster.
  *
  * <p>Colwell, Mao and Chang (2004), doi:10.1890/03-0557 ('Mao Tau'); the bound: Chao (1987), doi:10.2307/2531532, in the
  * bias-corrected form. Only on request.
@@ -92,6 +95,18 @@ public final class CodeAccumulation extends Result {
      */
     public static CodeAccumulation of(Study study, CodingSelection selection) {
         return of(CodeSequence.ofLeaders(study, selection));
+    }
+
+    /**
+     * The accumulation of the codes of flat rows over the leaders of a study.
+     *
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @return the accumulation
+     */
+    public static CodeAccumulation ofRows(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
+        return of(CodeSequence.ofLeaders(context, rows, selection));
     }
 
     /**

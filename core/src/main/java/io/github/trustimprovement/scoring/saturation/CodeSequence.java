@@ -4,10 +4,13 @@ package io.github.trustimprovement.scoring.saturation;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -189,7 +192,34 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
      * @return the sequence
      */
     public static CodeSequence ofSources(Study study, CodingSelection selection) {
-        return SequenceReader.read(study, selection).ofSources();
+        return study.segments().stream()
+                .collect(SequenceReader.collecting(study, selection))
+                .ofSources();
+    }
+
+    /**
+     * The sources of flat rows in a stream, in the order that the study gives them, and then in that of the rows.
+     *
+     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
+     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @return the sequence
+     */
+    public static CodeSequence ofSources(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
+        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
+                .ofSources();
+    }
+
+    /**
+     * The sources of flat rows that are held, such as a list, in the order that the study gives them, and then in that of the rows.
+     *
+     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
+     * @param rows the rows, those of one segment side by side
+     * @param selection whose codings count
+     * @return the sequence
+     */
+    public static CodeSequence ofSources(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
+        return ofSources(context, rows.stream(), selection);
     }
 
     /**
@@ -210,7 +240,34 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
      * @return the sequence
      */
     public static CodeSequence ofLeaders(Study study, CodingSelection selection) {
-        return SequenceReader.read(study, selection).ofLeaders();
+        return study.segments().stream()
+                .collect(SequenceReader.collecting(study, selection))
+                .ofLeaders();
+    }
+
+    /**
+     * The leaders of flat rows in a stream: all that take part in the study, in its order.
+     *
+     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
+     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @return the sequence
+     */
+    public static CodeSequence ofLeaders(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
+        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
+                .ofLeaders();
+    }
+
+    /**
+     * The leaders of flat rows that are held, such as a list: all that take part in the study, in its order.
+     *
+     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
+     * @param rows the rows, those of one segment side by side
+     * @param selection whose codings count
+     * @return the sequence
+     */
+    public static CodeSequence ofLeaders(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
+        return ofLeaders(context, rows.stream(), selection);
     }
 
     /**

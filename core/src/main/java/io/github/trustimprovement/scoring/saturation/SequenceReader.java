@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 
-/** Reads the codes of a study's sources and leaders. */
+/** The codes of a study's sources and leaders in the making. */
 final class SequenceReader {
     private final Study study;
     private final CodingSelection selection;
@@ -32,26 +33,37 @@ final class SequenceReader {
     private boolean isUnresolved;
     private boolean hasUnidentified;
 
-    private SequenceReader(Study study, CodingSelection selection) {
+    private SequenceReader(Study study, CodingSelection selection, CodeReader reader) {
         this.study = study;
         this.selection = selection;
-        reader = CodeReader.of(study, selection);
+        this.reader = reader;
     }
 
-    static SequenceReader read(Study study, CodingSelection selection) {
-        SequenceReader read = new SequenceReader(study, selection);
-        study.segments().forEach(read::add);
-        return read;
+    /** Reads segments in their order, for the study that gives participants, sources, coders and codebook. */
+    static Collector<Segment, ?, SequenceReader> collecting(Study context, CodingSelection selection) {
+        CodeReader reader = CodeReader.of(context, selection);
+        return Collector.of(
+                () -> new SequenceReader(context, selection, reader), SequenceReader::add, SequenceReader::combine);
+    }
+
+    private SequenceReader combine(SequenceReader later) {
+        later.bySource.forEach((source, codes) -> addAll(bySource, source, codes));
+        later.byLeader.forEach((leader, codes) -> addAll(byLeader, leader, codes));
+        isUnresolved |= later.isUnresolved;
+        hasUnidentified |= later.hasUnidentified;
+        return this;
+    }
+
+    private static void addAll(Map<String, Set<Code>> byInterview, String interview, Set<Code> codes) {
+        byInterview.computeIfAbsent(interview, key -> new HashSet<>()).addAll(codes);
     }
 
     private void add(Segment segment) {
         SegmentCodes codes = reader.read(segment);
         isUnresolved |= codes.fate() == Placement.CODERS_NOT_RESOLVED;
         if (codes.isPlaced()) {
-            bySource.computeIfAbsent(segment.source(), key -> new HashSet<>()).addAll(codes.codes());
-            codes.leader()
-                    .ifPresent(leader -> byLeader.computeIfAbsent(leader, key -> new HashSet<>())
-                            .addAll(codes.codes()));
+            addAll(bySource, segment.source(), codes.codes());
+            codes.leader().ifPresent(leader -> addAll(byLeader, leader, codes.codes()));
             hasUnidentified |= codes.leader().isEmpty();
         }
     }

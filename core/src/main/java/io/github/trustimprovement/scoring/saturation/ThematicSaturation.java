@@ -13,10 +13,12 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether interviews had ceased to bring new codes: {@code reached} at the first run of interviews with
@@ -27,8 +29,9 @@ import java.util.Optional;
  * {@code 6+2} where the run of interviews 7 and 8 is the first, after six interviews. Runs move on by one interview.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without interviews, {@link UndefinedReason#TOO_FEW_UNITS} with fewer
- * than base and run need, {@link UndefinedReason#ZERO_DENOMINATOR} where the base has no code, and what the sequence
- * itself reports.
+ * than base and run need, {@link UndefinedReason#ZERO_DENOMINATOR} where the base has no code,
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen,
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are taken and no segment has one of the roster.
  *
  * <p>Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. Only on request: the measure depends on the order of
  * interviews, and saturation is no notion of reflexive thematic analysis.
@@ -90,6 +93,20 @@ public final class ThematicSaturation extends Result {
      */
     public static ThematicSaturation of(Study study, CodingSelection selection, SaturationCriterion criterion) {
         return of(CodeSequence.ofSources(study, selection), criterion);
+    }
+
+    /**
+     * The saturation of flat rows, their sources taken as interviews in the order of the study.
+     *
+     * @param context the study that gives sources, coders and codebook; its segments are not read
+     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param selection whose codings count
+     * @param criterion what few new codes are
+     * @return the saturation
+     */
+    public static ThematicSaturation ofRows(
+            Study context, Stream<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
+        return of(CodeSequence.ofSources(context, rows, selection), criterion);
     }
 
     private List<SaturationRun> runs(List<Integer> newCodes) {

@@ -25,7 +25,8 @@ import java.util.Optional;
  * {@link #signals} with {@link ControlRuleSet#IHI_RUN_CHART}.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without values; the verdicts with {@link UndefinedReason#TOO_FEW_UNITS}
- * below ten useful points.
+ * below ten useful points; {@link UndefinedReason#NOT_COMPARABLE} where the measure does not declare the dates
+ * comparable; {@link UndefinedReason#MIXED_PERIODS} where years and terms, or the like, stand in one series.
  *
  * <p>Anhoej and Olesen (2014), 'Run charts revisited', doi:10.1371/journal.pone.0113825: a signal where the longest run
  * is above {@code round(log2(n) + 3)} or crossings are below the 0.05 quantile of a binomial of n - 1 and one half.

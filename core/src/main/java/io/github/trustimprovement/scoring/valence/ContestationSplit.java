@@ -2,12 +2,10 @@
 package io.github.trustimprovement.scoring.valence;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -18,8 +16,9 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +37,12 @@ import java.util.OptionalDouble;
  * fraction {@code (f - e) / (1 - e)} with that e takes it off.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way,
- * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no judge is known; the fractions also with
- * {@link UndefinedReason#TOO_FEW_CLUSTERS} for one leader and {@link UndefinedReason#ONE_CATEGORY} where all judgements
- * agree, or with {@link UndefinedReason#TOO_FEW_UNITS} where each leader judges once: then all lies between leaders
- * whatever they say. Judgements of leaders who are not known are left out.
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no judge is known, {@link UndefinedReason#NO_DATA} where
+ * nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was
+ * chosen; the fractions also with {@link UndefinedReason#TOO_FEW_CLUSTERS} for one leader and
+ * {@link UndefinedReason#ONE_CATEGORY} where all judgements agree, or with {@link UndefinedReason#TOO_FEW_UNITS} where
+ * each leader judges once: then all lies between leaders whatever they say. Judgements of leaders who are not known are
+ * left out.
  *
  * <p>Light and Margolin (1971), doi:10.1080/01621459.1971.10482297, times 4, so that the total is 1 at half and half;
  * the adjustment after Kelley (1935), doi:10.1073/pnas.21.9.554. SDK interpretation: the framework splits nothing.
@@ -50,16 +51,13 @@ import java.util.OptionalDouble;
  */
 public final class ContestationSplit extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PooledValence.describe()
             .code("valence/contestation-split")
             .title("Contestation split")
             .question("Do leaders differ from each other, or does each see both sides?")
             .formula("4 s (1-s) = sum 4 n_l s_l (1-s_l) / N + sum 4 n_l (s_l - s)^2 / N; f = between / total,"
                     + " adjusted (f - e) / (1 - e) with e = (L-1) / (N-1)")
             .range("0 to 1 each; the adjusted fraction at most 1 and possibly negative")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no leader who judges it is known")
             .putUndefinedCase(UndefinedReason.TOO_FEW_CLUSTERS, "one leader alone judges it (fractions)")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all judgements agree (fractions)")
@@ -69,21 +67,17 @@ public final class ContestationSplit extends Result {
                     "Light and Margolin (1971), 'An analysis of variance for categorical data',"
                             + " doi:10.1080/01621459.1971.10482297",
                     "Kelley (1935), 'An unbiased correlation ratio measure', doi:10.1073/pnas.21.9.554")
-            .addCaveats(
-                    Caveat.VALENCE_IS_CONTEXTUAL,
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.CLUSTERED_SEGMENTS)
             .build();
 
     private final ClusteredCounts counts;
+    private final Answers answers;
     private final List<Cluster> leaders;
     private final ContestationParts whole;
 
     private ContestationSplit(ClusteredCounts counts) {
         this.counts = counts;
-        leaders = PooledValence.voicing(counts);
+        answers = PooledValence.answers(DESCRIPTION, counts);
+        leaders = Voicing.of(counts);
         whole = ContestationParts.of(leaders);
     }
 
@@ -169,23 +163,16 @@ public final class ContestationSplit extends Result {
     }
 
     private Estimate estimate(ContestationParts.Part part) {
-        List<Caveat> caveats = PooledValence.caveats(DESCRIPTION, counts);
-        Optional<UndefinedReason> reason = counts.basis()
-                .whyUndefined()
-                .or(() -> whole.trials() == 0 && counts.unassignedTrials() > 0
-                        ? Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED)
-                        : whole.whyUndefined(part));
-        return reason.<Estimate>map(why -> Undefined.of(why, whole.trials(), caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(whole.value(part))
-                        .n(whole.trials())
-                        .clusters(whole.leaders())
-                        .method(counts.basis().method(DESCRIPTION).toBuilder()
-                                .putOption("part", part.words())
-                                .build())
-                        .leaveOneOut(leaveOneOut(part))
-                        .caveats(caveats)
-                        .build());
+        Optional<UndefinedReason> reason = whole.trials() == 0 && counts.unassignedTrials() > 0
+                ? Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED)
+                : whole.whyUndefined(part);
+        return answers.with("part", part.words())
+                .unless(
+                        reason,
+                        whole.trials(),
+                        made -> made.value(whole.value(part))
+                                .clusters(whole.leaders())
+                                .leaveOneOut(leaveOneOut(part)));
     }
 
     private Optional<LeaveOneOut> leaveOneOut(ContestationParts.Part part) {
@@ -204,7 +191,7 @@ public final class ContestationSplit extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, counts.basis())
+        ExplanationBuilder explanation = answers.explain()
                 .addAllSteps(PooledValence.ifResolved(
                         counts.basis(),
                         Step.of("p, judged positive", (double) whole.successes()),

@@ -2,19 +2,15 @@
 package io.github.trustimprovement.scoring.valence;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 
 /**
@@ -26,50 +22,41 @@ import io.github.trustimprovement.study.Study;
  * <p>With two valences every index of this kind (entropy, Reynal-Querol's 4 p n / (p + n)^2) orders levers alike, so
  * there is one. Unlike Kaplan's own, it does not grow with how much was said.
  *
- * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
- * themselves report.
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way,
+ * {@link UndefinedReason#NO_DATA} where nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several
+ * people coded a segment and none was chosen.
  *
  * <p>After Kaplan (1972), doi:10.1037/h0032590, divided by p + n. SDK interpretation: the framework finds every lever
  * to have both valences (Rollett 2026, s. 3.3) and measures no degree of it.
  *
  * @since 0.1.0
  */
-public final class Contestedness extends Result {
+public final class Contestedness extends PooledMeasure {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PooledValence.describe()
             .code("valence/contestedness")
             .title("Contestedness")
             .question("How evenly do judgements fall on both sides?")
             .formula("2 min(p, n) / (p + n); p and n = segments that judge it positive and negative, one that does both"
                     + " in each")
             .range("0 (all alike) to 1 (half and half)")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
             .addSources("Kaplan (1972), 'On the ambivalence-indifference problem in attitude theory and measurement',"
                     + " doi:10.1037/h0032590, divided by p + n")
-            .addCaveats(
-                    Caveat.VALENCE_IS_CONTEXTUAL,
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.CLUSTERED_SEGMENTS)
             .build();
 
-    private final ClusteredCounts counts;
-    private final AskedInterval asked;
-    private final Estimate estimate;
-
     private Contestedness(ClusteredCounts counts, AskedInterval asked) {
-        this.counts = counts;
-        this.asked = asked;
-        estimate = asked.beside(
-                PooledValence.estimate(
-                        DESCRIPTION,
-                        counts,
-                        UndefinedReason.ZERO_DENOMINATOR,
-                        (positive, negative) -> 2.0 * Math.min(positive, negative) / (positive + negative)),
-                Contestedness::image);
+        super(
+                DESCRIPTION,
+                "contestedness",
+                counts,
+                asked,
+                asked.beside(
+                        PooledValence.estimate(
+                                DESCRIPTION,
+                                counts,
+                                UndefinedReason.ZERO_DENOMINATOR,
+                                (positive, negative) -> 2.0 * Math.min(positive, negative) / (positive + negative)),
+                        Contestedness::image));
     }
 
     /** All values of {@code 2 min(s, 1-s)} for shares s of an interval. */
@@ -135,24 +122,6 @@ public final class Contestedness extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public Contestedness withInterval(double level) {
-        return new Contestedness(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
-    }
-
-    /**
-     * The contestedness, with n, the leaders behind it, and the range when each of these in turn is left out.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return estimate;
-    }
-
-    @Override
-    public Explanation explain() {
-        return Explanation.of(DESCRIPTION, counts.basis())
-                .addAllSteps(PooledValence.steps(counts))
-                .addAllSteps(asked.steps())
-                .addAnswers(NamedAnswer.of("contestedness", estimate))
-                .build();
+        return new Contestedness(counts(), AskedInterval.kornGraubard(counts(), level, "judgements"));
     }
 }

@@ -9,16 +9,13 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +29,16 @@ import java.util.function.UnaryOperator;
  * carries one lever; where some carry several, to more. Beside the share stands its range when each leader in turn is
  * left out.
  *
- * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no segment carries a lever, and what the counts
- * themselves report.
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no segment carries a lever,
+ * {@link UndefinedReason#NO_DATA} where nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several
+ * people coded a segment and none was chosen.
  *
  * <p>Called 'saliency' by Lowe, Benoit, Mikhaylov and Laver (2011), doi:10.1111/j.1939-9162.2010.00006.x. SDK
  * interpretation: much said is not much mattering (Rollett 2026, s. 4.6), so that levers are not put in order by it.
  *
  * @since 0.1.0
  */
-public final class Emphasis extends Result {
+public final class Emphasis extends PooledMeasure {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/emphasis")
@@ -59,23 +57,13 @@ public final class Emphasis extends Result {
             .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE, Caveat.PURPOSIVE_SAMPLE, Caveat.CLUSTERED_SEGMENTS)
             .build();
 
-    private final ClusteredCounts counts;
-    private final AskedInterval asked;
-    private final Estimate estimate;
-
     private Emphasis(ClusteredCounts counts, AskedInterval asked) {
-        this.counts = counts;
-        this.asked = asked;
-        Estimate share = PooledValence.estimate(
+        super(
                 DESCRIPTION,
+                "segments that carry the lever",
                 counts,
-                UndefinedReason.ZERO_DENOMINATOR,
-                (with, without) -> (double) with / (with + without));
-        estimate = asked.beside(
-                share instanceof Defined defined
-                        ? defined.toBuilder().k(counts.successes()).build()
-                        : share,
-                UnaryOperator.identity());
+                asked,
+                asked.beside(PooledValence.share(DESCRIPTION, counts), UnaryOperator.identity()));
     }
 
     /**
@@ -154,28 +142,14 @@ public final class Emphasis extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public Emphasis withInterval(double level) {
-        return new Emphasis(counts, AskedInterval.kornGraubard(counts, level, "segments"));
-    }
-
-    /**
-     * The share, with how many of how many segments, the leaders behind them, and the range when each of these in turn
-     * is left out.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return estimate;
+        return new Emphasis(counts(), AskedInterval.kornGraubard(counts(), level, "segments"));
     }
 
     @Override
-    public Explanation explain() {
-        return Explanation.of(DESCRIPTION, counts.basis())
-                .addAllSteps(PooledValence.ifResolved(
-                        counts.basis(),
-                        Step.of("T, segments that carry the lever", (double) counts.successes()),
-                        Step.of("A, segments that carry any lever", (double) counts.trials())))
-                .addAllSteps(asked.steps())
-                .addAnswers(NamedAnswer.of("segments that carry the lever", estimate))
-                .build();
+    List<Step> steps() {
+        return PooledValence.ifResolved(
+                counts().basis(),
+                Answers.step("T, segments that carry the lever", counts().successes()),
+                Answers.step("A, segments that carry any lever", counts().trials()));
     }
 }

@@ -9,7 +9,6 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.LeverValenceTally;
@@ -18,8 +17,8 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.study.Study;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,8 +35,10 @@ import java.util.function.ToDoubleFunction;
  * entropy, D_2 the inverse of Simpson's index; the higher q, the less rare levers count. Evenness is Pielou's
  * {@code J = H / ln D_0}.
  *
- * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no lever is mentioned; evenness also with
- * {@link UndefinedReason#ONE_CATEGORY} where a single lever is, for which 0 is divided by 0.
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no lever is mentioned, {@link UndefinedReason#NO_DATA}
+ * where nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none
+ * was chosen; evenness also with {@link UndefinedReason#ONE_CATEGORY} where a single lever is, for which 0 is divided
+ * by 0.
  *
  * <p>Hill (1973), 'Diversity and evenness', doi:10.2307/1934352; Pielou (1966), doi:10.1016/0022-5193(66)90013-0. SDK
  * interpretation: talk that is spread evenly is neither balance nor virtue.
@@ -148,19 +149,12 @@ public final class EmphasisDiversity extends Result {
 
     private Estimate estimate(
             String statistic, Optional<UndefinedReason> reason, ToDoubleFunction<List<Double>> value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
-        return basis.whyUndefined()
-                .or(() -> mentions == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : reason)
-                .<Estimate>map(why -> Undefined.of(why, mentions, caveats))
-                .orElseGet(() -> Defined.builder()
-                        .value(value.applyAsDouble(shares))
-                        .n(mentions)
-                        .clusters(leaders)
-                        .method(basis.method(DESCRIPTION).toBuilder()
-                                .putOption("statistic", statistic)
-                                .build())
-                        .caveats(caveats)
-                        .build());
+        return new Answers(DESCRIPTION, basis)
+                .with("statistic", statistic)
+                .unless(
+                        mentions == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : reason,
+                        mentions,
+                        made -> made.value(value.applyAsDouble(shares)).clusters(leaders));
     }
 
     @Override

@@ -19,10 +19,9 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.study.Study;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -32,7 +31,9 @@ import java.util.OptionalDouble;
  * <p>{@code LeaderPrevalence.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. A leader counts once, however
  * talkative. Beside k and n stands the range when each leader in turn is left out; an interval only if asked for.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders, and what the mentions themselves report.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment
+ * has a speaker of the roster.
  *
  * <p>Called 'code prevalence' by Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. SDK interpretation: the
  * framework counts segments and names numbers of leaders for some themes only; a count of leaders is no measure of
@@ -148,20 +149,17 @@ public final class LeaderPrevalence extends Result {
     }
 
     private static Estimate share(LeaderMentions mentions) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(mentions.basis());
         long n = mentions.leaders().size();
         long k = mentions.mentions();
-        Optional<UndefinedReason> reason = mentions.basis()
-                .whyUndefined()
-                .or(() -> n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
-        return reason.<Estimate>map(why -> Undefined.of(why, n, caveats))
-                .orElseGet(() -> Defined.share(k, n)
-                        .method(mentions.basis().method(DESCRIPTION))
-                        .leaveOneOut(LeaveOneOut.ofValues(mentions.leaders().stream()
-                                .map(leader -> without(leader, k, n))
-                                .toList()))
-                        .caveats(caveats)
-                        .build());
+        return new Answers(DESCRIPTION, mentions.basis())
+                .unless(
+                        n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty(),
+                        n,
+                        made -> made.value((double) k / n)
+                                .k(k)
+                                .leaveOneOut(LeaveOneOut.ofValues(mentions.leaders().stream()
+                                        .map(leader -> without(leader, k, n))
+                                        .toList())));
     }
 
     private static OptionalDouble without(LeaderMention leader, long k, long n) {

@@ -6,34 +6,23 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
-import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.Coder;
-import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * How levers were judged: how many segments judge 'commonality' negative, and how many of those of CEOs.
@@ -43,8 +32,11 @@ import java.util.Set;
  * {@code table.of(CountedLeader.of("p01"))} the table of one leader.
  *
  * <p>A unit counts once for each lever and valence. One that judges a lever both ways counts under both valences and
- * once among the {@linkplain #units(Lever) units} of the lever. Numbers are undefined where several people coded a
- * segment and none was chosen, where nothing was coded, and where leaders are to be counted but none is identified.
+ * once among the {@linkplain #units(Lever) units} of the lever.
+ *
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing was coded, or nobody of the group took part;
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen;
+ * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where leaders are counted and no segment has one of the roster.
  *
  * <p>Judgements by lever and valence: Rollett (2026), s. 3.3; by group: s. 4.6.
  *
@@ -73,10 +65,12 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
 
     private final LeverValenceTally<U> tally;
     private final CountedSpeakers whose;
+    private final LeverValenceNumbers numbers;
 
     private LeverValenceTable(LeverValenceTally<U> tally, CountedSpeakers whose) {
         this.tally = tally;
         this.whose = whose;
+        numbers = new LeverValenceNumbers(tally, whose);
     }
 
     /**
@@ -125,15 +119,8 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
      * @return the tables by coder's id, declared coders first, each in the order of the study
      */
     public static <U extends CountingUnit> Map<String, LeverValenceTable<U>> byCoder(Study study, U unit) {
-        Set<String> coders = new LinkedHashSet<>();
-        study.coders().stream().map(Coder::id).forEach(coders::add);
-        study.segments().stream()
-                .flatMap(segment -> segment.codings().stream())
-                .map(Coding::coder)
-                .flatMap(Optional::stream)
-                .forEach(coders::add);
         Map<String, LeverValenceTable<U>> tables = new LinkedHashMap<>();
-        coders.forEach(coder -> tables.put(coder, of(study, unit, CodingSelection.coder(coder))));
+        Coders.of(study).forEach(coder -> tables.put(coder, of(study, unit, CodingSelection.coder(coder))));
         return Collections.unmodifiableMap(tables);
     }
 
@@ -198,7 +185,7 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
      * @return the estimate
      */
     public Estimate estimate(Lever lever, CountedValence valence) {
-        return estimate(tally.count(lever, valence, whose));
+        return numbers.of(lever, valence);
     }
 
     /**
@@ -208,7 +195,7 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
      * @return the estimate
      */
     public Estimate units(Lever lever) {
-        return estimate(tally.count(lever, whose));
+        return numbers.units(lever);
     }
 
     /**
@@ -218,26 +205,7 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
      * @return the estimate
      */
     public Estimate mixed(Lever lever) {
-        return estimate(tally.counts(lever, whose).both());
-    }
-
-    /** How many units carry any lever. */
-    Estimate anyLever() {
-        return estimate(tally.countsOfAnyLever(whose).units());
-    }
-
-    private Estimate estimate(long count) {
-        long n = tally.units(whose);
-        CountBasis basis = tally.basis(whose);
-        return basis.whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, n, basis.caveats()))
-                .orElseGet(() -> Defined.builder()
-                        .value((double) count)
-                        .n(n)
-                        .clusters(tally.leadersBehind(whose))
-                        .method(basis.method(DESCRIPTION))
-                        .caveats(basis.caveats())
-                        .build());
+        return numbers.both(lever);
     }
 
     /**
@@ -308,15 +276,8 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, tally.basis(whose));
-        for (Lever lever : Lever.values()) {
-            for (CountedValence valence : CountedValence.values()) {
-                String name = lever.label() + ", " + valence.name().toLowerCase(Locale.ROOT);
-                explanation.addAnswers(NamedAnswer.of(name, estimate(lever, valence)));
-            }
-            explanation.addAnswers(NamedAnswer.of(lever.label() + ", both", mixed(lever)));
-            explanation.addAnswers(NamedAnswer.of(lever.label() + ", any", units(lever)));
-        }
-        return explanation.build();
+        return Explanation.of(DESCRIPTION, tally.basis(whose))
+                .addAllAnswers(numbers.all())
+                .build();
     }
 }

@@ -134,7 +134,7 @@ final class LeverValenceText {
     }
 
     private Estimate anyLever(CountedSpeakers whose) {
-        return LeverValenceTable.of(tally).of(whose).anyLever();
+        return new LeverValenceNumbers(tally, whose).anyLever();
     }
 
     private boolean isSuppressed(CountedSpeakers whose) {

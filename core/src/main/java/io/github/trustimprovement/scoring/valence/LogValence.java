@@ -13,9 +13,9 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>{@code LogValence.of(study, Lever.COMMONALITY)}. The halves keep it finite and pull small counts towards 0.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing is judged either way, though the formula would give 0;
- * and what the counts themselves report.
+ * {@link UndefinedReason#CODERS_NOT_RESOLVED} where several people coded a segment and none was chosen.
  *
  * <p>Lowe, Benoit, Mikhaylov and Laver (2011), 'Scaling policy preferences from coded political texts', Legislative
  * Studies Quarterly 36(1), doi:10.1111/j.1939-9162.2010.00006.x. SDK interpretation: the framework nets no valences; so
@@ -33,7 +33,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class LogValence extends Result {
+public final class LogValence extends PooledMeasure {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("valence/log-valence")
@@ -57,18 +57,20 @@ public final class LogValence extends Result {
 
     private static final double OFFSET = 0.5;
 
-    private final ClusteredCounts counts;
-    private final Estimate estimate;
     private final Optional<Estimate> standardError;
 
     private LogValence(ClusteredCounts counts, boolean hasStandardError) {
-        this.counts = counts;
-        estimate = PooledValence.estimate(
+        super(
                 DESCRIPTION,
+                "log valence",
                 counts,
-                UndefinedReason.NO_DATA,
-                (positive, negative) -> StrictMath.log(positive + OFFSET) - StrictMath.log(negative + OFFSET));
-        standardError = hasStandardError ? Optional.of(standardError(estimate, counts)) : Optional.empty();
+                AskedInterval.NONE,
+                PooledValence.estimate(
+                        DESCRIPTION,
+                        counts,
+                        UndefinedReason.NO_DATA,
+                        (positive, negative) -> StrictMath.log(positive + OFFSET) - StrictMath.log(negative + OFFSET)));
+        standardError = hasStandardError ? Optional.of(standardError(estimate(), counts)) : Optional.empty();
     }
 
     private static Estimate standardError(Estimate estimate, ClusteredCounts counts) {
@@ -139,16 +141,7 @@ public final class LogValence extends Result {
      * @return the log valence with a standard error
      */
     public LogValence withStandardError() {
-        return new LogValence(counts, true);
-    }
-
-    /**
-     * The log valence, with n, the leaders behind it, and the range when each of these in turn is left out.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return estimate;
+        return new LogValence(counts(), true);
     }
 
     /**
@@ -162,9 +155,7 @@ public final class LogValence extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, counts.basis())
-                .addAllSteps(PooledValence.steps(counts))
-                .addAnswers(NamedAnswer.of("log valence", estimate));
+        ExplanationBuilder explanation = explanation();
         standardError.ifPresent(error -> explanation.addAnswers(NamedAnswer.of("standard error", error)));
         return explanation.build();
     }

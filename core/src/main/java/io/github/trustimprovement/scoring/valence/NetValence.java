@@ -2,19 +2,15 @@
 package io.github.trustimprovement.scoring.valence;
 
 import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 
 /**
@@ -24,8 +20,9 @@ import io.github.trustimprovement.study.Study;
  * share} s and says the same; its interval is that of s, stretched alike. A 0 may be silence on both sides or praise
  * and blame in equal measure: see {@link Contestedness}, and {@link ValenceProfile} for what was said at all.
  *
- * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
- * themselves report.
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way,
+ * {@link UndefinedReason#NO_DATA} where nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several
+ * people coded a segment and none was chosen.
  *
  * <p>Laver and Garry (2000), 'Estimating policy positions from political texts', doi:10.2307/2669268. SDK
  * interpretation: the framework nets no valences, and shows every lever from both sides (Rollett 2026, s. 3.3); so
@@ -33,44 +30,34 @@ import io.github.trustimprovement.study.Study;
  *
  * @since 0.1.0
  */
-public final class NetValence extends Result {
+public final class NetValence extends PooledMeasure {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PooledValence.describe()
             .code("valence/net-valence")
             .title("Net valence")
             .question("How far do positive judgements outweigh negative ones?")
             .formula("(p - n) / (p + n) = 2 s - 1; p, n and s as in the positive share")
             .range("-1 to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
             .addSources(
                     "Laver and Garry (2000), 'Estimating policy positions from political texts', doi:10.2307/2669268",
                     "Lowe, Benoit, Mikhaylov and Laver (2011), 'Scaling policy preferences from coded political texts',"
                             + " doi:10.1111/j.1939-9162.2010.00006.x")
-            .addCaveats(
-                    Caveat.VALENCE_IS_CONTEXTUAL,
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.CLUSTERED_SEGMENTS)
             .isOptIn(true)
             .build();
 
-    private final ClusteredCounts counts;
-    private final AskedInterval asked;
-    private final Estimate estimate;
-
     private NetValence(ClusteredCounts counts, AskedInterval asked) {
-        this.counts = counts;
-        this.asked = asked;
-        estimate = asked.beside(
-                PooledValence.estimate(
-                        DESCRIPTION,
-                        counts,
-                        UndefinedReason.ZERO_DENOMINATOR,
-                        (positive, negative) -> (double) (positive - negative) / (positive + negative)),
-                NetValence::image);
+        super(
+                DESCRIPTION,
+                "net valence",
+                counts,
+                asked,
+                asked.beside(
+                        PooledValence.estimate(
+                                DESCRIPTION,
+                                counts,
+                                UndefinedReason.ZERO_DENOMINATOR,
+                                (positive, negative) -> (double) (positive - negative) / (positive + negative)),
+                        NetValence::image));
     }
 
     private static Interval image(Interval share) {
@@ -129,7 +116,7 @@ public final class NetValence extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public NetValence withInterval(double level) {
-        return new NetValence(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
+        return new NetValence(counts(), AskedInterval.kornGraubard(counts(), level, "judgements"));
     }
 
     /**
@@ -144,25 +131,6 @@ public final class NetValence extends Result {
      *     replicates are too few
      */
     public NetValence withBootstrap(double level, int replicates, long seed) {
-        return new NetValence(counts, AskedInterval.bootstrap(counts, level, replicates, seed));
-    }
-
-    /**
-     * The net valence, with n, the leaders behind it, and the range when each of these in turn is left out.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return estimate;
-    }
-
-    @Override
-    public Explanation explain() {
-        return Explanation.of(DESCRIPTION, counts.basis())
-                .putAllOptions(asked.options())
-                .addAllSteps(PooledValence.steps(counts))
-                .addAllSteps(asked.steps())
-                .addAnswers(NamedAnswer.of("net valence", estimate))
-                .build();
+        return new NetValence(counts(), AskedInterval.bootstrap(counts(), level, replicates, seed));
     }
 }

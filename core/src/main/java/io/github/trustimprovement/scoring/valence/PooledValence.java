@@ -5,15 +5,16 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.MeasureDescriptionBuilder;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,24 +28,29 @@ final class PooledValence {
         double of(long positive, long negative);
     }
 
-    /**
-     * The leaders with any trial, in an order that depends on their counts alone: sums over them do not change by a
-     * bit if leaders are given in another order.
-     */
-    static List<Cluster> voicing(ClusteredCounts counts) {
-        return counts.clusters().stream()
-                .filter(leader -> leader.trials() > 0)
-                .sorted(Comparator.comparingLong(Cluster::trials).thenComparingLong(Cluster::successes))
-                .toList();
+    /** A description with what stands against, and beside, any number of judgements on both sides. */
+    static MeasureDescriptionBuilder describe() {
+        return MeasureDescription.builder()
+                .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
+                .putUndefinedCase(
+                        UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
+                .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
+                .addCaveats(
+                        Caveat.VALENCE_IS_CONTEXTUAL,
+                        Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
+                        Caveat.PERCEPTION_NOT_EFFECT,
+                        Caveat.PURPOSIVE_SAMPLE,
+                        Caveat.CLUSTERED_SEGMENTS);
     }
 
-    /** The caveats of a measure and of the counts. */
-    static List<Caveat> caveats(MeasureDescription measure, ClusteredCounts counts) {
-        List<Caveat> caveats = new ArrayList<>(measure.caveatsWith(counts.basis()));
-        if (counts.unassignedTrials() > 0 && !caveats.contains(Caveat.SPEAKERS_NOT_IDENTIFIED)) {
-            caveats.add(Caveat.SPEAKERS_NOT_IDENTIFIED);
-        }
-        return caveats;
+    /** The answers of a measure of the counts, with a caveat where some of these are nobody's. */
+    static Answers answers(MeasureDescription measure, ClusteredCounts counts) {
+        CountBasisBuilder basis = counts.basis().toBuilder();
+        return new Answers(
+                measure,
+                counts.unassignedTrials() > 0
+                        ? basis.addCaveats(Caveat.SPEAKERS_NOT_IDENTIFIED).build()
+                        : basis.build());
     }
 
     /** The number of all judgements, with its range when each leader in turn is left out. */
@@ -52,23 +58,25 @@ final class PooledValence {
             MeasureDescription measure, ClusteredCounts counts, UndefinedReason whereNone, Formula formula) {
         long positive = counts.successes();
         long trials = counts.trials();
-        List<Caveat> caveats = caveats(measure, counts);
-        Optional<UndefinedReason> reason =
-                counts.basis().whyUndefined().or(() -> trials == 0 ? Optional.of(whereNone) : Optional.empty());
-        if (reason.isPresent()) {
-            return Undefined.of(reason.get(), trials, caveats);
-        }
-        List<Cluster> leaders = voicing(counts);
-        return Defined.builder()
-                .value(formula.of(positive, trials - positive))
-                .n(trials)
-                .clusters(leaders.size())
-                .method(counts.basis().method(measure))
-                .leaveOneOut(LeaveOneOut.ofValues(leaders.stream()
-                        .map(leader -> without(leader, positive, trials, formula))
-                        .toList()))
-                .caveats(caveats)
-                .build();
+        List<Cluster> leaders = Voicing.of(counts);
+        return answers(measure, counts)
+                .unless(
+                        trials == 0 ? Optional.of(whereNone) : Optional.empty(),
+                        trials,
+                        made -> made.value(formula.of(positive, trials - positive))
+                                .clusters(leaders.size())
+                                .leaveOneOut(LeaveOneOut.ofValues(leaders.stream()
+                                        .map(leader -> without(leader, positive, trials, formula))
+                                        .toList())));
+    }
+
+    /** The share of successes among trials, likewise, as k of n. */
+    static Estimate share(MeasureDescription measure, ClusteredCounts counts) {
+        Estimate share = estimate(
+                measure, counts, UndefinedReason.ZERO_DENOMINATOR, (with, without) -> (double) with / (with + without));
+        return share instanceof Defined defined
+                ? defined.toBuilder().k(counts.successes()).build()
+                : share;
     }
 
     private static OptionalDouble without(Cluster leader, long positive, long trials, Formula formula) {
@@ -90,6 +98,6 @@ final class PooledValence {
                 counts.basis(),
                 Step.of("p, judged positive", (double) counts.successes()),
                 Step.of("n, judged negative", (double) (counts.trials() - counts.successes())),
-                Step.of("leaders who judge it", voicing(counts).size()));
+                Step.of("leaders who judge it", Voicing.of(counts).size()));
     }
 }

@@ -6,15 +6,11 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.clustered.AskedInterval;
 import io.github.trustimprovement.study.Study;
 import java.util.function.UnaryOperator;
 
@@ -25,45 +21,36 @@ import java.util.function.UnaryOperator;
  * counts once in p and once in n; one without a valence in neither. Beside the share stands its range when each leader
  * in turn is left out. Segments of one leader hang together, so that an interval, if asked for, rests on leaders.
  *
- * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way, and what the counts
- * themselves report.
+ * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where nothing is judged either way,
+ * {@link UndefinedReason#NO_DATA} where nothing was coded, {@link UndefinedReason#CODERS_NOT_RESOLVED} where several
+ * people coded a segment and none was chosen.
  *
  * <p>SDK interpretation: the framework counts judgements by valence (Rollett 2026, s. 3.3) and divides nothing.
  *
  * @since 0.1.0
  */
-public final class PositiveShare extends Result {
+public final class PositiveShare extends PooledMeasure {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
+    public static final MeasureDescription DESCRIPTION = PooledValence.describe()
             .code("valence/positive-share")
             .title("Positive share")
             .question("How much of what is judged either way is judged positive?")
             .formula(
                     "s = p / (p + n); p and n = segments that judge it positive and negative, one that does both in each")
             .range("0 to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "nothing was coded")
-            .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no segment judges it positive or negative")
             .addSources(
                     "Korn and Graubard (1998), 'Confidence intervals for proportions with small expected number of"
                             + " positive counts estimated from survey data', Survey Methodology 24(2), on the interval",
                     "Efron and Tibshirani (1993), 'An introduction to the bootstrap', ch. 13, on the percentile interval")
-            .addCaveats(
-                    Caveat.VALENCE_IS_CONTEXTUAL,
-                    Caveat.FREQUENCY_IS_NOT_IMPORTANCE,
-                    Caveat.PERCEPTION_NOT_EFFECT,
-                    Caveat.PURPOSIVE_SAMPLE,
-                    Caveat.CLUSTERED_SEGMENTS)
             .build();
 
-    private final ClusteredCounts counts;
-    private final AskedInterval asked;
-    private final Estimate estimate;
-
     private PositiveShare(ClusteredCounts counts, AskedInterval asked) {
-        this.counts = counts;
-        this.asked = asked;
-        estimate = asked.beside(share(counts), UnaryOperator.identity());
+        super(
+                DESCRIPTION,
+                "judgements that are positive",
+                counts,
+                asked,
+                asked.beside(PooledValence.share(DESCRIPTION, counts), UnaryOperator.identity()));
     }
 
     /**
@@ -126,7 +113,7 @@ public final class PositiveShare extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the level is out of range
      */
     public PositiveShare withInterval(double level) {
-        return new PositiveShare(counts, AskedInterval.kornGraubard(counts, level, "judgements"));
+        return new PositiveShare(counts(), AskedInterval.kornGraubard(counts(), level, "judgements"));
     }
 
     /**
@@ -145,37 +132,6 @@ public final class PositiveShare extends Result {
      *     replicates are too few
      */
     public PositiveShare withBootstrap(double level, int replicates, long seed) {
-        return new PositiveShare(counts, AskedInterval.bootstrap(counts, level, replicates, seed));
-    }
-
-    /**
-     * The share, with how many of how many judgements, the leaders behind them, and the range when each of these in
-     * turn is left out.
-     *
-     * @return the estimate
-     */
-    public Estimate estimate() {
-        return estimate;
-    }
-
-    private static Estimate share(ClusteredCounts counts) {
-        Estimate share = PooledValence.estimate(
-                DESCRIPTION,
-                counts,
-                UndefinedReason.ZERO_DENOMINATOR,
-                (positive, negative) -> (double) positive / (positive + negative));
-        return share instanceof Defined defined
-                ? defined.toBuilder().k(counts.successes()).build()
-                : share;
-    }
-
-    @Override
-    public Explanation explain() {
-        return Explanation.of(DESCRIPTION, counts.basis())
-                .putAllOptions(asked.options())
-                .addAllSteps(PooledValence.steps(counts))
-                .addAllSteps(asked.steps())
-                .addAnswers(NamedAnswer.of("judgements that are positive", estimate))
-                .build();
+        return new PositiveShare(counts(), AskedInterval.bootstrap(counts(), level, replicates, seed));
     }
 }

@@ -4,31 +4,24 @@ package io.github.trustimprovement.scoring.valence;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
-import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
-import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.LeaderUnit;
-import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToLongFunction;
 
 /**
  * What was said of one lever, without any netting: how many segments, and how many leaders, judge it positive only,
@@ -137,7 +130,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(ValencePart part, CountedSpeakers whose) {
-        return share(segments, part.of(segments.counts(lever, whose)), whose);
+        return UnitShare.of(segments, each -> part.of(segments.counts(lever, each)), whose);
     }
 
     /**
@@ -147,7 +140,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(CountedSpeakers whose) {
-        return share(segments, segments.count(lever, whose), whose);
+        return UnitShare.of(segments, each -> segments.count(lever, each), whose);
     }
 
     /**
@@ -158,8 +151,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(ValencePart part, CountedSpeakers whose) {
-        return share(
-                leaders, part.of(leaders.counts(lever, whose)), whose, each -> part.of(leaders.counts(lever, each)));
+        return UnitShare.of(leaders, each -> part.of(leaders.counts(lever, each)), whose);
     }
 
     /**
@@ -169,48 +161,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(CountedSpeakers whose) {
-        return share(leaders, leaders.count(lever, whose), whose, each -> leaders.count(lever, each));
-    }
-
-    /** A share of leaders, with its range when each in turn is left out. */
-    private static Estimate share(
-            LeverValenceTally<LeaderUnit> tally,
-            long k,
-            CountedSpeakers whose,
-            ToLongFunction<CountedLeader> ofLeader) {
-        if (!(share(tally, k, whose) instanceof Defined share)) {
-            return share(tally, k, whose);
-        }
-        long others = share.n() - 1;
-        List<CountedLeader> roster = tally.leaders().entrySet().stream()
-                .filter(leader -> whose.equals(CountedSpeakers.all())
-                        || whose.equals(leader.getValue())
-                        || whose.equals(CountedLeader.of(leader.getKey())))
-                .map(leader -> CountedLeader.of(leader.getKey()))
-                .toList();
-        return share.toBuilder()
-                .leaveOneOut(LeaveOneOut.ofValues(roster.stream()
-                        .map(leader -> others == 0
-                                ? OptionalDouble.empty()
-                                : OptionalDouble.of((double) (k - ofLeader.applyAsLong(leader)) / others))
-                        .toList()))
-                .build();
-    }
-
-    private static Estimate share(LeverValenceTally<?> tally, long k, CountedSpeakers whose) {
-        long n = tally.units(whose);
-        CountBasis basis = tally.basis(whose);
-        List<Caveat> caveats = new ArrayList<>(DESCRIPTION.caveatsWith(basis));
-        if (tally.unit() instanceof SegmentUnit) {
-            caveats.add(Caveat.CLUSTERED_SEGMENTS);
-        }
-        return basis.whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
-                .orElseGet(() -> Defined.share(k, n)
-                        .clusters(tally.leadersBehind(whose))
-                        .method(basis.method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build());
+        return UnitShare.of(leaders, each -> leaders.count(lever, each), whose);
     }
 
     /** Everyone, then the groups that anybody looked at belongs to. */

@@ -33,6 +33,17 @@ import org.junit.jupiter.api.Test;
 class GroupComparisonTest {
     private static final GroupComparison THREE = GroupComparison.of(family());
 
+    private static final String CAVEATS = """
+            How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
+            Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
+            Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
+            Few were counted: one more or one fewer would change the number much.
+            Several comparisons were made; some differences arise by chance alone.
+            """;
+
+    private static final String ROLES =
+            "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.\n";
+
     @Test
     void infersNothingUnlessAsked() {
         assertThat(THREE.adjustment()).isEmpty();
@@ -95,12 +106,7 @@ class GroupComparisonTest {
                         Connectedness      4 of 8   3 of 6           0  -0.100 to 0.100
                         Quality assurance  1 of 8   0 of 6       0.125   0.000 to 0.143
                         Options: unit leaders.
-                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
-                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
-                        Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
-                        Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
-                        """);
+                        """ + CAVEATS);
     }
 
     @Test
@@ -117,13 +123,7 @@ class GroupComparisonTest {
                         p: exact, two-sided; by Holm for the 3 comparisons declared. Smallest p: what as many leaders who voice it could have
                         given at all.
                         No split of 8 v 6 leaders has a p below 0.000333.
-                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
-                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
-                        Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
-                        Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
-                        Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
-                        """);
+                        """ + CAVEATS + ROLES);
     }
 
     @Test
@@ -145,13 +145,7 @@ class GroupComparisonTest {
                         given at all.
                         No split of 1 v 1 leaders has a p below 1.
                         n/a: there is nothing to count from.
-                        How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
-                        Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
-                        Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
-                        Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
-                        Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
-                        """);
+                        """ + CAVEATS + ROLES);
     }
 
     @Test

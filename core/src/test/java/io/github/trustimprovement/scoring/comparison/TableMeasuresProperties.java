@@ -80,17 +80,48 @@ class TableMeasuresProperties {
                 }
             }
         }
+        long least = leastUsed(counts);
+
+        assertThat(CramersV.of(table).estimate().ifDefined().isPresent()).isEqualTo(least > 1);
+        if (least > 1) {
+            assertThat(CramersV.of(table).estimate().ifDefined().getAsDouble())
+                    .isEqualTo(Math.sqrt(chiSquared / (n * (least - 1))), within(1e-7));
+        }
+    }
+
+    /** The number of rows or of columns that anything is in, whichever is less. */
+    private static long leastUsed(List<List<Long>> counts) {
         long rows = counts.stream()
                 .filter(row -> row.stream().anyMatch(each -> each > 0))
                 .count();
         long columns = IntStream.range(0, counts.get(0).size())
                 .filter(each -> column(counts, each) > 0)
                 .count();
+        return Math.min(rows, columns);
+    }
 
-        assertThat(CramersV.of(table).estimate().ifDefined().isPresent()).isEqualTo(Math.min(rows, columns) > 1);
-        if (Math.min(rows, columns) > 1) {
-            assertThat(CramersV.of(table).estimate().ifDefined().getAsDouble())
-                    .isEqualTo(Math.sqrt(chiSquared / (n * (Math.min(rows, columns) - 1))), within(1e-7));
+    @Property
+    @Proves(measure = V, by = Proof.LAW, source = "squared Pearson residuals add up to chi squared, N V^2 (least - 1)")
+    @Proves(measure = RESIDUALS, by = Proof.LAW, source = "squared, times both complements, they add up to chi squared")
+    void squaredResidualsAddUpToChiSquared(@ForAll("tables") List<List<Long>> counts) {
+        ContingencyTable table = table(counts);
+        double n = table.total();
+        double sum = 0;
+        for (int row = 0; row < counts.size(); row++) {
+            for (int column = 0; column < counts.get(0).size(); column++) {
+                double others =
+                        1 - counts.get(row).stream().mapToLong(each -> each).sum() / n;
+                double residual = AdjustedResiduals.of(table)
+                        .residual("r" + row, "c" + column)
+                        .ifDefined()
+                        .orElse(0);
+                sum += residual * residual * others * (1 - column(counts, column) / n);
+            }
+        }
+        long least = leastUsed(counts);
+
+        if (CramersV.of(table).estimate() instanceof Defined defined) {
+            assertThat(n * defined.value() * defined.value() * (least - 1)).isEqualTo(sum, within(1e-7));
         }
     }
 

@@ -8,10 +8,9 @@ import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.TallyLaws;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -30,20 +29,12 @@ class ConsensusProperties {
 
     @Property
     void ratingsCountedInPartsAreThoseOfTheWhole(@ForAll("ratings") List<Rating> ratings, @ForAll Random random) {
-        List<Rating> shuffled = new ArrayList<>(ratings);
-        Collections.shuffle(shuffled, random);
-        int cut = random.nextInt(ratings.size() + 1);
-        int later = cut + random.nextInt(ratings.size() - cut + 1);
-        FrequencyVector a = FrequencyVector.of(SCALE, shuffled.subList(0, cut));
-        FrequencyVector b = FrequencyVector.of(SCALE, shuffled.subList(cut, later));
-        FrequencyVector c = FrequencyVector.of(SCALE, shuffled.subList(later, shuffled.size()));
-        FrequencyVector whole = FrequencyVector.of(SCALE, ratings);
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
-        assertThat(whole.merge(FrequencyVector.of(SCALE, List.of()))).isEqualTo(whole);
-        assertThat(FrequencyVector.of(SCALE, List.of()).merge(whole)).isEqualTo(whole);
+        TallyLaws.partsMergeInAnyOrder(
+                ratings,
+                random,
+                part -> FrequencyVector.of(SCALE, part),
+                FrequencyVector::merge,
+                FrequencyVector.of(SCALE, List.of()));
     }
 
     @Property

@@ -14,17 +14,21 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.ReportingGuard;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodePoints;
 import io.github.trustimprovement.study.Locator;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +196,7 @@ class CodeCooccurrenceTest {
                 LocalCode.of("local/late-starts"),
                 Aim.FAITH_ORIENTED);
 
-        assertThat(table).hasToString("""
+        assertThat(table.toMatrix()).hasToString("""
                 Code co-occurrence: same segment
                    Code                        1         2         3         4
                 -  -------------------  --------  --------  --------  --------
@@ -210,7 +214,7 @@ class CodeCooccurrenceTest {
                 Segments of one leader hang together, so that there is less evidence than segments.
                 """);
         assertThat(table.codes()).hasSize(4);
-        assertThat(table.toTextTable(ReportingGuard.countsOnly().withSuppressedBelow(2))
+        assertThat(table.toMatrix(ReportingGuard.countsOnly().withSuppressedBelow(2))
                         .rows())
                 .contains(List.of("2", "Child oriented aims", "1 (0.50)", "suppressed", "0 (0.00)", "suppressed"));
         CodeCooccurrence alone = CodeCooccurrence.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
@@ -223,10 +227,95 @@ class CodeCooccurrenceTest {
     }
 
     @Test
+    void printsEveryNumberOfAPair() {
+        Study study = study(
+                segment("i1", "p1", Locator.none(), Lever.COMMONALITY, Aim.CHILD_ORIENTED),
+                segment("i1", "p1", Locator.none(), Lever.COMMONALITY),
+                segment("i2", "p2", Locator.none(), Lever.COMMONALITY, Aim.CHILD_ORIENTED),
+                segment("i2", "p2", Locator.none(), Aim.CHILD_ORIENTED, Aim.FAITH_ORIENTED));
+        CooccurrenceTable table = CooccurrenceTable.of(
+                CooccurrenceTally.of(study, Window.SAME_SEGMENT),
+                Lever.COMMONALITY,
+                Aim.CHILD_ORIENTED,
+                Aim.FAITH_ORIENTED,
+                Aim.INSTITUTION_ORIENTED);
+
+        assertThat(table.toString()).startsWith("""
+                Code co-occurrence: same segment
+                A                    B                          n_AB  n_A  n_B      c  B given A  A given B  Leaders
+                -------------------  -------------------------  ----  ---  ---  -----  ---------  ---------  -------
+                Commonality          Child oriented aims           2    3    3  0.500     2 of 3     2 of 3   2 of 3
+                Commonality          Faith oriented aims           0    3    1      0     0 of 3     0 of 1   0 of 3
+                Commonality          Institution oriented aims     0    3    0      0     0 of 3        n/a   0 of 3
+                Child oriented aims  Faith oriented aims           1    3    1  0.333     1 of 3     1 of 1   1 of 3
+                """);
+        assertThat(table.toTextTable(ReportingGuard.countsOnly().withSuppressedBelow(2))
+                        .rows())
+                .contains(
+                        List.of(
+                                "Commonality",
+                                "Child oriented aims",
+                                "2",
+                                "3",
+                                "3",
+                                "0.500",
+                                "2 of 3",
+                                "2 of 3",
+                                "2 of 3"),
+                        List.of(
+                                "Commonality",
+                                "Faith oriented aims",
+                                "suppressed",
+                                "suppressed",
+                                "suppressed",
+                                "suppressed",
+                                "suppressed",
+                                "suppressed",
+                                "suppressed"));
+    }
+
+    @Test
+    void givesIntervalsOnlyWhereAsked() {
+        Study study = study(
+                segment("i1", "p1", Locator.none(), Lever.COMMONALITY, Aim.CHILD_ORIENTED),
+                segment("i1", "p1", Locator.none(), Lever.COMMONALITY),
+                segment("i2", "p2", Locator.none(), Lever.COMMONALITY, Aim.CHILD_ORIENTED),
+                segment("i2", "p2", Locator.none(), Aim.CHILD_ORIENTED));
+        CodeCooccurrence plain = CodeCooccurrence.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+        CodeCooccurrence asked = plain.withInterval(0.95);
+
+        assertThat(interval(plain.shareOfA())).isEmpty();
+        assertThat(interval(asked.shareOfA()))
+                .hasValueSatisfying(interval -> assertThat(interval.method()).isEqualTo("Korn-Graubard"));
+        assertThat(interval(asked.jaccard()))
+                .hasValueSatisfying(
+                        interval -> assertThat(interval.contains(0.5)).isTrue());
+        assertThat(interval(asked.leadersWithBoth())).contains(ProportionInterval.WILSON.of(2, 3, 0.95));
+        assertThat(asked.shareOfB().caveats()).contains(Caveat.PURPOSIVE_SAMPLE, Caveat.FEW_CLUSTERS);
+        assertThat(asked.explain().steps())
+                .extracting(Step::what)
+                .contains("design effect, c", "effective number of segments, share of those with A");
+        assertThat(interval(CodeCooccurrence.of(study, Window.SAME_LEADER, Lever.COMMONALITY, Aim.CHILD_ORIENTED)
+                        .withInterval(0.9)
+                        .jaccard()))
+                .contains(ProportionInterval.WILSON.of(2, 2, 0.9));
+        assertThat(CodeCooccurrence.of(MANUAL).withInterval(0.95).jaccard().caveats())
+                .contains(Caveat.NO_INTERVAL);
+        assertThatThrownBy(() -> plain.withInterval(1))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Interval.level: above 0 and below 1, was: 1.0");
+    }
+
+    private static Optional<Interval> interval(Estimate estimate) {
+        return ((Defined) estimate).interval();
+    }
+
+    @Test
     void keepsNamesWholeInAWideMatrix() {
         Study study = study(segment("i1", "p1", Locator.none(), Lever.COMMONALITY));
 
-        assertThat(CooccurrenceTable.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.values()))
+        assertThat(CooccurrenceTable.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.values())
+                        .toMatrix())
                 .asString()
                 .contains("\n6  Culture, vision and values  ");
     }

@@ -9,21 +9,32 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Cluster;
+import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.ClusteredCountsBuilder;
+import io.github.trustimprovement.scoring.CodeReader;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.scoring.ScoringArbitraries;
+import io.github.trustimprovement.scoring.SegmentCodes;
+import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.scoring.valence.Emphasis;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,29 +44,127 @@ import net.jqwik.api.Provide;
 class CooccurrenceProperties {
     private static final List<Code> CODES = List.of(
             Lever.COMMONALITY, Lever.LEADERSHIP, LeverTheme.ALIGNMENT, Aim.CHILD_ORIENTED, LocalCode.of("local/alone"));
+    private static final List<Function<CodeCooccurrence, Estimate>> SHARES = List.of(
+            CodeCooccurrence::jaccard,
+            CodeCooccurrence::shareOfA,
+            CodeCooccurrence::shareOfB,
+            CodeCooccurrence::leadersWithBoth);
 
     @Property(tries = 300)
-    void aTallyOfPartsMergedIsTheTallyOfTheWhole(
+    void talliesOfPartsMergeInAnyOrder(
             @ForAll("studies") Study study,
             @ForAll("windows") Window window,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<Segment> segments = new ArrayList<>(study.segments());
-        Collections.shuffle(segments, random);
-        int first = random.nextInt(segments.size() + 1);
-        int second = first + random.nextInt(segments.size() - first + 1);
-        CooccurrenceTally<Window> a = tally(study, segments.subList(0, first), window, selection);
-        CooccurrenceTally<Window> b = tally(study, segments.subList(first, second), window, selection);
-        CooccurrenceTally<Window> c = tally(study, segments.subList(second, segments.size()), window, selection);
-        CooccurrenceTally<Window> whole = CooccurrenceTally.of(study, window, selection);
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> part.stream().collect(CooccurrenceTally.collecting(study, window, selection)),
+                CooccurrenceTally::merge,
+                CooccurrenceTally.empty(window, selection));
+        TallyLaws.inputMayBeCutAnywhere(
+                study.segments(),
+                random,
+                CooccurrenceTally.collecting(study, window, selection),
+                CooccurrenceTally.of(study, window, selection));
+    }
 
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
-        assertThat(whole.merge(CooccurrenceTally.empty(window, selection))).isEqualTo(whole);
-        assertThat(CooccurrenceTally.empty(window, selection).merge(whole)).isEqualTo(whole);
-        assertThat(segments.parallelStream().collect(CooccurrenceTally.collecting(study, window, selection)))
+    @Property(tries = 300)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "flat rows, cut anywhere, listed or streamed, give the tally of their segments")
+    void rowsGiveTheTallyOfTheirSegments(
+            @ForAll("studies") Study study,
+            @ForAll("unitWindows") UnitWindow window,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll Random random) {
+        List<CodedSegment> rows = study.codedSegments().toList();
+        CooccurrenceTally<UnitWindow> whole = CooccurrenceTally.of(study, window, selection);
+
+        TallyLaws.inputMayBeCutAnywhere(
+                rows, random, CooccurrenceTally.collectingRows(study, window, selection), whole);
+        assertThat(CooccurrenceTally.ofRows(study, rows, window, selection)).isEqualTo(whole);
+        assertThat(CooccurrenceTally.ofRows(study, rows.stream(), window, selection))
                 .isEqualTo(whole);
+        TallyLaws.partsMergeInAnyOrder(
+                study.segments(),
+                random,
+                part -> CooccurrenceTally.ofRows(
+                        study, study.toBuilder().segments(part).build().codedSegments(), window, selection),
+                CooccurrenceTally::merge,
+                CooccurrenceTally.empty(window, selection));
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.LAW,
+            source = "an interval holds its share, says so if there can be none, and changes nothing else")
+    void intervalsHoldTheirShares(
+            @ForAll("studies") Study study,
+            @ForAll("windows") Window window,
+            @ForAll("codes") Code a,
+            @ForAll("codes") Code b) {
+        CodeCooccurrence plain = CodeCooccurrence.of(study, window, a, b, CodingSelection.anyCoder());
+        CodeCooccurrence with = plain.withInterval(0.9);
+
+        for (Function<CodeCooccurrence, Estimate> share : SHARES) {
+            assertThat(share.apply(with).ifDefined())
+                    .isEqualTo(share.apply(plain).ifDefined());
+            if (share.apply(with) instanceof Defined defined) {
+                assertThat(defined.caveats()).contains(Caveat.PURPOSIVE_SAMPLE);
+                assertThat(defined.interval().isEmpty())
+                        .isEqualTo(defined.caveats().contains(Caveat.NO_INTERVAL));
+                defined.interval()
+                        .ifPresent(interval ->
+                                assertThat(interval.contains(defined.value())).isTrue());
+                assertThat(((Defined) share.apply(plain)).interval()).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "cooccurrence/code-cooccurrence",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the interval: segments looked at one by one, with Korn and Graubard's formula as emphasis has it")
+    void intervalsAreThoseOfSegmentsByLeader(
+            @ForAll("studies") Study study, @ForAll("codes") Code a, @ForAll("codes") Code b) {
+        CodeReader reader = CodeReader.of(study, CodingSelection.anyCoder());
+        ClusteredCountsBuilder counts =
+                ClusteredCounts.builder().basis(CountBasis.builder().build());
+        List<SegmentCodes> placed = study.segments().stream()
+                .map(reader::read)
+                .filter(SegmentCodes::isPlaced)
+                .filter(segment -> segment.codes().contains(a))
+                .toList();
+        for (String leader : List.of("p1", "p2", "p3")) {
+            List<SegmentCodes> own = placed.stream()
+                    .filter(segment -> segment.leader().equals(Optional.of(leader)))
+                    .toList();
+            counts.addClusters(Cluster.of(leader, CountedGroup.UNSTATED, with(own, b), own.size()));
+        }
+        List<SegmentCodes> others =
+                placed.stream().filter(segment -> segment.leader().isEmpty()).toList();
+        counts.unassignedSuccesses(with(others, b)).unassignedTrials(others.size());
+        Estimate share = CodeCooccurrence.of(study, Window.SAME_SEGMENT, a, b, CodingSelection.anyCoder())
+                .withInterval(0.95)
+                .shareOfA();
+
+        if (share instanceof Defined defined) {
+            assertThat(defined.interval())
+                    .isEqualTo(((Defined) Emphasis.of(counts.build())
+                                    .withInterval(0.95)
+                                    .estimate())
+                            .interval());
+        }
+    }
+
+    private static long with(List<SegmentCodes> segments, Code code) {
+        return segments.stream()
+                .filter(segment -> segment.codes().contains(code))
+                .count();
     }
 
     @Property(tries = 1000)
@@ -115,9 +224,8 @@ class CooccurrenceProperties {
         assertThat(ab.shareOfA().ifDefined()).isEqualTo(ba.shareOfB().ifDefined());
         assertThat(ab.leadersWithBoth().ifDefined())
                 .isEqualTo(ba.leadersWithBoth().ifDefined());
-        for (Estimate share : List.of(ab.jaccard(), ab.shareOfA(), ab.shareOfB(), ab.leadersWithBoth())) {
-            share.ifDefined().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
-        }
+        SHARES.forEach(share ->
+                share.apply(ab).ifDefined().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0)));
         CodeCooccurrence.of(tally, a, a)
                 .jaccard()
                 .ifDefined()
@@ -197,11 +305,6 @@ class CooccurrenceProperties {
         assertThat(CooccurrenceTable.of(tally, CODES).cell(a, b).counts()).isEqualTo(tally.counts(a, b));
     }
 
-    private static CooccurrenceTally<Window> tally(
-            Study context, List<Segment> segments, Window window, CodingSelection selection) {
-        return segments.stream().collect(CooccurrenceTally.collecting(context, window, selection));
-    }
-
     @Provide
     Arbitrary<Study> studies() {
         return StudyArbitraries.placedStudies();
@@ -224,10 +327,6 @@ class CooccurrenceProperties {
 
     @Provide
     Arbitrary<CodingSelection> selections() {
-        return Arbitraries.of(
-                CodingSelection.soleCoder(),
-                CodingSelection.coder("c1"),
-                CodingSelection.agreed(),
-                CodingSelection.anyCoder());
+        return ScoringArbitraries.selections();
     }
 }

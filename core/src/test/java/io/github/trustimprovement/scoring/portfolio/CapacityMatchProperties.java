@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,18 +20,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CapacityMatchProperties {
+class CapacityMatchProperties extends GeneratedPortfolios {
     private static final List<String> SCHOOLS = List.of("elm", "oak", "yew");
 
     @Provide
+    @Override
     Arbitrary<List<Initiative>> initiatives() {
         return PortfolioArbitraries.initiatives()
                 .map(all -> all.stream().map(each -> each.withLog()).toList());
-    }
-
-    @Provide
-    Arbitrary<List<Capacity>> capacities() {
-        return PortfolioArbitraries.capacities();
     }
 
     @Property
@@ -127,8 +124,7 @@ class CapacityMatchProperties {
     }
 
     private static CapacityMatch match(List<Initiative> initiatives, List<Capacity> capacities) {
-        return CapacityMatch.of(
-                Portfolio.of(TRUST, initiatives.stream()).merge(Portfolio.ofCapacities(TRUST, capacities.stream())));
+        return CapacityMatch.of(portfolio(initiatives).merge(Portfolio.ofCapacities(TRUST, capacities.stream())));
     }
 
     /** The most that a set of schools, with what is asked for anywhere, lacks although it has all that may go to it. */

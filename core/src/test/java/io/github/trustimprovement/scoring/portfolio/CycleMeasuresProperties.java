@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
-import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.CycleStep;
@@ -24,25 +24,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Stalled and incomplete cycles, and the features of cycles, against readings of logs as strings of letters. */
-class CycleMeasuresProperties {
+class CycleMeasuresProperties extends GeneratedPortfolios {
     private static final Pattern TURN = Pattern.compile("P*[DS]*A*");
-
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return PortfolioArbitraries.days();
-    }
 
     @Property
     @Proves(
@@ -51,7 +39,7 @@ class CycleMeasuresProperties {
             source = "regular expressions over the steps as letters")
     void turnsAreThoseOfARegularExpression(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        IncompleteCycle cycles = IncompleteCycle.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        IncompleteCycle cycles = IncompleteCycle.of(portfolio(initiatives), day);
 
         assertThat(cycles.histories().stream()
                         .map(history -> history.cycles().stream()
@@ -70,7 +58,7 @@ class CycleMeasuresProperties {
             by = Proof.LAW,
             source = "every step belongs to one turn; complete, open and incomplete turns are all turns")
     void everyStepBelongsToOneTurn(@ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        IncompleteCycle cycles = IncompleteCycle.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        IncompleteCycle cycles = IncompleteCycle.of(portfolio(initiatives), day);
 
         cycles.histories()
                 .forEach(history -> assertThat(history.cycles().stream()
@@ -94,7 +82,7 @@ class CycleMeasuresProperties {
             @ForAll("initiatives") List<Initiative> initiatives,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 1, max = 4) int least) {
-        StalledCycle stalled = StalledCycle.ofDoRun(Portfolio.of(TRUST, initiatives.stream()), day, least);
+        StalledCycle stalled = StalledCycle.ofDoRun(portfolio(initiatives), day, least);
 
         for (CycleStanding standing : stalled.standings()) {
             String letters = Plainly.letters(standing.initiative(), day);
@@ -116,7 +104,7 @@ class CycleMeasuresProperties {
             source = "the log read backwards until an event differs from the one of its kind before it")
     void idleDaysAreCountedFromTheLastEventThatDiffers(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        StalledCycle stalled = StalledCycle.ofIdleDays(Portfolio.of(TRUST, initiatives.stream()), day, 1);
+        StalledCycle stalled = StalledCycle.ofIdleDays(portfolio(initiatives), day, 1);
 
         for (CycleStanding standing : stalled.standings()) {
             List<InitiativeEvent> log = new ArrayList<>(standing.initiative().log());
@@ -147,7 +135,7 @@ class CycleMeasuresProperties {
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 1, max = 4) int run,
             @ForAll @IntRange(min = 1, max = 20) int idle) {
-        Portfolio portfolio = Portfolio.of(TRUST, initiatives.stream());
+        Portfolio portfolio = portfolio(initiatives);
         Set<Initiative> byRun = stalled(StalledCycle.ofDoRun(portfolio, day, run));
         Set<Initiative> byDays = stalled(StalledCycle.ofIdleDays(portfolio, day, idle));
         Set<Initiative> either = new HashSet<>(byRun);
@@ -166,7 +154,7 @@ class CycleMeasuresProperties {
             source = "each feature read off letters and steps by loops")
     void featuresAreThoseReadOffTheSteps(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        CycleFidelity fidelity = CycleFidelity.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        CycleFidelity fidelity = CycleFidelity.of(portfolio(initiatives), day);
 
         assertThat(fidelity.initiatives())
                 .extracting(InitiativeFidelity::initiative)
@@ -197,7 +185,7 @@ class CycleMeasuresProperties {
             by = Proof.LAW,
             source = "0 <= lowest <= highest <= 4; the number is defined where both are one")
     void boundsHoldTheNumber(@ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        CycleFidelity fidelity = CycleFidelity.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        CycleFidelity fidelity = CycleFidelity.of(portfolio(initiatives), day);
 
         assertThat(fidelity.initiatives()).allSatisfy(each -> {
             assertThat(each.lowest()).isBetween(0, each.highest());

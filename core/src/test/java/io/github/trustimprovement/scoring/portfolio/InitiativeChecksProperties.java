@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.EffectivenessVerdict;
@@ -20,23 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Exit criteria, key-person risk and de-implementation candidates against loops over unsorted logs. */
-class InitiativeChecksProperties {
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return PortfolioArbitraries.days();
-    }
-
+class InitiativeChecksProperties extends GeneratedPortfolios {
     @Property
     @Proves(
             measure = "portfolio/exit-criteria",
@@ -44,7 +33,7 @@ class InitiativeChecksProperties {
             source = "each day of review against each review, days counted one by one")
     void overdueDaysAreCountedOneByOne(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        ExitCriteria criteria = ExitCriteria.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        ExitCriteria criteria = ExitCriteria.of(portfolio(initiatives), day);
 
         assertThat(criteria.plans())
                 .extracting(ExitPlan::initiative)
@@ -99,7 +88,7 @@ class InitiativeChecksProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "the roles of each initiative put into a set")
     void rolesAreThoseOfASet(@ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        KeyPersonRisk risk = KeyPersonRisk.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        KeyPersonRisk risk = KeyPersonRisk.of(portfolio(initiatives), day);
         long one = 0;
         long unknown = 0;
         long owned = 0;
@@ -137,8 +126,8 @@ class InitiativeChecksProperties {
                                 .build())
                         .build())
                 .toList();
-        KeyPersonRisk before = KeyPersonRisk.of(Portfolio.of(TRUST, initiatives.stream()), day);
-        KeyPersonRisk after = KeyPersonRisk.of(Portfolio.of(TRUST, joined.stream()), day);
+        KeyPersonRisk before = KeyPersonRisk.of(portfolio(initiatives), day);
+        KeyPersonRisk after = KeyPersonRisk.of(portfolio(joined), day);
 
         assertThat(after.onOneRoleAtMost().ifDefined().orElse(0)).isZero();
         assertThat(before.onOneRole().ifDefined().orElse(0))
@@ -152,8 +141,7 @@ class InitiativeChecksProperties {
             source = "the latest review of each kind found by a loop over the unsorted log")
     void reasonsAreThoseOfTheLatestReviews(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        DeImplementationCandidates candidates =
-                DeImplementationCandidates.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        DeImplementationCandidates candidates = DeImplementationCandidates.of(portfolio(initiatives), day);
         List<String> expected = new ArrayList<>();
         for (Initiative initiative : initiatives) {
             InitiativeStatus status = Plainly.statusAt(initiative, day);
@@ -200,8 +188,7 @@ class InitiativeChecksProperties {
             source = "stopping a candidate leaves all others; lower bound <= upper bound")
     void aCandidateThatStopsIsNoneAnyMore(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        DeImplementationCandidates before =
-                DeImplementationCandidates.of(Portfolio.of(TRUST, initiatives.stream()), day);
+        DeImplementationCandidates before = DeImplementationCandidates.of(portfolio(initiatives), day);
         List<String> ids =
                 before.candidates().stream().map(each -> each.initiative().id()).toList();
         Set<String> stopped = ids.isEmpty() ? Set.of() : Set.of(ids.get(0));
@@ -211,8 +198,7 @@ class InitiativeChecksProperties {
                         : each)
                 .toList();
 
-        assertThat(DeImplementationCandidates.of(Portfolio.of(TRUST, after.stream()), day)
-                        .candidates())
+        assertThat(DeImplementationCandidates.of(portfolio(after), day).candidates())
                 .extracting(each -> each.initiative().id())
                 .containsExactlyElementsOf(
                         ids.stream().filter(id -> !stopped.contains(id)).toList());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
-import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.Initiative;
@@ -11,28 +11,11 @@ import io.github.trustimprovement.scoring.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class InitiativeOverloadProperties {
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return PortfolioArbitraries.days();
-    }
-
-    @Provide
-    Arbitrary<DayWindow> windows() {
-        return PortfolioArbitraries.windows();
-    }
-
+class InitiativeOverloadProperties extends GeneratedPortfolios {
     @Property
     @Proves(
             measure = "portfolio/initiative-overload",
@@ -43,8 +26,8 @@ class InitiativeOverloadProperties {
             @ForAll("days") LocalDate day,
             @ForAll("windows") DayWindow window,
             @ForAll @IntRange(max = 3) int limit) {
-        InitiativeOverload overload = InitiativeOverload.of(Portfolio.of(TRUST, initiatives.stream()), day, limit)
-                .withStartsWithin(window);
+        InitiativeOverload overload =
+                InitiativeOverload.of(portfolio(initiatives), day, limit).withStartsWithin(window);
 
         for (SchoolInitiatives school : overload.schools()) {
             List<Initiative> here = initiatives.stream()
@@ -77,9 +60,9 @@ class InitiativeOverloadProperties {
     void anotherInitiativeNeverLowersTheLoad(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
         List<Initiative> fewer = initiatives.subList(0, Math.max(0, initiatives.size() - 1));
-        InitiativeOverload all = InitiativeOverload.of(Portfolio.of(TRUST, initiatives.stream()), day, 1);
+        InitiativeOverload all = InitiativeOverload.of(portfolio(initiatives), day, 1);
 
-        InitiativeOverload.of(Portfolio.of(TRUST, fewer.stream()), day, 1)
+        InitiativeOverload.of(portfolio(fewer), day, 1)
                 .schools()
                 .forEach(before -> assertThat(all.schools())
                         .filteredOn(after -> after.school().equals(before.school()))
@@ -97,7 +80,7 @@ class InitiativeOverloadProperties {
         List<Initiative> atOak = initiatives.stream()
                 .map(initiative -> initiative.withSchools("oak"))
                 .toList();
-        Portfolio portfolio = Portfolio.of(TRUST, atOak.stream());
+        Portfolio portfolio = portfolio(atOak);
         long byDay = window.first()
                 .datesUntil(window.last().plusDays(1))
                 .flatMap(day -> InitiativeOverload.of(portfolio, day, 0).schools().stream())
@@ -125,7 +108,7 @@ class InitiativeOverloadProperties {
     }
 
     private static long running(List<Initiative> initiatives, LocalDate day) {
-        return InitiativeOverload.of(Portfolio.of(TRUST, initiatives.stream()), day, 0).schools().stream()
+        return InitiativeOverload.of(portfolio(initiatives), day, 0).schools().stream()
                 .collect(Collectors.summingLong(school -> school.running().size()));
     }
 }

@@ -16,25 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** One school at a time, and conflicting initiatives, against a look at every day. */
-class LinkedInitiativesProperties {
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
+class LinkedInitiativesProperties extends GeneratedPortfolios {
     @Property(tries = 300)
     @Proves(
             measure = "portfolio/one-school-at-a-time",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "the schools that run a focus, day by day")
     void patternsAreThoseSeenDayByDay(@ForAll("initiatives") List<Initiative> initiatives) {
-        OneSchoolAtATime patterns = OneSchoolAtATime.of(Portfolio.of(TRUST, initiatives.stream()));
+        OneSchoolAtATime patterns = OneSchoolAtATime.of(portfolio(initiatives));
 
         for (String focus : List.of("reading", "number")) {
             List<Initiative> ran = initiatives.stream()
@@ -70,9 +63,9 @@ class LinkedInitiativesProperties {
             source = "a focus that is taken up together stays so whatever is added")
     void togetherStaysTogether(@ForAll("initiatives") List<Initiative> initiatives) {
         List<Initiative> fewer = initiatives.subList(0, Math.max(0, initiatives.size() - 1));
-        OneSchoolAtATime all = OneSchoolAtATime.of(Portfolio.of(TRUST, initiatives.stream()));
+        OneSchoolAtATime all = OneSchoolAtATime.of(portfolio(initiatives));
 
-        OneSchoolAtATime.of(Portfolio.of(TRUST, fewer.stream())).groups().stream()
+        OneSchoolAtATime.of(portfolio(fewer)).groups().stream()
                 .filter(group -> group.pattern() == FocusPattern.SIMULTANEOUS)
                 .forEach(group -> assertThat(all.group(TRUST, group.focus()).map(FocusGroup::pattern))
                         .contains(FocusPattern.SIMULTANEOUS));
@@ -96,8 +89,7 @@ class LinkedInitiativesProperties {
             }
         }
 
-        assertThat(ConflictingInitiatives.of(Portfolio.of(TRUST, initiatives.stream()))
-                        .conflicts())
+        assertThat(ConflictingInitiatives.of(portfolio(initiatives)).conflicts())
                 .isEqualTo(expected);
     }
 
@@ -107,7 +99,7 @@ class LinkedInitiativesProperties {
             by = Proof.LAW,
             source = "a link turned round is a conflict from the same day")
     void aConflictHasNoDirectionInTime(@ForAll("initiatives") List<Initiative> initiatives) {
-        Portfolio portfolio = Portfolio.of(TRUST, initiatives.stream());
+        Portfolio portfolio = portfolio(initiatives);
         for (Conflict conflict : ConflictingInitiatives.of(portfolio).conflicts()) {
             Stream<Initiative> turned = initiatives.stream()
                     .map(each -> each.toBuilder()

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.Initiative;
@@ -17,22 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class OneInOneOutProperties {
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<DayWindow> windows() {
-        return PortfolioArbitraries.windows();
-    }
-
+class OneInOneOutProperties extends GeneratedPortfolios {
     @Property
     @Proves(
             measure = "portfolio/one-in-one-out",
@@ -62,7 +51,7 @@ class OneInOneOutProperties {
                 }
             }
         }
-        OneInOneOut balance = OneInOneOut.of(Portfolio.of(TRUST, initiatives.stream()), window);
+        OneInOneOut balance = OneInOneOut.of(portfolio(initiatives), window);
         balance = arePausesStops ? balance.withPausesAsStops() : balance;
 
         assertThat(balance.starts()).isEqualTo(starts);
@@ -79,7 +68,7 @@ class OneInOneOutProperties {
             source = "net = number under way after the window - number before it")
     void theNetIsHowTheNumberUnderWayChanged(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("windows") DayWindow window) {
-        OneInOneOut balance = OneInOneOut.of(Portfolio.of(TRUST, initiatives.stream()), window);
+        OneInOneOut balance = OneInOneOut.of(portfolio(initiatives), window);
 
         assertThat(balance.starts() - balance.stops())
                 .isEqualTo(underWay(initiatives, window.last())
@@ -106,7 +95,7 @@ class OneInOneOutProperties {
     @Proves(measure = "portfolio/one-in-one-out", by = Proof.LAW, source = "windows that follow on each other add")
     void windowsThatFollowAdd(
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("windows") DayWindow window) {
-        Portfolio portfolio = Portfolio.of(TRUST, initiatives.stream());
+        Portfolio portfolio = portfolio(initiatives);
         LocalDate middle = window.first().plusDays(7);
         long parts =
                 OneInOneOut.of(portfolio, DayWindow.of(window.first(), middle)).starts()

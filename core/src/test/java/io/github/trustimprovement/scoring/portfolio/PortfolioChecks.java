@@ -81,6 +81,10 @@ final class PortfolioChecks {
         return Initiative.builder().id(id).title("An initiative").log(log).build();
     }
 
+    static Portfolio portfolio(List<Initiative> initiatives) {
+        return Portfolio.of(TRUST, initiatives.stream());
+    }
+
     static Portfolio portfolio(Initiative... initiatives) {
         return Portfolio.of(TRUST, Stream.of(initiatives));
     }

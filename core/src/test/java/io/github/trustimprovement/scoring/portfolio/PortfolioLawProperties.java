@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.FIRST_DAY;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.Capacity;
@@ -25,13 +26,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What holds of every measure of a portfolio. */
-class PortfolioLawProperties {
+class PortfolioLawProperties extends GeneratedPortfolios {
     private static final LocalDate DAY = FIRST_DAY.plusDays(30);
     private static final DayWindow WINDOW = DayWindow.of(FIRST_DAY.plusDays(10), DAY);
 
@@ -53,16 +52,6 @@ class PortfolioLawProperties {
             portfolio -> DeImplementationCandidates.of(portfolio, DAY).explain(),
             portfolio -> OneSchoolAtATime.of(portfolio).explain(),
             portfolio -> ConflictingInitiatives.of(portfolio).explain());
-
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return PortfolioArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<List<Capacity>> capacities() {
-        return PortfolioArbitraries.capacities();
-    }
 
     /** Of events of one log and one day that speak of the same thing one is kept: the one listed later is later. */
     @Property(tries = 300)
@@ -125,7 +114,7 @@ class PortfolioLawProperties {
                         .toList(),
                 seed);
 
-        assertSame(Portfolio.of(TRUST, shuffled.stream()), Portfolio.of(TRUST, listed.stream()));
+        assertSame(portfolio(shuffled), portfolio(listed));
     }
 
     @Property(tries = 300)
@@ -187,16 +176,12 @@ class PortfolioLawProperties {
             parts.add(one.merge(parts.remove(random.nextInt(parts.size()))));
         }
 
-        assertSame(
-                parts.get(0),
-                Portfolio.of(TRUST, initiatives.stream()).merge(Portfolio.ofCapacities(TRUST, capacities.stream())));
+        assertSame(parts.get(0), portfolio(initiatives).merge(Portfolio.ofCapacities(TRUST, capacities.stream())));
     }
 
     @Property(tries = 100)
     void aCollectorGathersTheSamePortfolio(@ForAll("initiatives") List<Initiative> initiatives) {
-        assertSame(
-                initiatives.parallelStream().collect(Portfolio.collector(TRUST)),
-                Portfolio.of(TRUST, initiatives.stream()));
+        assertSame(initiatives.parallelStream().collect(Portfolio.collector(TRUST)), portfolio(initiatives));
     }
 
     private static void assertSame(Portfolio one, Portfolio other) {

@@ -8,9 +8,8 @@ import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rated;
+import io.github.trustimprovement.scoring.TallyLaws;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,24 +36,14 @@ class RatingTallyProperties {
             @ForAll("reviews") List<ComponentReview> reviews,
             @ForAll("selections") ReviewSelection selection,
             @ForAll Random random) {
-        List<ComponentReview> shuffled = new ArrayList<>(reviews);
-        Collections.shuffle(shuffled, random);
-        int first = random.nextInt(reviews.size() + 1);
-        int second = first + random.nextInt(reviews.size() - first + 1);
-        RatingTally a = RatingTally.of(shuffled.subList(0, first), selection);
-        RatingTally b = RatingTally.of(shuffled.subList(first, second), selection);
-        RatingTally c = RatingTally.of(shuffled.subList(second, reviews.size()), selection);
-        RatingTally whole = RatingTally.of(reviews, selection);
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(c.merge(a.merge(b))).isEqualTo(whole);
-        assertThat(b.merge(a)).isEqualTo(a.merge(b));
-        assertThat(whole.merge(RatingTally.empty(selection))).isEqualTo(whole);
-        assertThat(RatingTally.empty(selection).merge(whole)).isEqualTo(whole);
-        assertThat(shuffled.parallelStream().collect(RatingTally.collecting(selection)))
-                .isEqualTo(whole);
-        assertThat(a.merge(b).merge(c).counts(Component.CONNECT, SPREAD))
-                .isEqualTo(whole.counts(Component.CONNECT, SPREAD));
+        TallyLaws.partsMergeInAnyOrder(
+                reviews,
+                random,
+                part -> RatingTally.of(part, selection),
+                RatingTally::merge,
+                RatingTally.empty(selection));
+        TallyLaws.inputMayBeCutAnywhere(
+                reviews, random, RatingTally.collecting(selection), RatingTally.of(reviews, selection));
     }
 
     @Property

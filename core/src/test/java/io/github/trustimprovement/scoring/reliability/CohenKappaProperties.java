@@ -10,6 +10,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.TallyLaws;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -218,19 +219,12 @@ class CohenKappaProperties {
     @Property
     @Proves(measure = CODE, by = Proof.LAW, source = "tallies merge: the whole is the sum of its parts")
     void talliesOfPartsMergeToTheWhole(@ForAll("dataOfTwo") ReliabilityData data, @ForAll Random random) {
-        int first = random.nextInt(data.units().size() + 1);
-        int second = first + random.nextInt(data.units().size() - first + 1);
-        AgreementTally a = AgreementTally.of(Reshaped.part(data, 0, first));
-        AgreementTally b = AgreementTally.of(Reshaped.part(data, first, second));
-        AgreementTally c =
-                AgreementTally.of(Reshaped.part(data, second, data.units().size()));
-        AgreementTally whole = AgreementTally.of(data);
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(b).merge(a)).isEqualTo(whole);
-        assertThat(whole.merge(AgreementTally.emptyOf(data))).isEqualTo(whole);
-        assertThat(AgreementTally.emptyOf(data).merge(whole)).isEqualTo(whole);
+        TallyLaws.partsMergeInAnyOrder(
+                Reshaped.units(data),
+                random,
+                units -> AgreementTally.of(Reshaped.part(data, units)),
+                AgreementTally::merge,
+                AgreementTally.emptyOf(data));
     }
 
     private static boolean isOfOneCategory(ReliabilityData data) {

@@ -31,14 +31,8 @@ class ContinuumTest {
                                 CodePoints.of(0, 4),
                                 Coding.of(Lever.COMMONALITY, Valence.NEGATIVE).withCoder("c1"),
                                 Coding.of(Aim.CHILD_ORIENTED).withCoder("c2")),
-                        segment(
-                                "s2",
-                                CodePoints.of(4, 6),
-                                Coding.of(LeverTheme.ALIGNMENT).withCoder("c2")),
-                        segment(
-                                "s3",
-                                CodePoints.of(4, 6),
-                                Coding.of(Lever.COMMONALITY).withCoder("c3")),
+                        segment("s2", 4, 6, "c2", Coding.of(LeverTheme.ALIGNMENT)),
+                        segment("s3", 4, 6, "c3", Coding.of(Lever.COMMONALITY)),
                         segment("s4", CodePoints.of(4, 6), Coding.of(Lever.COMMONALITY)))
                 .build();
 
@@ -61,30 +55,12 @@ class ContinuumTest {
     @Test
     void unitesSegmentsOfOneCodeThatOverlapAndKeepsNeighboursApart() {
         Study study = study().addSegments(
-                        segment(
-                                "s1",
-                                CodePoints.of(5, 7),
-                                Coding.of(Lever.COMMONALITY).withCoder("c1")),
-                        segment(
-                                "s2",
-                                CodePoints.of(1, 4),
-                                Coding.of(Lever.COMMONALITY).withCoder("c1")),
-                        segment(
-                                "s3",
-                                CodePoints.of(2, 3),
-                                Coding.of(Lever.COMMONALITY).withCoder("c1")),
-                        segment(
-                                "s4",
-                                CodePoints.of(3, 5),
-                                Coding.of(Lever.COMMONALITY).withCoder("c1")),
-                        segment(
-                                "s5",
-                                CodePoints.of(3, 5),
-                                Coding.of(Lever.LEADERSHIP).withCoder("c1")),
-                        segment(
-                                "s6",
-                                CodePoints.of(6, 6),
-                                Coding.of(Lever.COMMONALITY).withCoder("c1")))
+                        segment("s1", 5, 7, "c1", Coding.of(Lever.COMMONALITY)),
+                        segment("s2", 1, 4, "c1", Coding.of(Lever.COMMONALITY)),
+                        segment("s3", 2, 3, "c1", Coding.of(Lever.COMMONALITY)),
+                        segment("s4", 3, 5, "c1", Coding.of(Lever.COMMONALITY)),
+                        segment("s5", 3, 5, "c1", Coding.of(Lever.LEADERSHIP)),
+                        segment("s6", 6, 6, "c1", Coding.of(Lever.COMMONALITY)))
                 .build();
 
         assertThat(Continuum.of(study, "i01", "c1", "c2").stretches())
@@ -111,8 +87,7 @@ class ContinuumTest {
 
     @Test
     void readsAPartOfASourceWhoseTextIsNotHeld() {
-        Study study = study().addSegments(segment(
-                        "s1", CodePoints.of(3, 8), Coding.of(Lever.COMMONALITY).withCoder("c1")))
+        Study study = study().addSegments(segment("s1", 3, 8, "c1", Coding.of(Lever.COMMONALITY)))
                 .build()
                 .withoutText();
 
@@ -219,6 +194,10 @@ class ContinuumTest {
                         .locator(CodePoints.of(0, 1))
                         .addCodings(Coding.of(Lever.COMMONALITY).withCoder("c1"))
                         .build());
+    }
+
+    private static Segment segment(String id, int start, int end, String coder, Coding coding) {
+        return segment(id, CodePoints.of(start, end), coding.withCoder(coder));
     }
 
     private static Segment segment(String id, Locator locator, Coding... codings) {

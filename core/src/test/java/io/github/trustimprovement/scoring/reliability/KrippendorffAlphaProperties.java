@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.TallyLaws;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -147,26 +148,36 @@ class KrippendorffAlphaProperties {
         assertThat(alpha(more, metric)).isEqualTo(alpha(data, metric));
     }
 
+    @Property(tries = 60)
+    @Proves(
+            measure = ALPHA,
+            by = Proof.LAW,
+            source = "the same seed gives the same bootstrap, which leaves alpha alone")
+    void theSameSeedGivesTheSameInterval(
+            @ForAll("data") ReliabilityData data, @ForAll("metrics") MeasurementLevel metric, @ForAll long seed) {
+        ReliabilityData often = Reshaped.part(
+                data,
+                Reshaped.units(data).stream()
+                        .flatMap(unit -> Collections.nCopies(10, unit).stream())
+                        .toList());
+        KrippendorffAlpha alpha = KrippendorffAlpha.of(often).withMetric(metric);
+        Estimate once = alpha.withBootstrapOfUnits(0.9, 40, seed).estimate();
+
+        assertThat(alpha.withBootstrapOfUnits(0.9, 40, seed).estimate()).isEqualTo(once);
+        once.ifDefined()
+                .ifPresent(value ->
+                        assertThat(value).isEqualTo(alpha.estimate().ifDefined().orElseThrow()));
+    }
+
     @Property
     @Proves(measure = ALPHA, by = Proof.LAW, source = "a tally of parts merged is the tally of the whole")
-    void talliesOfPartsMergeToThatOfTheWhole(
-            @ForAll("data") ReliabilityData data, @ForAll("metrics") MeasurementLevel metric, @ForAll Random random) {
-        int units = data.units().size();
-        int first = random.nextInt(units + 1);
-        int second = first + random.nextInt(units - first + 1);
-        CoincidenceTally a = CoincidenceTally.of(ReliabilityArbitraries.part(data, 0, first));
-        CoincidenceTally b = CoincidenceTally.of(ReliabilityArbitraries.part(data, first, second));
-        CoincidenceTally c = CoincidenceTally.of(ReliabilityArbitraries.part(data, second, units));
-        CoincidenceTally whole = CoincidenceTally.of(data);
-        CoincidenceTally empty = CoincidenceTally.empty(data.categories(), data.basis());
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(a).merge(b)).isEqualTo(whole);
-        assertThat(whole.merge(empty)).isEqualTo(whole);
-        assertThat(empty.merge(whole)).isEqualTo(whole);
-        assertThat(KrippendorffAlpha.of(c.merge(b).merge(a)).withMetric(metric).estimate())
-                .isEqualTo(alpha(data, metric));
+    void talliesOfPartsMergeToThatOfTheWhole(@ForAll("data") ReliabilityData data, @ForAll Random random) {
+        TallyLaws.partsMergeInAnyOrder(
+                Reshaped.units(data),
+                random,
+                units -> CoincidenceTally.of(Reshaped.part(data, units)),
+                CoincidenceTally::merge,
+                CoincidenceTally.empty(data.categories(), data.basis()));
     }
 
     @Provide

@@ -10,6 +10,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
 import java.util.Random;
@@ -190,6 +191,22 @@ class ManyCodersProperties {
     }
 
     @Property
+    @Proves(
+            measure = AC1,
+            by = Proof.LAW,
+            source = "a category that nobody used takes part in chance: AC1 rises or stays")
+    @Proves(measure = PERCENT, by = Proof.LAW, source = "a category that nobody used changes nothing")
+    void aDeclaredCategoryCountsForAc1Alone(@ForAll("data") ReliabilityData data) {
+        ReliabilityData more = Reshaped.withUnusedCategories(data, 1);
+
+        assertThat(PercentAgreement.of(more).estimate().ifDefined())
+                .isEqualTo(PercentAgreement.of(data).estimate().ifDefined());
+        if (GwetAC1.of(data).estimate() instanceof Defined fewer) {
+            assertThat(value(GwetAC1.of(more).estimate())).isGreaterThanOrEqualTo(fewer.value() - 1e-12);
+        }
+    }
+
+    @Property
     @Proves(measure = PERCENT, by = Proof.LAW, source = "from 0 to 1; a unit with one value changes nothing")
     void percentAgreementIsAShareThatSingleValuesDoNotTouch(@ForAll("data") ReliabilityData data) {
         CategoryTally tally = CategoryTally.of(data);
@@ -269,21 +286,12 @@ class ManyCodersProperties {
     @Proves(measure = AC1, by = Proof.LAW, source = "tallies merge: the whole is the sum of its parts")
     @Proves(measure = AC2, by = Proof.LAW, source = "tallies merge: the whole is the sum of its parts")
     void talliesOfPartsMergeToTheWhole(@ForAll("data") ReliabilityData data, @ForAll Random random) {
-        int units = data.units().size();
-        int first = random.nextInt(units + 1);
-        int second = first + random.nextInt(units - first + 1);
-        CategoryTally a = CategoryTally.of(Reshaped.part(data, 0, first));
-        CategoryTally b = CategoryTally.of(Reshaped.part(data, first, second));
-        CategoryTally c = CategoryTally.of(Reshaped.part(data, second, units));
-        CategoryTally whole = CategoryTally.of(data);
-
-        assertThat(a.merge(b).merge(c)).isEqualTo(whole).hasSameHashCodeAs(whole);
-        assertThat(a.merge(b.merge(c))).isEqualTo(whole);
-        assertThat(c.merge(b).merge(a)).isEqualTo(whole);
-        assertThat(whole.merge(CategoryTally.emptyOf(data))).isEqualTo(whole);
-        assertThat(CategoryTally.emptyOf(data).merge(whole)).isEqualTo(whole);
-        assertThat(GwetAC1.of(c.merge(b).merge(a)).withInterval(0.9).estimate())
-                .isEqualTo(GwetAC1.of(data).withInterval(0.9).estimate());
+        TallyLaws.partsMergeInAnyOrder(
+                Reshaped.units(data),
+                random,
+                units -> CategoryTally.of(Reshaped.part(data, units)),
+                CategoryTally::merge,
+                CategoryTally.emptyOf(data));
     }
 
     private static void assertClose(Estimate one, Estimate other) {

@@ -80,15 +80,6 @@ final class ReliabilityArbitraries {
         return shuffled.build();
     }
 
-    /** The units from one place to another. */
-    static ReliabilityData part(ReliabilityData data, int from, int to) {
-        ReliabilityDataBuilder part = ReliabilityData.builder()
-                .categories(data.categories())
-                .coders(data.coders().toArray(String[]::new));
-        IntStream.range(from, to).forEach(unit -> part.unit(data.units().get(unit), data.values(unit)));
-        return part.build();
-    }
-
     /** The same data with a unit more. */
     static ReliabilityData with(ReliabilityData data, Map<String, String> values) {
         ReliabilityDataBuilder more = ReliabilityData.builder()

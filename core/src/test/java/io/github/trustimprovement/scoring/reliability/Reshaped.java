@@ -22,12 +22,18 @@ final class Reshaped {
         return coders;
     }
 
-    /** Some of the units. */
-    static ReliabilityData part(ReliabilityData data, int from, int to) {
+    /** The places of the units. */
+    static List<Integer> units(ReliabilityData data) {
+        return IntStream.range(0, data.units().size()).boxed().toList();
+    }
+
+    /** Some of the units, in the order given. */
+    static ReliabilityData part(ReliabilityData data, List<Integer> units) {
         return ReliabilityData.ofCoders(
                 data.categories(),
                 Arrays.stream(coders(data))
-                        .map(values -> Arrays.copyOfRange(values, from, to))
+                        .map(values ->
+                                units.stream().mapToInt(unit -> values[unit]).toArray())
                         .toArray(int[][]::new));
     }
 
@@ -39,13 +45,7 @@ final class Reshaped {
 
     /** The units in another order. */
     static ReliabilityData inOtherOrder(ReliabilityData data, Random random) {
-        List<Integer> order = shuffled(data.units().size(), random);
-        return ReliabilityData.ofCoders(
-                data.categories(),
-                Arrays.stream(coders(data))
-                        .map(values ->
-                                order.stream().mapToInt(unit -> values[unit]).toArray())
-                        .toArray(int[][]::new));
+        return part(data, shuffled(data.units().size(), random));
     }
 
     /** The coders in another order. */

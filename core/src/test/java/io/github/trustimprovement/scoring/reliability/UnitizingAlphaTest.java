@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnitizingAlphaTest {
@@ -20,16 +21,10 @@ class UnitizingAlphaTest {
             .begin(150)
             .length(300)
             .addCoders("i", "j")
-            .addStretches(
-                    CodedStretch.of("i", 225, 70, "c"),
-                    CodedStretch.of("i", 370, 30, "c"),
-                    CodedStretch.of("j", 220, 80, "c"),
-                    CodedStretch.of("j", 355, 20, "c"),
-                    CodedStretch.of("j", 400, 20, "c"),
-                    CodedStretch.of("i", 180, 60, "k"),
-                    CodedStretch.of("i", 300, 50, "k"),
-                    CodedStretch.of("j", 180, 60, "k"),
-                    CodedStretch.of("j", 300, 50, "k"))
+            .addAllStretches(stretches("i", "c", 225, 70, 370, 30))
+            .addAllStretches(stretches("j", "c", 220, 80, 355, 20, 400, 20))
+            .addAllStretches(stretches("i", "k", 180, 60, 300, 50))
+            .addAllStretches(stretches("j", "k", 180, 60, 300, 50))
             .build();
 
     /** The book takes .8591 from disagreements rounded to four places; unrounded it is .8587. */
@@ -94,16 +89,8 @@ class UnitizingAlphaTest {
         return Continuum.builder()
                 .length(12)
                 .addCoders("Gerret", "Gill")
-                .addStretches(
-                        CodedStretch.of("Gerret", 1, 3, "C"),
-                        CodedStretch.of("Gerret", 5, 1, "C"),
-                        CodedStretch.of("Gerret", 7, 2, "C"),
-                        CodedStretch.of("Gerret", 10, 1, "C"),
-                        CodedStretch.of("Gill", 0, 1, "C"),
-                        CodedStretch.of("Gill", 2, 2, "C"),
-                        CodedStretch.of("Gill", 5, 2, "C"),
-                        CodedStretch.of("Gill", 8, 1, "C"),
-                        CodedStretch.of("Gill", 10, 1, "C"))
+                .addAllStretches(stretches("Gerret", "C", 1, 3, 5, 1, 7, 2, 10, 1))
+                .addAllStretches(stretches("Gill", "C", 0, 1, 2, 2, 5, 2, 8, 1, 10, 1))
                 .build();
     }
 
@@ -122,11 +109,8 @@ class UnitizingAlphaTest {
         Continuum full = Continuum.builder()
                 .length(2)
                 .addCoders("i", "j")
-                .addStretches(
-                        CodedStretch.of("i", 0, 1, "c"),
-                        CodedStretch.of("i", 1, 1, "c"),
-                        CodedStretch.of("j", 0, 1, "c"),
-                        CodedStretch.of("j", 1, 1, "c"))
+                .addAllStretches(stretches("i", "c", 0, 1, 1, 1))
+                .addAllStretches(stretches("j", "c", 0, 1, 1, 1))
                 .build();
 
         assertUndefined(UnitizingAlpha.of(full).estimate(), UndefinedReason.ZERO_DENOMINATOR, 4);
@@ -169,6 +153,13 @@ class UnitizingAlphaTest {
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                         2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)
                         """);
+    }
+
+    /** The stretches of a coder and category, each by offset and length. */
+    private static List<CodedStretch> stretches(String coder, String category, int... offsetsAndLengths) {
+        return IntStream.range(0, offsetsAndLengths.length / 2)
+                .mapToObj(i -> CodedStretch.of(coder, offsetsAndLengths[2 * i], offsetsAndLengths[2 * i + 1], category))
+                .toList();
     }
 
     private static double rounded(Step step) {

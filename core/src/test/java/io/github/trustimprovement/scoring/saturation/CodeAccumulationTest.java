@@ -74,6 +74,17 @@ class CodeAccumulationTest {
         assertThat(Incidence.chao(observed, once, twice, 1, 1)).isEqualTo(bound);
     }
 
+    /**
+     * The form without correction of bias divides by the number of codes seen twice: it gives more, and nothing where
+     * there is none. Other software has it as an option; here the corrected form alone is offered.
+     */
+    @ParameterizedTest
+    @CsvSource({"9, 3, 3, 10.5", "4, 0, 2, 4"})
+    void theClassicFormOfOtherSoftwareIsNotBelow(long observed, long once, long twice, double classic) {
+        assertThat(observed + (double) (once * once) / (2 * twice)).isEqualTo(classic);
+        assertThat(Incidence.chao(observed, once, twice, 1, 1)).isLessThanOrEqualTo(classic);
+    }
+
     @Test
     void saysWhyThereIsNoNumber() {
         CodeAccumulation nothing = CodeAccumulation.of(CodeSequence.empty());

@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.CodedRows;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.ScoringArbitraries;
+import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,17 +42,16 @@ class SaturationProperties {
             @ForAll("sequences") CodeSequence whole,
             @ForAll("criteria") SaturationCriterion criterion,
             @ForAll Random random) {
+        TallyLaws.partsMergeToTheWhole(
+                whole.interviews(),
+                random,
+                part -> whole.toBuilder().interviews(part).build(),
+                CodeSequence::then,
+                CodeSequence.empty());
         int cut = random.nextInt(whole.size() + 1);
-        int later = cut + random.nextInt(whole.size() - cut + 1);
-        CodeSequence a = part(whole, 0, cut);
-        CodeSequence b = part(whole, cut, later);
-        CodeSequence c = part(whole, later, whole.size());
 
-        assertThat(a.then(b).then(c)).isEqualTo(whole);
-        assertThat(a.then(b.then(c))).isEqualTo(whole);
-        assertThat(whole.then(CodeSequence.empty())).isEqualTo(whole);
-        assertThat(CodeSequence.empty().then(whole)).isEqualTo(whole);
-        assertThat(ThematicSaturation.of(a.then(b).then(c), criterion).runs())
+        assertThat(ThematicSaturation.of(part(whole, 0, cut).then(part(whole, cut, whole.size())), criterion)
+                        .runs())
                 .isEqualTo(ThematicSaturation.of(whole, criterion).runs());
     }
 
@@ -180,6 +187,40 @@ class SaturationProperties {
         }
     }
 
+    @Property(tries = 300)
+    @Proves(
+            measure = "saturation/thematic-saturation",
+            by = Proof.LAW,
+            source = "flat rows, cut anywhere, listed or streamed, give the sources of their segments in order")
+    @Proves(
+            measure = "saturation/code-accumulation",
+            by = Proof.LAW,
+            source = "flat rows, cut anywhere, listed or streamed, give the leaders of their segments")
+    void rowsGiveTheSequenceOfTheirSegments(
+            @ForAll("studies") Study study,
+            @ForAll("selections") CodingSelection selection,
+            @ForAll("criteria") SaturationCriterion criterion,
+            @ForAll Random random) {
+        List<CodedSegment> rows = study.codedSegments().toList();
+        CodeSequence sources = CodeSequence.ofSources(study, selection);
+        CodeSequence leaders = CodeSequence.ofLeaders(study, selection);
+
+        TallyLaws.inputMayBeCutAnywhere(
+                rows,
+                random,
+                Collectors.collectingAndThen(
+                        CodedRows.sideBySide(SequenceReader.collecting(study, selection)),
+                        read -> List.of(read.ofSources(), read.ofLeaders())),
+                List.of(sources, leaders));
+        assertThat(CodeSequence.ofSources(study, rows, selection)).isEqualTo(sources);
+        assertThat(CodeSequence.ofLeaders(study, rows, selection)).isEqualTo(leaders);
+        assertThat(ThematicSaturation.ofRows(study, rows.stream(), selection, criterion)
+                        .explain())
+                .isEqualTo(ThematicSaturation.of(study, selection, criterion).explain());
+        assertThat(CodeAccumulation.ofRows(study, rows.stream(), selection).explain())
+                .isEqualTo(CodeAccumulation.of(study, selection).explain());
+    }
+
     private static double value(CodeAccumulation accumulation, int number) {
         return accumulation.expected(number).ifDefined().orElseThrow();
     }
@@ -203,6 +244,16 @@ class SaturationProperties {
                                 .toList())
                         .build())
                 .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Study> studies() {
+        return StudyArbitraries.studies();
+    }
+
+    @Provide
+    Arbitrary<CodingSelection> selections() {
+        return ScoringArbitraries.selections();
     }
 
     @Provide

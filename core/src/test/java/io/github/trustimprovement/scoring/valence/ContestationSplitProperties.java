@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +47,7 @@ class ContestationSplitProperties {
     void partsVanishWhereTheyMust(@ForAll("counts") ClusteredCounts counts) {
         Assume.that(counts.trials() > 0);
         ContestationSplit split = ContestationSplit.of(counts);
-        List<Cluster> leaders = PooledValence.voicing(counts);
+        List<Cluster> leaders = Voicing.of(counts);
         boolean isOneShare = leaders.stream()
                 .allMatch(each -> each.successes() * counts.trials() == counts.successes() * each.trials());
         boolean isUnmixed =
@@ -67,6 +69,24 @@ class ContestationSplitProperties {
 
         assertThat(ContestationSplit.of(Leaders.of(shuffled)).explain())
                 .isEqualTo(ContestationSplit.of(counts).explain());
+    }
+
+    @Property
+    @Proves(
+            measure = MEASURE,
+            by = Proof.LAW,
+            source = "the adjusted fraction is not above the raw one, and both are 1 only where no leader mixes")
+    void adjustedFractionIsAtMostTheRawOne(@ForAll("counts") ClusteredCounts counts) {
+        Assume.that(counts.trials() > 0);
+        ContestationSplit split = ContestationSplit.of(counts);
+
+        if (split.betweenFraction().adjusted() instanceof Defined adjusted) {
+            double raw = defined(split.betweenFraction().raw()).value();
+            boolean isUnmixed = defined(split.within()).value() == 0;
+            assertThat(adjusted.value()).isLessThanOrEqualTo(raw + 1e-12);
+            assertThat(raw).isBetween(0.0, 1.0);
+            assertThat(adjusted.value() > 1 - 1e-9).isEqualTo(isUnmixed);
+        }
     }
 
     @Property(tries = 60)
@@ -126,13 +146,13 @@ class ContestationSplitProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "Kelley's epsilon squared from mean squares: 1 - (within / (N - L)) / (total / (N - 1))")
     void adjustedFractionIsEpsilonSquared(@ForAll("counts") ClusteredCounts counts) {
-        long leaders = PooledValence.voicing(counts).size();
+        long leaders = Voicing.of(counts).size();
         long trials = counts.trials();
         Assume.that(leaders > 1 && trials > leaders && counts.successes() > 0 && counts.successes() < trials);
         double mean = (double) counts.successes() / trials;
         double total = counts.successes() * (1 - mean);
         double within = 0;
-        for (Cluster leader : PooledValence.voicing(counts)) {
+        for (Cluster leader : Voicing.of(counts)) {
             within += leader.successes() * (1 - (double) leader.successes() / leader.trials());
         }
         double adjusted = defined(ContestationSplit.of(counts).betweenFraction().adjusted())

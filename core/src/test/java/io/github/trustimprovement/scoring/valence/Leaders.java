@@ -6,6 +6,9 @@ import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -34,6 +37,16 @@ final class Leaders {
     /** One leader with so many positive and negative judgements. */
     static ClusteredCounts oneLeader(long positive, long negative) {
         return of(List.of(cluster(1, positive, positive + negative)));
+    }
+
+    /** A segment of the first interview in which a leader speaks. */
+    static Segment segment(String speaker, Coding... codings) {
+        return Segment.builder()
+                .id("s")
+                .source("i01")
+                .speaker(Speaker.of(speaker))
+                .addCodings(codings)
+                .build();
     }
 
     static ClusteredCounts of(List<Cluster> leaders) {

@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentUnit;
@@ -113,6 +114,25 @@ class LeverValenceTableProperties {
         assertThat(LeverValenceTable.of(study, unit, CodingSelection.agreed()))
                 .hasToString(LeverValenceTable.of(sorted, unit, CodingSelection.agreed())
                         .toString());
+    }
+
+    @Property
+    @Proves(
+            measure = "valence/lever-valence-table",
+            by = Proof.LAW,
+            source = "whoever says so says it in a segment: there are no more leaders than segments")
+    void leadersAreNoMoreThanSegments(@ForAll("studies") Study study) {
+        LeverValenceTable<LeaderUnit> leaders =
+                LeverValenceTable.of(study, CountingUnit.LEADER, CodingSelection.anyCoder());
+        LeverValenceTable<SegmentUnit> segments =
+                LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+
+        for (Lever lever : Lever.values()) {
+            for (CountedValence valence : CountedValence.values()) {
+                assertThat(orZero(leaders.estimate(lever, valence)))
+                        .isLessThanOrEqualTo(orZero(segments.estimate(lever, valence)));
+            }
+        }
     }
 
     private static void assertCount(Estimate estimate, double expected, long n) {

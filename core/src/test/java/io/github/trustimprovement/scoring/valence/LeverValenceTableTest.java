@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import static io.github.trustimprovement.scoring.valence.Leaders.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -26,7 +27,6 @@ import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.List;
@@ -316,15 +316,6 @@ class LeverValenceTableTest {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    private static Segment segment(String speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i01")
-                .speaker(Speaker.of(speaker))
-                .addCodings(codings)
-                .build();
     }
 
     private static Study study(Segment... segments) {

@@ -14,6 +14,9 @@ import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SlowDistributions;
+import io.github.trustimprovement.scoring.clustered.ClusterBootstrap;
+import io.github.trustimprovement.scoring.clustered.KornGraubard;
+import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,7 +127,7 @@ class PositiveShareProperties {
         KornGraubard.of(counts, 0.95)
                 .flatMap(once -> KornGraubard.of(Leaders.of(twice), 0.95).map(both -> new KornGraubard[] {once, both}))
                 .ifPresent(pair -> {
-                    double leaders = PooledValence.voicing(counts).size();
+                    double leaders = Voicing.of(counts).size();
                     if (pair[0].designEffect().isPresent()) {
                         assertThat(pair[1].designEffect().orElseThrow())
                                 .isEqualTo(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import static io.github.trustimprovement.scoring.valence.Leaders.segment;
 import static io.github.trustimprovement.scoring.valence.PositiveShareTest.assertUndefined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,7 +26,6 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,15 +158,6 @@ class ValenceProfileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "ValenceProfile: both tallies of one selection, was: 'one coder a segment' and 'the codings of c1'");
-    }
-
-    private static Segment segment(String speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i01")
-                .speaker(Speaker.of(speaker))
-                .addCodings(codings)
-                .build();
     }
 
     private static Study study(Segment... segments) {

@@ -6,7 +6,6 @@ import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
-import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,7 @@ final class FindingsSection implements Section {
 
     @Override
     public String text(Study study) {
-        TextTableBuilder table = TextTable.builder()
-                .maxWidth(MAX_WIDTH)
-                .title("Findings by rule")
+        TextTableBuilder table = Section.table("Findings by rule")
                 .column("Severity", Alignment.LEFT)
                 .column("Rule", Alignment.LEFT)
                 .column("Findings", Alignment.RIGHT);

@@ -5,12 +5,10 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
 
 /** A part of what is printed, such as one family of measures; its README shows the text under the title. */
 interface Section {
-    /** The widest line of a table. */
-    int MAX_WIDTH = 100;
-
     /** Whose codings count where two have coded: those of the coder who saw every interview. */
     CodingSelection FIRST_CODER = CodingSelection.coder("c1");
 
@@ -18,6 +16,11 @@ interface Section {
 
     /** The text, with lines that end in {@code \n}. */
     String text(Study study);
+
+    /** A table without columns, of lines that are not too wide. */
+    static TextTableBuilder table(String title) {
+        return TextTable.builder().maxWidth(100).title(title);
+    }
 
     /** A table that nobody can take for a finding about trusts. */
     static String invented(TextTable table) {

@@ -10,7 +10,6 @@ import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
-import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -30,9 +29,7 @@ final class StudySection implements Section {
 
     @Override
     public String text(Study study) {
-        TextTableBuilder table = TextTable.builder()
-                .maxWidth(MAX_WIDTH)
-                .title("Segments by coder")
+        TextTableBuilder table = Section.table("Segments by coder")
                 .column("Coder", Alignment.LEFT)
                 .column("Sources", Alignment.RIGHT)
                 .column("Segments", Alignment.RIGHT);

@@ -4,9 +4,7 @@ package io.github.trustimprovement.examples.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.github.trustimprovement.examples.Captured;
 import org.junit.jupiter.api.Test;
 
 /** That both sides of the benchmark compute the same; how long it takes is no matter for a test. */
@@ -22,10 +20,10 @@ class AlphaBenchmarkTest {
 
     @Test
     void printsALineForEach() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AlphaBenchmark.run(200, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Captured out = new Captured();
+        AlphaBenchmark.run(200, out.stream());
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        assertThat(out.text().lines())
                 .filteredOn(line ->
                         line.matches("(this library|DKPro Agreement 2.2.1) +0\\.[0-9]{6}( +[0-9]+\\.[0-9]){4} *"))
                 .hasSize(4);

@@ -3,11 +3,9 @@ package io.github.trustimprovement.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.examples.Captured;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.scoring.profile.RatingRollUp;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,10 +42,10 @@ class NationalBenchmarkTest {
 
     @Test
     void printsALineForEachContender() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NationalBenchmark.run(List.of(30), new PrintStream(out, true, StandardCharsets.UTF_8));
+        Captured out = new Captured();
+        NationalBenchmark.run(List.of(30), out.stream());
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        assertThat(out.text().lines())
                 .anyMatch(line -> line.startsWith("10800 ratings of 30 schools, rolled up to "))
                 .anyMatch(line -> line.matches("RatingTally and RatingRollUp +[0-9.]+ +[0-9.]+ +[0-9.]+"))
                 .anyMatch(line -> line.matches("groupingBy school, component and level +[0-9.]+ +[0-9.]+ +1\\.00"))

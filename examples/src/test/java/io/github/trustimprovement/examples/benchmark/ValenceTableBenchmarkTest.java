@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.examples.Captured;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.Defined;
@@ -12,9 +13,6 @@ import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.study.CodedSegment;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +51,10 @@ class ValenceTableBenchmarkTest {
 
     @Test
     void printsTimesAndRatios() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ValenceTableBenchmark.run(List.of(300), new PrintStream(out, true, StandardCharsets.UTF_8));
+        Captured out = new Captured();
+        ValenceTableBenchmark.run(List.of(300), out.stream());
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        assertThat(out.text().lines())
                 .anyMatch(line -> line.startsWith("making the rows alone "))
                 .anyMatch(line -> line.startsWith("groupingBy, by hand "))
                 .anyMatch(line -> line.startsWith("valence table "))

@@ -3,15 +3,13 @@ package io.github.trustimprovement.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.examples.Captured;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class ValidationBenchmarkTest {
     @Test
     void printsALineForEachSize() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ValidationBenchmark.run(List.of(400, 1_000), new PrintStream(out, true, StandardCharsets.UTF_8));
+        Captured out = new Captured();
+        ValidationBenchmark.run(List.of(400, 1_000), out.stream());
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        assertThat(out.text().lines())
                 .anyMatch(line -> line.matches(" *400 +[0-9]+ .*[0-9] *"))
                 .anyMatch(line -> line.matches(" *1000 +[0-9]+ .*[0-9] *"))
                 .anyMatch(line -> line.matches(" *40 +[0-9]+ .*[0-9] *"))

@@ -3,20 +3,16 @@ package io.github.trustimprovement.examples.inventedstudy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.examples.Captured;
+import io.github.trustimprovement.examples.PrintedPage;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadPolicy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is printed, which the README shows part by part. */
 class InventedStudyMeasuresTest {
-    /** Its blocks of text are rewritten only on purpose, with {@code -Dgolden.update=true}. */
-    private static final Path README =
-            Path.of("src/main/resources/io/github/trustimprovement/examples/inventedstudy/README.md");
-
-    private static final Pattern BLOCK = Pattern.compile("(?s)```text\n(.*?)```");
+    private static final PrintedPage README = PrintedPage.of("inventedstudy/README.md");
 
     private static final Study STUDY = InventedInterviews.study();
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Captured out = new Captured();
+    private final Captured err = new Captured();
 
     static Stream<Section> sections() {
         return InventedStudyMeasures.SECTIONS.stream();
@@ -46,22 +38,7 @@ class InventedStudyMeasuresTest {
     @ParameterizedTest
     @MethodSource("sections")
     void printsWhatItsReadmeShows(Section section) throws IOException {
-        String text = section.text(STUDY);
-        if (Boolean.getBoolean("golden.update")) {
-            String readme = Files.readString(README);
-            Files.writeString(
-                    README,
-                    readme.replace(
-                            part(section),
-                            BLOCK.matcher(part(section))
-                                    .replaceFirst(Matcher.quoteReplacement("```text\n" + text + "```"))));
-        }
-
-        Matcher block = BLOCK.matcher(part(section));
-        assertThat(block.find())
-                .as("a block of text under '%s'", section.title())
-                .isTrue();
-        assertThat(block.group(1)).isEqualTo(text);
+        README.assertShows(section.title(), section.text(STUDY));
     }
 
     @ParameterizedTest
@@ -80,18 +57,12 @@ class InventedStudyMeasuresTest {
 
     @Test
     void showsNoPartInItsReadmeThatIsNotPrinted() throws IOException {
-        List<String> titles = new ArrayList<>();
-        Matcher heading = Pattern.compile("(?m)^## (.*)$").matcher(Files.readString(README));
-        while (heading.find()) {
-            titles.add(heading.group(1));
-        }
-
-        assertThat(sections().map(Section::title)).containsExactlyElementsOf(titles);
+        assertThat(sections().map(Section::title)).containsExactlyElementsOf(README.titles());
     }
 
     @Test
     void findsWhatItsReadmeExplains() throws IOException {
-        List<String[]> explained = Files.readAllLines(README).stream()
+        List<String[]> explained = README.lines().stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split(" *\\| *", -1))
                 .toList();
@@ -114,11 +85,11 @@ class InventedStudyMeasuresTest {
     void printsEachPartUnderItsTitle() {
         assertThat(run()).isZero();
 
-        assertThat(text(out).lines().filter(line -> line.startsWith("# ")))
+        assertThat(out.text().lines().filter(line -> line.startsWith("# ")))
                 .containsExactlyElementsOf(
                         sections().map(section -> "# " + section.title()).toList());
-        assertThat(text(out)).doesNotContain("wrote");
-        assertThat(text(err)).isEmpty();
+        assertThat(out.text()).doesNotContain("wrote");
+        assertThat(err.text()).isEmpty();
     }
 
     @Test
@@ -128,7 +99,7 @@ class InventedStudyMeasuresTest {
         assertThat(run(output.toString())).isZero();
 
         assertThat(output.resolve("study.json")).hasContent(TrustImprovementJson.write(STUDY));
-        assertThat(text(out))
+        assertThat(out.text())
                 .endsWith("wrote " + output.resolve("study.json") + "\nwrote " + output.resolve("results.json") + "\n");
     }
 
@@ -151,25 +122,10 @@ class InventedStudyMeasuresTest {
 
         assertThat(run(file.toString())).isEqualTo(1);
 
-        assertThat(text(err)).startsWith("cannot write to " + file);
-    }
-
-    /** The README from the title of a section to the next. */
-    private static String part(Section section) throws IOException {
-        return Stream.of(Files.readString(README).split("(?m)^(?=## )"))
-                .filter(part -> part.startsWith("## " + section.title() + "\n"))
-                .findFirst()
-                .orElse("");
+        assertThat(err.text()).startsWith("cannot write to " + file);
     }
 
     private int run(String... args) {
-        return InventedStudyMeasures.run(
-                List.of(args),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return InventedStudyMeasures.run(List.of(args), out.stream(), err.stream());
     }
 }

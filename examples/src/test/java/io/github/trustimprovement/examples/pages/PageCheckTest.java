@@ -120,13 +120,13 @@ class PageCheckTest {
 
     @Test
     void rewritesWhatABlockPrints() throws IOException {
-        Path page = page("""
+        String page = """
                         ```java
                         System.out.println("{\\n}");
                         ```
 
                         ```json
-                        ...
+                        %s
                         ```
 
                         ```java
@@ -136,36 +136,14 @@ class PageCheckTest {
                         ```java
                         System.out.println(2);
                         ```
-
+                        %s
                         The end.
-                        """);
+                        """;
+        Path file = page(page.formatted("...", ""));
 
-        assertThat(new PageCheck("", true).problems(page)).isEmpty();
-        assertThat(page).hasContent("""
-                        ```java
-                        System.out.println("{\\n}");
-                        ```
-
-                        ```json
-                        {
-                        }
-                        ```
-
-                        ```java
-                        var silent = 1;
-                        ```
-
-                        ```java
-                        System.out.println(2);
-                        ```
-
-                        ```text
-                        2
-                        ```
-
-                        The end.
-                        """);
-        assertThat(new PageCheck("", false).problems(page)).isEmpty();
+        assertThat(new PageCheck("", true).problems(file)).isEmpty();
+        assertThat(file).hasContent(page.formatted("{\n}", "\n```text\n2\n```\n"));
+        assertThat(new PageCheck("", false).problems(file)).isEmpty();
     }
 
     @Test

@@ -3,13 +3,12 @@ package io.github.trustimprovement.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.examples.Captured;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +32,14 @@ class QuickstartTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Captured out = new Captured();
+    private final Captured err = new Captured();
 
     @Test
     void talliesTheReportedRemarks() {
         assertThat(run(REMARKS)).isZero();
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.text()).isEmpty();
         assertThat(printed())
                 .contains("Commonality")
                 .containsPattern("(?m)^Any lever +23 +35")
@@ -190,9 +189,7 @@ class QuickstartTest {
 
         assertThat(run(remarks)).isZero();
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("ERROR remarks/" + rule + " (3:1)")
-                .contains(message);
+        assertThat(err.text()).contains("ERROR remarks/" + rule + " (3:1)").contains(message);
         assertThat(printed()).containsPattern("(?m)^Any lever +1 +0");
     }
 
@@ -205,17 +202,17 @@ class QuickstartTest {
 
     private void assertNothingRead(Path input, String... messages) {
         assertThat(run(input)).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(messages);
+        assertThat(err.text()).contains(messages);
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
     private int run(Path input) {
         err.reset();
-        return Quickstart.run(input, folder.resolve("out"), stream(out), stream(err));
+        return Quickstart.run(input, folder.resolve("out"), out.stream(), err.stream());
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return out.text();
     }
 
     private String tables() {
@@ -226,9 +223,5 @@ class QuickstartTest {
 
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("remarks.csv"), content);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

@@ -3,20 +3,16 @@ package io.github.trustimprovement.examples.workedtrust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.examples.Captured;
+import io.github.trustimprovement.examples.PrintedPage;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.wire.ReadPolicy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The report, which its page shows part by part. */
 class WorkedTrustReportTest {
-    /** Its blocks of text are rewritten only on purpose, with {@code -Dgolden.update=true}. */
-    private static final Path PAGE =
-            Path.of("src/main/resources/io/github/trustimprovement/examples/workedtrust/REPORT.md");
-
-    private static final Pattern BLOCK = Pattern.compile("(?s)```text\n(.*?)```");
+    private static final PrintedPage PAGE = PrintedPage.of("workedtrust/REPORT.md");
 
     private static final TrustRecord TRUST = TrustFile.invented().orThrow();
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Captured out = new Captured();
+    private final Captured err = new Captured();
 
     static Stream<TrustSection> sections() {
         return WorkedTrustReport.SECTIONS.stream();
@@ -46,22 +38,7 @@ class WorkedTrustReportTest {
     @ParameterizedTest
     @MethodSource("sections")
     void printsWhatItsPageShows(TrustSection section) throws IOException {
-        String text = section.text(TRUST);
-        if (Boolean.getBoolean("golden.update")) {
-            String page = Files.readString(PAGE);
-            Files.writeString(
-                    PAGE,
-                    page.replace(
-                            part(section),
-                            BLOCK.matcher(part(section))
-                                    .replaceFirst(Matcher.quoteReplacement("```text\n" + text + "```"))));
-        }
-
-        Matcher block = BLOCK.matcher(part(section));
-        assertThat(block.find())
-                .as("a block of text under '%s'", section.title())
-                .isTrue();
-        assertThat(block.group(1)).isEqualTo(text);
+        PAGE.assertShows(section.title(), section.text(TRUST));
     }
 
     @ParameterizedTest
@@ -79,13 +56,7 @@ class WorkedTrustReportTest {
 
     @Test
     void showsNoPartOnItsPageThatIsNotPrinted() throws IOException {
-        List<String> titles = new ArrayList<>();
-        Matcher heading = Pattern.compile("(?m)^## (.*)$").matcher(Files.readString(PAGE));
-        while (heading.find()) {
-            titles.add(heading.group(1));
-        }
-
-        assertThat(sections().map(TrustSection::title)).containsExactlyElementsOf(titles);
+        assertThat(sections().map(TrustSection::title)).containsExactlyElementsOf(PAGE.titles());
     }
 
     @Test
@@ -99,11 +70,11 @@ class WorkedTrustReportTest {
     void printsEachPartUnderItsTitle() {
         assertThat(run()).isZero();
 
-        assertThat(text(out).lines().filter(line -> line.startsWith("# ")))
+        assertThat(out.text().lines().filter(line -> line.startsWith("# ")))
                 .containsExactlyElementsOf(
                         sections().map(section -> "# " + section.title()).toList());
-        assertThat(text(out)).doesNotContain("\nwrote ");
-        assertThat(text(err)).isEmpty();
+        assertThat(out.text()).doesNotContain("\nwrote ");
+        assertThat(err.text()).isEmpty();
     }
 
     @Test
@@ -115,7 +86,7 @@ class WorkedTrustReportTest {
         assertThat(TrustImprovementJson.read(file, Explanation.class, ReadPolicy.STRICT)
                         .orThrow())
                 .isEqualTo(WorkedTrustReport.written(TRUST).explain());
-        assertThat(text(out)).endsWith("wrote " + file + "\n");
+        assertThat(out.text()).endsWith("wrote " + file + "\n");
     }
 
     @Test
@@ -124,25 +95,10 @@ class WorkedTrustReportTest {
 
         assertThat(run(file.toString())).isEqualTo(1);
 
-        assertThat(text(err)).startsWith("cannot write " + file.resolve("upwards-convergence.json"));
-    }
-
-    /** The page from the title of a section to the next. */
-    private static String part(TrustSection section) throws IOException {
-        return Stream.of(Files.readString(PAGE).split("(?m)^(?=## )"))
-                .filter(part -> part.startsWith("## " + section.title() + "\n"))
-                .findFirst()
-                .orElse("");
+        assertThat(err.text()).startsWith("cannot write " + file.resolve("upwards-convergence.json"));
     }
 
     private int run(String... args) {
-        return WorkedTrustReport.run(
-                List.of(args),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return WorkedTrustReport.run(List.of(args), out.stream(), err.stream());
     }
 }

@@ -3,9 +3,8 @@ package io.github.trustimprovement.examples.workedtrust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.trustimprovement.examples.Captured;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,8 @@ class WorkedTrustTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Captured out = new Captured();
+    private final Captured err = new Captured();
 
     @Test
     void printsTheTables() throws IOException {
@@ -185,22 +184,18 @@ class WorkedTrustTest {
     }
 
     private int run(String... args) {
-        return WorkedTrust.run(List.of(args), stream(out), stream(err));
+        return WorkedTrust.run(List.of(args), out.stream(), err.stream());
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return out.text();
     }
 
     private String complained() {
-        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        return err.text().replace(System.lineSeparator(), "\n");
     }
 
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("own.json"), content);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,14 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.TextPlace;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,7 +27,8 @@ public final class RecordShape<T, B> extends Shape<T> {
     static final String TYPE = "type";
 
     private static final int MOST_PROPERTIES = Long.SIZE;
-    private static final int UNKNOWN = -1;
+    /** The place of a property that the table does not know. */
+    static final int UNKNOWN = -1;
 
     private final String name;
     private final Supplier<B> newBuilder;
@@ -130,6 +129,34 @@ public final class RecordShape<T, B> extends Shape<T> {
         return setExtensions != null;
     }
 
+    List<RecordProperty<T, B, ?>> table() {
+        return properties;
+    }
+
+    /** The place of a property in the table, or {@link #UNKNOWN}. */
+    int index(String property) {
+        return indexByName.getOrDefault(property, UNKNOWN);
+    }
+
+    Set<String> names() {
+        return indexByName.keySet();
+    }
+
+    B newBuilder() {
+        return newBuilder.get();
+    }
+
+    T build(B builder) {
+        return build.apply(builder);
+    }
+
+    /** Gives a builder the properties that the table does not know, if it takes them. */
+    void keep(B builder, Map<String, String> unknown) {
+        if (setExtensions != null) {
+            setExtensions.accept(builder, unknown);
+        }
+    }
+
     @Override
     boolean failsLate() {
         return true;
@@ -142,7 +169,7 @@ public final class RecordShape<T, B> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        Pass pass = new Pass(in, in.place());
+        RecordPass<T, B> pass = new RecordPass<>(this, in, in.place());
         in.next();
         return pass.read();
     }
@@ -150,10 +177,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     /** Reads on in an object whose first property was {@code type} and named this shape. */
     @Nullable
     T readAfterType(Reading in, Optional<TextPlace> start) {
-        Pass pass = new Pass(in, start);
-        pass.seen = pass.set = 1L; // an alternative's first property
-        in.next();
-        return pass.read();
+        return new RecordPass<>(this, in, start).readAfterType();
     }
 
     @Override
@@ -168,7 +192,7 @@ public final class RecordShape<T, B> extends Shape<T> {
             }
         }
         for (Map.Entry<String, String> extension : kept.entrySet()) {
-            int index = indexByName.getOrDefault(extension.getKey(), UNKNOWN);
+            int index = index(extension.getKey());
             // the text that was kept of a faulty property gives way to a value
             if (index == UNKNOWN || (written & 1L << index) == 0) {
                 out.name(extension.getKey());
@@ -211,121 +235,5 @@ public final class RecordShape<T, B> extends Shape<T> {
         }
         properties.add(new RecordProperty<>(property, presence, get, set, shape));
         return this;
-    }
-
-    /** One object on its way from text to value. */
-    private final class Pass {
-        private final Reading in;
-        private final Optional<TextPlace> start;
-        private final B builder = newBuilder.get();
-        private final Map<String, String> unknown = new LinkedHashMap<>();
-        private long seen; // one bit a property: its name was there
-        private long set; // and gave a value
-        private int guess; // documents in wire order need no look-up
-
-        Pass(Reading in, Optional<TextPlace> start) {
-            this.in = in;
-            this.start = start;
-        }
-
-        /** Reads from the first name on. */
-        @Nullable
-        T read() {
-            for (; in.token() == JsonToken.NAME; in.next()) {
-                String property = in.text();
-                int index = index(property);
-                in.enter(property);
-                if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
-                    in.duplicate(property);
-                } else if (index == UNKNOWN) {
-                    keepUnknown(property);
-                } else {
-                    known(index);
-                }
-                in.leave();
-            }
-            return isComplete() ? build() : null;
-        }
-
-        private int index(String property) {
-            boolean isGuess =
-                    guess < properties.size() && properties.get(guess).name().equals(property);
-            int index = isGuess ? guess : indexByName.getOrDefault(property, UNKNOWN);
-            guess = index == UNKNOWN ? guess : index + 1;
-            return index;
-        }
-
-        private void keepUnknown(String property) {
-            in.report(
-                    WireRule.UNKNOWN_PROPERTY,
-                    in.place(),
-                    finding -> finding.message((keepsUnknown() ? "not known, kept as it is: " : "not known, left out: ")
-                                    + Clip.quoted(property))
-                            .putAttribute("was", Clip.shortened(property))
-                            .suggestions(Suggestions.closest(property, indexByName.keySet())));
-            if (JsonText.hasLoneSurrogate(property)) {
-                in.loneSurrogate(in.place(), Clip.quoted(property));
-            }
-            in.next();
-            unknown.put(property, in.captureUnknown());
-        }
-
-        private void known(int index) {
-            RecordProperty<T, B, ?> property = properties.get(index);
-            seen |= 1L << index;
-            in.next();
-            boolean isKept = keepsUnknown() && !property.presence().isExpected();
-            int mark = isKept && property.shape().failsLate() ? in.mark() : UNKNOWN;
-            int leftOut = in.leftOut();
-            if (property.read(in, builder)) {
-                set |= 1L << index;
-                if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
-                    unknown.put(property.name(), in.textSince(mark));
-                }
-            } else if (mark != UNKNOWN) {
-                in.skip();
-                unknown.put(property.name(), in.textSince(mark));
-            } else if (isKept) {
-                unknown.put(property.name(), in.capture());
-            } else {
-                in.skip();
-            }
-            if (mark != UNKNOWN) {
-                in.release();
-            }
-        }
-
-        private boolean isComplete() {
-            boolean isComplete = true;
-            for (int i = 0; i < properties.size(); i++) {
-                RecordProperty<T, B, ?> property = properties.get(i);
-                if (!property.presence().isExpected() || (set & 1L << i) != 0) {
-                    continue;
-                }
-                isComplete &= property.presence() == Presence.CONSTANT;
-                if ((seen & 1L << i) == 0) {
-                    in.report(
-                            WireRule.MISSING,
-                            start,
-                            finding -> finding.message("required: " + property.name())
-                                    .putAttribute("expected", property.name()));
-                }
-            }
-            return isComplete;
-        }
-
-        private @Nullable T build() {
-            if (setExtensions != null) {
-                setExtensions.accept(builder, unknown);
-            }
-            try {
-                return build.apply(builder);
-            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                if (seen == set) { // otherwise a fault that was reported explains it
-                    in.report(WireRule.INVARIANT, start, finding -> finding.message(String.valueOf(e.getMessage())));
-                }
-                return null;
-            }
-        }
     }
 }

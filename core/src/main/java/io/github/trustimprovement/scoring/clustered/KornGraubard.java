@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.scoring.valence;
+package io.github.trustimprovement.scoring.clustered;
 
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
@@ -23,10 +23,16 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *     effect
  * @param interval the interval
  */
-record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval interval) {
-    /** The interval, or empty where some trials have no leader or fewer than two leaders have any. */
-    static Optional<KornGraubard> of(ClusteredCounts counts, double level) {
-        List<Cluster> leaders = PooledValence.voicing(counts);
+public record KornGraubard(OptionalDouble designEffect, double effectiveN, Interval interval) {
+    /**
+     * The interval around a share.
+     *
+     * @param counts successes and trials by leader
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the interval, or empty where some trials have no leader or fewer than two leaders have any
+     */
+    public static Optional<KornGraubard> of(ClusteredCounts counts, double level) {
+        List<Cluster> leaders = Voicing.of(counts);
         if (counts.unassignedTrials() > 0 || leaders.size() < 2) {
             return Optional.empty();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.scoring.valence;
+package io.github.trustimprovement.scoring.clustered;
 
 import io.github.trustimprovement.numeric.SplitMix64;
 import io.github.trustimprovement.scoring.Caveat;
@@ -7,6 +7,7 @@ import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
+import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * An interval of a positive share that someone asked for, with all that has to stand beside it.
+ * An interval of a share that someone asked for, with all that has to stand beside it.
  *
  * @param interval the interval, or empty where there is none
  * @param seed the seed, where it was drawn at random
@@ -27,14 +28,14 @@ import java.util.function.UnaryOperator;
  * @param steps the numbers on the way
  * @param caveats what the interval brings with it
  */
-record AskedInterval(
+public record AskedInterval(
         Optional<Interval> interval,
         OptionalLong seed,
         Map<String, String> options,
         List<Step> steps,
         List<Caveat> caveats) {
     /** Nobody asked. */
-    static final AskedInterval NONE =
+    public static final AskedInterval NONE =
             new AskedInterval(Optional.empty(), OptionalLong.empty(), Map.of(), List.of(), List.of());
 
     /** Intervals that rest on fewer leaders than this say so. */
@@ -43,9 +44,12 @@ record AskedInterval(
     /**
      * Korn and Graubard's interval.
      *
+     * @param counts successes and trials by leader
+     * @param level the nominal coverage, above 0 and below 1
      * @param trials what the trials are, in the plural
+     * @return the interval
      */
-    static AskedInterval kornGraubard(ClusteredCounts counts, double level, String trials) {
+    public static AskedInterval kornGraubard(ClusteredCounts counts, double level, String trials) {
         Interval.requireLevel(level);
         if (counts.basis().whyUndefined().isPresent()) {
             return NONE;
@@ -64,7 +68,16 @@ record AskedInterval(
         return new AskedInterval(interval, OptionalLong.empty(), Map.of(), steps, caveats(interval, counts));
     }
 
-    static AskedInterval bootstrap(ClusteredCounts counts, double level, int replicates, long seed) {
+    /**
+     * The percentile interval from leaders drawn again.
+     *
+     * @param counts successes and trials by leader
+     * @param level the nominal coverage, above 0 and below 1
+     * @param replicates how often to draw
+     * @param seed where the random numbers start
+     * @return the interval
+     */
+    public static AskedInterval bootstrap(ClusteredCounts counts, double level, int replicates, long seed) {
         Interval.requireLevel(level);
         Optional<Interval> interval = ClusterBootstrap.of(counts, level, replicates, seed);
         if (interval.isEmpty()) {
@@ -76,15 +89,41 @@ record AskedInterval(
         return new AskedInterval(interval, OptionalLong.of(seed), options, List.of(), caveats(interval, counts));
     }
 
+    /**
+     * Wilson's interval around a share of leaders.
+     *
+     * @param k how many leaders
+     * @param n of how many
+     * @param level the nominal coverage, above 0 and below 1
+     * @return the interval; none of no leaders
+     */
+    public static AskedInterval wilson(long k, long n, double level) {
+        Interval.requireLevel(level);
+        return n == 0
+                ? NONE
+                : new AskedInterval(
+                        Optional.of(ProportionInterval.WILSON.of(k, n, level)),
+                        OptionalLong.empty(),
+                        Map.of(),
+                        List.of(),
+                        List.of());
+    }
+
     private static List<Caveat> caveats(Optional<Interval> interval, ClusteredCounts counts) {
         if (interval.isEmpty()) {
             return List.of(Caveat.NO_INTERVAL);
         }
-        return PooledValence.voicing(counts).size() < MANY_LEADERS ? List.of(Caveat.FEW_CLUSTERS) : List.of();
+        return Voicing.of(counts).size() < MANY_LEADERS ? List.of(Caveat.FEW_CLUSTERS) : List.of();
     }
 
-    /** A number with the interval that follows from that of the positive share; one that is undefined stays so. */
-    Estimate beside(Estimate estimate, UnaryOperator<Interval> image) {
+    /**
+     * A number with the interval that follows from that of the share.
+     *
+     * @param estimate the number
+     * @param image makes the interval of the number of that of the share
+     * @return the number with interval, seed and caveats; one that is undefined stays so
+     */
+    public Estimate beside(Estimate estimate, UnaryOperator<Interval> image) {
         if (!(estimate instanceof Defined defined)) {
             return estimate;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.scoring.valence;
+package io.github.trustimprovement.scoring.clustered;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.numeric.Bootstrap;
@@ -14,19 +14,29 @@ import java.util.Optional;
  *
  * <p>Every replicate has a generator of its own, so that threads do not matter.
  */
-final class ClusterBootstrap {
-    static final String NAME = "cluster bootstrap, percentile";
+public final class ClusterBootstrap {
+    /** The name of the method. */
+    public static final String NAME = "cluster bootstrap, percentile";
 
     private ClusterBootstrap() {}
 
-    /** The interval, or empty where some trials have no leader, or fewer than two have any, or all shares are equal. */
-    static Optional<Interval> of(ClusteredCounts counts, double level, int replicates, long seed) {
+    /**
+     * The interval around a share.
+     *
+     * @param counts successes and trials by leader
+     * @param level the nominal coverage, above 0 and below 1
+     * @param replicates how often to draw
+     * @param seed where the random numbers start
+     * @return the interval, or empty where some trials have no leader, or fewer than two have any, or all shares are equal
+     * @throws InvalidModelException if the replicates are too few
+     */
+    public static Optional<Interval> of(ClusteredCounts counts, double level, int replicates, long seed) {
         int least = Bootstrap.leastReplicates(level);
         if (replicates < least) {
             throw InvalidModelException.of(
                     "ClusterBootstrap.replicates", "at least " + least + " at level " + level, replicates);
         }
-        List<Cluster> leaders = PooledValence.voicing(counts);
+        List<Cluster> leaders = Voicing.of(counts);
         if (counts.unassignedTrials() > 0 || leaders.size() < 2 || areAlike(leaders)) {
             return Optional.empty();
         }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.scoring.CodedAs;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.Coder;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.StudyArbitraries;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Flat rows, with who has coded which source, give what the study of them gives. */
+class CodingRowsProperties {
+    private static final String CODE = "reliability/coding-reliability";
+
+    @Property
+    @Proves(
+            measure = CODE,
+            by = Proof.LAW,
+            source = "flat rows, listed or streamed, give the comparison of their study")
+    void rowsGiveTheComparisonOfTheirStudy(@ForAll("studies") Study study, @ForAll("coders") List<Coder> coders) {
+        List<CodedSegment> rows = study.codedSegments().toList();
+        Study context = study.toBuilder().segments(List.of()).coders(List.of()).build();
+        CodingReliability whole = CodingReliability.of(
+                study.toBuilder().coders(coders).build(),
+                coders.stream().map(Coder::id).toArray(String[]::new));
+
+        for (CodingReliability ofRows : List.of(
+                CodingReliability.ofRows(context, rows, coders.toArray(Coder[]::new)),
+                CodingReliability.ofRows(context, rows.parallelStream(), coders.toArray(Coder[]::new)))) {
+            assertThat(ofRows.units()).isEqualTo(whole.units());
+            assertThat(ofRows.codes()).isEqualTo(whole.codes());
+            assertThat(ofRows.codingsLeftOut()).isEqualTo(whole.codingsLeftOut());
+            assertThat(whole.codes())
+                    .allSatisfy(code -> assertThat(ofRows.data(code)).isEqualTo(whole.data(code)));
+        }
+    }
+
+    @Property
+    @Proves(measure = CODE, by = Proof.LAW, source = "the order of rows changes no value of any segment")
+    void theOrderOfRowsChangesNoValue(
+            @ForAll("studies") Study study, @ForAll("coders") List<Coder> coders, @ForAll Random random) {
+        List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
+        CodingReliability ordered = CodingReliability.ofRows(study, rows, coders.toArray(Coder[]::new));
+        Collections.shuffle(rows, random);
+        CodingReliability shuffled = CodingReliability.ofRows(study, rows, coders.toArray(Coder[]::new));
+
+        assertThat(shuffled.codes()).isEqualTo(ordered.codes());
+        for (CodedAs code : ordered.codes()) {
+            assertThat(byUnit(shuffled.data(code))).isEqualTo(byUnit(ordered.data(code)));
+            assertThat(CoincidenceTally.of(shuffled.data(code))).isEqualTo(CoincidenceTally.of(ordered.data(code)));
+        }
+    }
+
+    private static Map<String, Map<String, String>> byUnit(ReliabilityData data) {
+        Map<String, Map<String, String>> values = new TreeMap<>();
+        for (int unit = 0; unit < data.units().size(); unit++) {
+            values.put(data.units().get(unit), data.values(unit));
+        }
+        return values;
+    }
+
+    @Property
+    @Proves(measure = CODE, by = Proof.LAW, source = "tallies of the rows of some segments merge to that of all rows")
+    void talliesOfRowsMergeInAnyOrder(
+            @ForAll("studies") Study study, @ForAll("coders") List<Coder> coders, @ForAll Random random) {
+        CodingReliability all = CodingReliability.ofRows(study, study.codedSegments(), coders.toArray(Coder[]::new));
+        for (CodedAs code : all.codes()) {
+            if (code.valence().isEmpty()) {
+                ReliabilityData data = all.data(code);
+                TallyLaws.partsMergeInAnyOrder(
+                        study.segments(),
+                        random,
+                        part -> AgreementTally.of(ofRows(study, part, coders).data(code)),
+                        AgreementTally::merge,
+                        AgreementTally.emptyOf(data));
+                TallyLaws.partsMergeInAnyOrder(
+                        study.segments(),
+                        random,
+                        part -> CategoryTally.of(ofRows(study, part, coders).data(code)),
+                        CategoryTally::merge,
+                        CategoryTally.emptyOf(data));
+                TallyLaws.partsMergeInAnyOrder(
+                        study.segments(),
+                        random,
+                        part -> CoincidenceTally.of(ofRows(study, part, coders).data(code)),
+                        CoincidenceTally::merge,
+                        CoincidenceTally.empty(data.categories(), data.basis()));
+            }
+        }
+    }
+
+    private static CodingReliability ofRows(Study study, List<Segment> segments, List<Coder> coders) {
+        Study part = study.toBuilder().segments(segments).build();
+        return CodingReliability.ofRows(study, part.codedSegments(), coders.toArray(Coder[]::new));
+    }
+
+    @Provide
+    Arbitrary<Study> studies() {
+        return StudyArbitraries.studies();
+    }
+
+    @Provide
+    Arbitrary<List<Coder>> coders() {
+        return Arbitraries.of(
+                List.of(Coder.of("c1", "i1"), Coder.of("c2", "i1", "i2")),
+                List.of(Coder.of("c2", "i2", "i1"), Coder.of("c1", "i2", "i1")),
+                List.of(Coder.of("c1"), Coder.of("c2", "i1")));
+    }
+}

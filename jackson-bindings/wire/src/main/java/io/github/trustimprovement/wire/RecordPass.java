@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import io.github.trustimprovement.concept.Suggestions;
+import io.github.trustimprovement.finding.TextPlace;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One object on its way from text to value. */
+final class RecordPass<T, B> {
+    private static final int UNKNOWN = RecordShape.UNKNOWN;
+
+    private final RecordShape<T, B> shape;
+    private final Reading in;
+    private final Optional<TextPlace> start;
+    private final B builder;
+    private final Map<String, String> unknown = new LinkedHashMap<>();
+    private long seen; // one bit a property: its name was there
+    private long set; // and gave a value
+    private int guess; // documents in wire order need no look-up
+
+    RecordPass(RecordShape<T, B> shape, Reading in, Optional<TextPlace> start) {
+        this.shape = shape;
+        this.in = in;
+        this.start = start;
+        builder = shape.newBuilder();
+    }
+
+    /** Reads on behind the first property, which is {@code type}, of an alternative. */
+    @Nullable
+    T readAfterType() {
+        seen = 1L;
+        set = 1L;
+        in.next();
+        return read();
+    }
+
+    /** Reads from the first name on. */
+    @Nullable
+    T read() {
+        for (; in.token() == JsonToken.NAME; in.next()) {
+            String property = in.text();
+            int index = index(property);
+            in.enter(property);
+            if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
+                in.duplicate(property);
+            } else if (index == UNKNOWN) {
+                keepUnknown(property);
+            } else {
+                known(index);
+            }
+            in.leave();
+        }
+        return isComplete() ? build() : null;
+    }
+
+    private int index(String property) {
+        boolean isGuess =
+                guess < shape.table().size() && shape.table().get(guess).name().equals(property);
+        int index = isGuess ? guess : shape.index(property);
+        guess = index == UNKNOWN ? guess : index + 1;
+        return index;
+    }
+
+    private void keepUnknown(String property) {
+        in.report(
+                WireRule.UNKNOWN_PROPERTY,
+                in.place(),
+                finding -> finding.message(
+                                (shape.keepsUnknown() ? "not known, kept as it is: " : "not known, left out: ")
+                                        + Clip.quoted(property))
+                        .putAttribute("was", Clip.shortened(property))
+                        .suggestions(Suggestions.closest(property, shape.names())));
+        if (JsonText.hasLoneSurrogate(property)) {
+            in.loneSurrogate(in.place(), Clip.quoted(property));
+        }
+        in.next();
+        unknown.put(property, in.captureUnknown());
+    }
+
+    private void known(int index) {
+        RecordProperty<T, B, ?> property = shape.table().get(index);
+        seen |= 1L << index;
+        in.next();
+        boolean isKept = shape.keepsUnknown() && !property.presence().isExpected();
+        int mark = isKept && property.shape().failsLate() ? in.mark() : UNKNOWN;
+        int leftOut = in.leftOut();
+        if (property.read(in, builder)) {
+            set |= 1L << index;
+            if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
+                unknown.put(property.name(), in.textSince(mark));
+            }
+        } else if (mark != UNKNOWN) {
+            in.skip();
+            unknown.put(property.name(), in.textSince(mark));
+        } else if (isKept) {
+            unknown.put(property.name(), in.capture());
+        } else {
+            in.skip();
+        }
+        if (mark != UNKNOWN) {
+            in.release();
+        }
+    }
+
+    private boolean isComplete() {
+        boolean isComplete = true;
+        for (int i = 0; i < shape.table().size(); i++) {
+            RecordProperty<T, B, ?> property = shape.table().get(i);
+            if (!property.presence().isExpected() || (set & 1L << i) != 0) {
+                continue;
+            }
+            isComplete &= property.presence() == Presence.CONSTANT;
+            if ((seen & 1L << i) == 0) {
+                in.report(
+                        WireRule.MISSING,
+                        start,
+                        finding -> finding.message("required: " + property.name())
+                                .putAttribute("expected", property.name()));
+            }
+        }
+        return isComplete;
+    }
+
+    private @Nullable T build() {
+        shape.keep(builder, unknown);
+        try {
+            return shape.build(builder);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            if (seen == set) { // otherwise a fault that was reported explains it
+                in.report(WireRule.INVARIANT, start, finding -> finding.message(String.valueOf(e.getMessage())));
+            }
+            return null;
+        }
+    }
+}
