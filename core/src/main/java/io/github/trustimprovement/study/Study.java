@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.invariant.Require;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -233,6 +234,23 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
                         ConsoleText.count(sources().size(), "source"),
                         ConsoleText.count(coders().size(), "coder"),
                         ConsoleText.count(segments().size(), "segment"));
+    }
+
+    /**
+     * A study of flat rows, the inverse of {@link #codedSegments()}: {@code Study.from("interviews", rows).orThrow()}.
+     *
+     * <p>Rows of one source with one segment id are one segment; a row that has both a lever and another code gives two
+     * codings. Participants, sources and coders are those that the rows name; which sources a coder has finished, the
+     * rows do not say. A row that says otherwise of a segment or a participant than an earlier row is an error finding
+     * whose pointer is the number of the row, such as {@code /3/text}; the earlier row counts.
+     *
+     * @param id the id of the study
+     * @param rows the rows
+     * @return the study, and where the rows contradict each other
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the id is blank
+     */
+    public static Parsed<Study> from(String id, Iterable<CodedSegment> rows) {
+        return StudyRows.study(id, rows);
     }
 
     /**

@@ -146,8 +146,13 @@ public final class LeafShape<T> extends Shape<T> {
         return examples.isEmpty() && !isClosed ? codes : List.copyOf(examples);
     }
 
-    /** The keywords of JSON Schema that tell the form, with their JSON text; {@code type} is the first. */
-    Map<String, String> form() {
+    /**
+     * The keywords of JSON Schema that tell the form, with their JSON text, such as {@code "type"} with
+     * {@code "\"string\""}.
+     *
+     * @return the keywords; {@code type} is the first
+     */
+    public Map<String, String> form() {
         return Collections.unmodifiableMap(form);
     }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.interchange.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.trustimprovement.wire.Shape;
+import io.github.trustimprovement.wire.Wire;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Cells under headings, to be written: first the columns of a shape, then what records keep under other headings. */
+record CsvRows(List<String> headings, List<List<String>> rows) {
+    static <T> CsvRows of(Collection<? extends T> records, Shape<T> shape, RowLayout layout) {
+        List<Map<String, String>> cells = new ArrayList<>();
+        for (T each : records) {
+            RowSink row = new RowSink(layout);
+            Wire.write(each, shape, row);
+            cells.add(row.cells());
+        }
+        return of(cells, layout);
+    }
+
+    static CsvRows of(List<Map<String, String>> cells, RowLayout layout) {
+        Set<String> headings = new LinkedHashSet<>();
+        layout.columns().forEach(column -> headings.add(column.heading()));
+        cells.forEach(row -> headings.addAll(row.keySet()));
+        return new CsvRows(
+                List.copyOf(headings),
+                cells.stream()
+                        .map(row -> headings.stream()
+                                .map(heading -> row.getOrDefault(heading, ""))
+                                .toList())
+                        .toList());
+    }
+
+    /** The rows in RFC 4180 form. */
+    @Override
+    public String toString() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(headings);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a text", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.interchange.csv;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.outcome.Observation;
+import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.wire.ReadOptions;
+import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.Shape;
+import io.github.trustimprovement.wire.Shapes;
+import io.github.trustimprovement.wire.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A table with one row a record, such as {@code CsvTable.segments().read(path, ReadPolicy.STRICT).orThrow()}.
+ *
+ * <p>Any type with a wire form can be a table. The columns are {@link #columns()}; a row has a cell for
+ * each, empty where the record says nothing, and cells under more headings for what the record keeps in its extensions.
+ * A reader takes the columns in any order, only some of them, and a comma, a semicolon or a tab between cells, as
+ * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over.
+ *
+ * <p>What is lost: the difference between a property that is absent and a list that is empty; and of a value that did
+ * not fit its property, and was kept as JSON, the JSON type.
+ *
+ * @param <T> the type of a record
+ * @since 0.1.0
+ */
+public final class CsvTable<T> {
+    /** The attribute of a finding that has the number of the row, from 1 for the header, as a spreadsheet shows it. */
+    public static final String ROW = "row";
+
+    /** The attribute of a finding that has the heading of the column. */
+    public static final String HEADING = "heading";
+
+    private final Shape<T> shape;
+    private final RowLayout layout;
+
+    private CsvTable(Shape<T> shape) {
+        this.shape = shape;
+        layout = RowLayout.of(shape);
+    }
+
+    /**
+     * A table of a type.
+     *
+     * @param <T> the type
+     * @param type a type that has a wire form
+     * @return the table
+     * @throws InvalidModelException if it has none
+     */
+    public static <T> CsvTable<T> of(Class<T> type) {
+        return new CsvTable<>(Shapes.of(type));
+    }
+
+    /**
+     * One row a coding of a segment.
+     *
+     * @return the table
+     */
+    public static CsvTable<CodedSegment> segments() {
+        return of(CodedSegment.class);
+    }
+
+    /**
+     * One row a rating of a component.
+     *
+     * @return the table
+     */
+    public static CsvTable<ComponentReview> ratings() {
+        return of(ComponentReview.class);
+    }
+
+    /**
+     * One row an observation of an outcome.
+     *
+     * @return the table
+     */
+    public static CsvTable<Observation> observations() {
+        return of(Observation.class);
+    }
+
+    /**
+     * The columns, in the order in which they are written.
+     *
+     * @return the columns
+     */
+    public List<Column> columns() {
+        return layout.columns();
+    }
+
+    /**
+     * Records as a table in RFC 4180 form: commas between cells, {@code \r\n} after each row.
+     *
+     * @param records the records
+     * @return the text; the headings alone where there is no record
+     * @throws InvalidModelException if an extension of a record is no JSON text
+     */
+    public String write(Collection<? extends T> records) {
+        return rows(records).toString();
+    }
+
+    CsvRows rows(Collection<? extends T> records) {
+        return CsvRows.of(records, shape, layout);
+    }
+
+    /**
+     * Writes records into a file in UTF-8.
+     *
+     * @param records the records
+     * @param file the file, whose directory exists
+     * @throws UncheckedIOException if the file cannot be written
+     * @throws InvalidModelException if an extension of a record is no JSON text
+     */
+    public void write(Collection<? extends T> records, Path file) {
+        try {
+            Files.writeString(file, write(records));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param text the text of the table
+     * @param policy what a fault costs: with {@code STRICT} there is no value after an error, with {@code LENIENT} the
+     *     row is left out
+     * @return the records in the order of their rows, if any, and all findings
+     */
+    public Parsed<List<T>> read(String text, ReadPolicy policy) {
+        return read(text, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a table with another vocabulary.
+     *
+     * @param text the text of the table
+     * @param policy what a fault costs
+     * @param options the vocabulary
+     * @return the records in the order of their rows, if any, and all findings
+     */
+    public Parsed<List<T>> read(String text, ReadPolicy policy, ReadOptions options) {
+        return new TableReader<>(shape, layout, policy, options).read(Wire.skipByteOrderMark(text));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param policy what a fault costs
+     * @return the records in the order of their rows, if any, and all findings
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Parsed<List<T>> read(Path file, ReadPolicy policy) {
+        return read(file, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads a file with another vocabulary.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param policy what a fault costs
+     * @param options the vocabulary
+     * @return the records in the order of their rows, if any, and all findings
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Parsed<List<T>> read(Path file, ReadPolicy policy, ReadOptions options) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        Parsed<String> text = Wire.decode(bytes);
+        return text.value().map(table -> read(table, policy, options)).orElseGet(() -> Parsed.failed(text.report()));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.interchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.wire.ReadPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrustTablesTest {
+    private static final Path GOLDEN = Path.of("../line-tests/golden/1/trust-full.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAWholeRecordAndReadsItBack() {
+        TrustRecord trust = TrustImprovementJson.read(GOLDEN, TrustRecord.class, ReadPolicy.LENIENT)
+                .value()
+                .orElseThrow();
+
+        TrustTables.write(trust, folder);
+
+        assertThat(TrustImprovementJson.write(
+                        TrustTables.read(folder, ReadPolicy.LENIENT).value().orElseThrow()))
+                .isEqualTo(TrustImprovementJson.write(trust));
+    }
+
+    @Test
+    void explainsEachColumnOfATemplate() throws IOException {
+        TrustTables.writeTemplates(folder);
+
+        assertThat(TrustTables.names())
+                .contains("trust", "schools", "practices", "initiatives", "events", "reviews", "readings", "outcomes");
+        assertThat(Files.readString(folder.resolve("schools.csv")))
+                .isEqualTo("id,name,urn,laEstab,ukprn,phase,joined,left\r\n\"# required: a string\",a string,"
+                        + "a URN such as 123456,a LAESTAB such as 2114001,a UKPRN such as 10012345,a string,"
+                        + "a date such as 2026-03-01,a date such as 2026-03-01\r\n");
+        assertThatThrownBy(() -> TrustTables.writeTemplates(folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot write into ");
+    }
+
+    @Test
+    void readsTemplatesThatWereFilledIn() throws IOException {
+        TrustTables.writeTemplates(folder);
+        append("trust", "id,trust.id\nt,oakfield\n");
+        append("schools", "id,name\noak,Oak\nelm,Elm\n");
+        append("initiatives", "id,title,schools\nreading,Reading first,oak;elm\n");
+        append("events", "of,type,date\nreading,started,2024-09-02\nreading,stopped,2025-07-18\n");
+
+        TrustRecord trust = TrustTables.read(folder, ReadPolicy.STRICT).orThrow();
+
+        assertThat(trust.trust().schools()).hasSize(2);
+        assertThat(trust.initiatives().get(0).schools()).containsExactly("oak", "elm");
+        assertThat(trust.initiatives().get(0).log()).hasSize(2);
+    }
+
+    @Test
+    void reportsFaultsByFileRowAndColumn() throws IOException {
+        append("trust", "id,trust.id\nt,oakfield\nu,elmfield\n");
+        append("schools", "id,name,joined\noak,Oak,1/9/2020\n");
+        append("initiatives", "id,title\nreading,Reading first\n");
+        append("events", "of,type,date\nreading,started,2024-09-02\nreeding,stoped,2025-07-18\nreading,,2025-01-01\n");
+        append("school", "id\n");
+
+        assertThat(lines())
+                .containsExactly(
+                        "WARNING csv/file-unknown: no table of a trust, left out: school.csv; did you mean schools.csv?",
+                        "ERROR csv/row-too-many (3:1): trust.csv row 3: left out: one row expected",
+                        "ERROR wire/value /trust/schools/0/joined (2:9): schools.csv row 2 'joined': expected a date such"
+                                + " as 2026-03-01, was: \"1/9/2020\"",
+                        "ERROR wire/missing /initiatives/0/log/1 (4:1): events.csv row 4 'type': required: type; the"
+                                + " element is left out of the list",
+                        "ERROR csv/owner-unknown (3:1): events.csv row 3 'of': left out: belongs to no row of another"
+                                + " table, was: \"reeding\"; did you mean reading?");
+    }
+
+    @Test
+    void needsTheTableOfTheTrust() throws IOException {
+        assertThat(lines()).containsExactly("ERROR csv/file-missing: trust.csv: no file of that name");
+        append("trust", "id,trust.id\n");
+        assertThat(lines()).containsExactly("ERROR csv/row-missing: trust.csv: one row expected, was: none");
+    }
+
+    @Test
+    void saysWhatItCannotRead() {
+        Path missing = folder.resolve("none");
+
+        assertThatThrownBy(() -> TrustTables.read(missing, ReadPolicy.STRICT))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("cannot read " + missing);
+    }
+
+    private List<String> lines() {
+        Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.LENIENT);
+        return read.report().findings().stream().map(Finding::toLine).toList();
+    }
+
+    private void append(String table, String text) throws IOException {
+        Files.writeString(folder.resolve(table + ".csv"), text);
+    }
+}
