@@ -141,6 +141,7 @@ class WireTest {
                         "wire/type ERROR",
                         "wire/value ERROR",
                         "wire/lone-surrogate ERROR",
+                        "wire/inexact-number ERROR",
                         "wire/unknown-code ERROR",
                         "wire/unknown-alternative ERROR",
                         "wire/invariant ERROR",
