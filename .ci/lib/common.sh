@@ -72,3 +72,16 @@ jdks() {
 
 # The home of the JDK with major version $1; empty if there is none.
 jdk_home() { jdks | sed -n "s|^$1 ||p" | head -n 1; }
+
+# Publishes into $WORK/built what the test command compiled, and sets MVN_OF_OTHERS: Maven as somebody else has it, who
+# resolves from there, then from what this user has downloaded, then as usual. This user's repository is not written to.
+publish_for_others() {
+  export CONSUMERS_BUILT=$WORK/built
+  export CONSUMERS_DOWNLOADED=${CONSUMERS_DOWNLOADED:-$HOME/.m2/repository}
+  local settings=$ROOT/.ci/consumers/settings.xml
+  if [ ! -d "$ROOT/jackson-bindings/jackson2/target/classes" ]; then fail "no classes; run the test command first"; fi
+  "${MVN[@]}" --quiet --settings "$settings" -Dmaven.repo.local="$WORK/publisher" deploy \
+    -Dmaven.main.skip=true -Dmaven.test.skip=true -Dmaven.install.skip=true -Dcoverage.skip=true \
+    -Dspotless.check.skip=true -DaltDeploymentRepository="built::file://$WORK/built"
+  MVN_OF_OTHERS=("${MVN[@]}" --settings "$settings" -Dmaven.repo.local="$WORK/consumer")
+}

@@ -14,6 +14,7 @@ module io.github.trustimprovement.core {
     exports io.github.trustimprovement.concept;
     exports io.github.trustimprovement.dna;
     exports io.github.trustimprovement.finding;
+    exports io.github.trustimprovement.migration;
     exports io.github.trustimprovement.organisation;
     exports io.github.trustimprovement.outcome;
     exports io.github.trustimprovement.practice;

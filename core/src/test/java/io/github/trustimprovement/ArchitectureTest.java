@@ -43,6 +43,7 @@ class ArchitectureTest {
             "aol",
             "vocabulary",
             "finding",
+            "migration",
             "organisation",
             "study",
             "review",

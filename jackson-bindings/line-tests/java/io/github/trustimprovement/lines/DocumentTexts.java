@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class DocumentTexts {
             List.of("1.50", "1E+400", "-0", "null", "\"\u20ac\\n\"", "{\"b\":[1.0,{\"a\":true}]}");
 
     /** Of these an object has one, where its type has both. */
-    private static final Set<String> EITHER = Set.of("judgement", "code");
+    private static final List<String> EITHER = List.of("judgement", "code");
 
     private final Random random;
     private final boolean isWhole;
@@ -86,7 +87,7 @@ final class DocumentTexts {
     private String record(RecordShape<?, ?> record) {
         Set<String> leftOut = new HashSet<>();
         if (record.properties().stream().map(PropertyShape::name).toList().containsAll(EITHER)) {
-            leftOut.add(one(List.copyOf(EITHER)));
+            leftOut.add(one(EITHER));
         }
         List<String> members = new ArrayList<>();
         for (PropertyShape property : record.properties()) {
@@ -138,7 +139,7 @@ final class DocumentTexts {
         }
         if (expected.startsWith("a period")) {
             int year = FIRST_YEAR + count;
-            return "%d/%02d".formatted(year, (year + 1) % 100) + one(List.of("", "-spring"));
+            return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100) + one(List.of("", "-spring"));
         }
         Matcher example = EXAMPLE.matcher(expected);
         if (!example.find()) {

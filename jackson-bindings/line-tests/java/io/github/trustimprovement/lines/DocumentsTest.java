@@ -10,6 +10,7 @@ import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingsException;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Locator;
 import io.github.trustimprovement.study.Page;
@@ -77,6 +78,18 @@ class DocumentsTest {
                         "WARNING wire/unknown-property /\ud83d\ude00\u00e9 (2:2): not known, kept as it is:"
                                 + " \"\ud83d\ude00\u00e9\"",
                         "ERROR wire/type /title (2:18): expected a string, was: 2");
+    }
+
+    /** A name with one is no text that any encoding carries: some parsers take it, others do not. */
+    @Test
+    void reportsHalfASurrogatePair() {
+        assertThat(lines(read(START + ",\"title\":\"\\ud800\"}")))
+                .containsExactly("ERROR wire/lone-surrogate /title (1:74): half of a surrogate pair stands alone:"
+                        + " \"\\ud800\"");
+        assertThat(read(START + ",\"a\\ud800b\":1}").report().of(Severity.ERROR))
+                .extracting(Finding::rule)
+                .hasSize(1)
+                .containsAnyOf("wire/lone-surrogate", "wire/syntax");
     }
 
     @Test

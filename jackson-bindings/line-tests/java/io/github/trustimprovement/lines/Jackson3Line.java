@@ -7,9 +7,11 @@ import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -90,7 +92,27 @@ final class Jackson3Line implements Line {
     }
 
     @Override
+    public <T> T readWithComments(String json, Class<T> type) {
+        return MAPPER.readerFor(type).with(JsonReadFeature.ALLOW_JAVA_COMMENTS).readValue(json);
+    }
+
+    @Override
+    public <T> T readByTree(String json, Class<T> type) {
+        return MAPPER.convertValue(MAPPER.readTree(json), type);
+    }
+
+    @Override
     public String writeWithMapper(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T readWithMapper(Reader json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    @Override
+    public void writeWithMapper(Object value, Writer target) {
+        MAPPER.writeValue(target, value);
     }
 }

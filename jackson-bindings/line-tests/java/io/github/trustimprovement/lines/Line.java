@@ -7,6 +7,7 @@ import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +45,15 @@ interface Line {
     /** Reads an object whose values are lists. */
     <T> Map<String, List<T>> readListsWithMapper(String json, Class<T> element) throws IOException;
 
+    <T> T readWithMapper(Reader json, Class<T> type) throws IOException;
+
+    /** Reads with a mapper that takes comments. */
+    <T> T readWithComments(String json, Class<T> type) throws IOException;
+
+    /** Reads into a tree and from there. */
+    <T> T readByTree(String json, Class<T> type) throws IOException;
+
     String writeWithMapper(Object value) throws IOException;
+
+    void writeWithMapper(Object value, Writer target) throws IOException;
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.finding.FindingsException;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Locator;
@@ -13,7 +14,10 @@ import io.github.trustimprovement.study.NoLocator;
 import io.github.trustimprovement.study.Page;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,5 +81,68 @@ class MapperTest {
     void leavesOutWarnings() throws IOException {
         Coding coding = LINE.readWithMapper("{\"code\":\"other/code\",\"new\":1}", Coding.class);
         assertThat(coding.extensions()).containsOnlyKeys("new");
+    }
+
+    /** What docs/guide/jackson.md says of a mapper of one's own. */
+    @Test
+    void isAsStrictAsTheMapperLetsIt() throws IOException {
+        assertThatThrownBy(() -> LINE.readWithMapper("{\"code\":\"local/x\",\"code\":\"local/y\"}", Coding.class))
+                .hasMessageContaining("ERROR wire/duplicate /code (1:19): given twice, the first is used: \"code\"");
+        assertThat(LINE.readByTree("{\"code\":\"local/x\",\"code\":\"local/y\"}", Coding.class)
+                        .code())
+                .contains(LocalCode.of("local/y"));
+        assertThat(LINE.readWithMapper("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
+                        .extensions())
+                .containsEntry("new", "1.50");
+        assertThat(LINE.readByTree("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
+                        .extensions())
+                .containsEntry("new", "1.5");
+        assertThat(LINE.readWithComments("{/* a comment */\"code\":\"local/x\"}", Coding.class)
+                        .code())
+                .contains(LocalCode.of("local/x"));
+    }
+
+    /** More text than any buffer holds comes before the fault, so that it happens within the value. */
+    @Test
+    void handsOnWhatASourceOrATargetThrows() {
+        String start = "{\"code\":\"local/x\",\"new\":[" + "1,".repeat(100_000);
+        Coding coding = Coding.builder()
+                .code(LocalCode.of("local/x"))
+                .putExtension("new", "[" + "1,".repeat(100_000) + "1]")
+                .build();
+
+        assertThatThrownBy(() -> LINE.readWithMapper(new ThenBroken(start), Coding.class))
+                .hasMessageStartingWith("broken")
+                .hasMessageNotContaining("wire/syntax");
+        assertThatThrownBy(() -> LINE.writeWithMapper(coding, new BrokenWriter()))
+                .hasMessageStartingWith("broken");
+    }
+
+    private static final class ThenBroken extends FilterReader {
+        ThenBroken(String start) {
+            super(new StringReader(start));
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            if (count < 0) {
+                throw new IOException("broken");
+            }
+            return count;
+        }
+    }
+
+    private static final class BrokenWriter extends Writer {
+        @Override
+        public void write(char[] source, int offset, int length) throws IOException {
+            throw new IOException("broken");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

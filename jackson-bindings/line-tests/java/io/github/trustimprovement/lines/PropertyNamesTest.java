@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -102,6 +103,9 @@ class PropertyNamesTest {
         }
         if (value instanceof Coded<?> coded) {
             return coded.code();
+        }
+        if (value instanceof Severity severity) {
+            return severity.name();
         }
         return value instanceof Enum<?> constant ? (String) get(constant, "code") : value.toString();
     }

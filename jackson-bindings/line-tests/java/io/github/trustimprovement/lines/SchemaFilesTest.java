@@ -4,8 +4,10 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.finding.Findings;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Results;
+import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.JsonSchemas;
@@ -29,7 +31,9 @@ class SchemaFilesTest {
                 Arguments.of("framework", Framework.class),
                 Arguments.of("study", Study.class),
                 Arguments.of("trust", TrustRecord.class),
-                Arguments.of("results", Results.class));
+                Arguments.of("results", Results.class),
+                Arguments.of("codebook", Codebook.class),
+                Arguments.of("findings", Findings.class));
     }
 
     @ParameterizedTest
@@ -44,7 +48,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "study", "trust", "results"})
+    @ValueSource(strings = {"framework", "codebook", "study", "trust", "results", "findings"})
     void fileHasTheNameThatItsIdEndsWith(String name) throws IOException {
         assertThat(Files.readString(file(name)))
                 .contains("\"$id\": \"https://w3id.org/trust-improvement/schema/1/"
@@ -52,7 +56,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "study", "trust", "results"})
+    @ValueSource(strings = {"framework", "codebook", "study", "trust", "results", "findings"})
     void jarHoldsTheFile(String name) throws IOException {
         assertInJar("schema/1/" + file(name).getFileName(), file(name));
     }

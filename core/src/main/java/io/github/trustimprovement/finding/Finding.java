@@ -84,6 +84,13 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     Map<String, String> attributes();
 
     /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    Map<String, String> extensions();
+
+    /**
      * The finding with another place, for a reader that knows better.
      *
      * @param value the place

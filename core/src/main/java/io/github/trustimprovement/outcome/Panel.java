@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -179,6 +180,19 @@ public abstract sealed class Panel permits PanelBuilder.ImmutablePanel {
      */
     public static Panel of(OutcomeMeasure measure, Observation... observations) {
         return builder().measure(measure).addObservations(observations).build();
+    }
+
+    /**
+     * A collector of the observations of one measure from a stream of observations of any, such as rows that are read one
+     * at a time. It holds what it collects.
+     *
+     * @param measure the measure
+     * @return the collector
+     */
+    public static Collector<Observation, ?, Panel> collecting(OutcomeMeasure measure) {
+        return Collectors.collectingAndThen(
+                Collectors.filtering(observation -> observation.measure().equals(measure.id()), Collectors.toList()),
+                observations -> of(measure, observations));
     }
 
     /**

@@ -67,7 +67,8 @@ final class CapacityRules {
     }
 
     private static RuleDescriptionBuilder capacity(String code, Severity severity) {
-        return By.rule(code, severity, Component.LEVERAGE_CAPACITY.citation(), "C11");
+        return By.rule(code, severity, Component.LEVERAGE_CAPACITY.citation(), "C11")
+                .addMeasures(CapacityMatch.DESCRIPTION.code());
     }
 
     private static boolean isAbove(CapacityLoad load) {

@@ -55,7 +55,8 @@ final class ChainRules {
     }
 
     private static RuleDescriptionBuilder orphan(String code, String section) {
-        return By.rule(code, Severity.WARNING, By.AOL.at(section), "C32", "V31");
+        return By.rule(code, Severity.WARNING, By.AOL.at(section), "C32", "V31")
+                .addMeasures(AimObjectLeverChain.DESCRIPTION.code());
     }
 
     private static Rule<TrustRecord> broken(RuleDescription rule, Link link, String property, String lacking) {

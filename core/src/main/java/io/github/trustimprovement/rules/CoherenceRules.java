@@ -38,6 +38,7 @@ final class CoherenceRules {
                     + "recorded by the trust; this rule only sees that both run on the same day.")
             .hint("change one of them, take them in turn, or drop the link if it no longer holds")
             .schemaCanSayIt(false)
+            .addMeasures(ConflictingInitiatives.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription ONE_SCHOOL_AT_A_TIME = By.rule(
@@ -54,6 +55,7 @@ final class CoherenceRules {
                             + "need not mean that the centre decides.")
             .hint("see whether the schools could help each other")
             .schemaCanSayIt(false)
+            .addMeasures(OneSchoolAtATime.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription SEQUENCE = By.rule(

@@ -62,6 +62,7 @@ final class ComponentRatingRules {
             .threshold("the least share, above 0 and up to 1, of the applicable components of an organisation that are "
                     + "to be rated on a scale")
             .schemaCanSayIt(false)
+            .addMeasures(CoverageGate.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription TRUST_OUTSIDE_SCHOOLS = By.rule(
@@ -72,6 +73,7 @@ final class ComponentRatingRules {
                     + "reason is worth knowing.")
             .hint("ask trust and schools what they had in mind, and show both")
             .schemaCanSayIt(false)
+            .addMeasures(RatingRollUp.DESCRIPTION.code())
             .build();
 
     private ComponentRatingRules() {}

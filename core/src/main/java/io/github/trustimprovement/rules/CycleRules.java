@@ -33,6 +33,7 @@ final class CycleRules {
             .hint("study what has been done so far, or log the study that took place")
             .threshold("the number of Do steps since the last Study from which on a cycle is stuck")
             .schemaCanSayIt(false)
+            .addMeasures(StalledCycle.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription STALLED = By.rule("initiative/stalled", Severity.INFO, PDSA, "C17")
@@ -45,6 +46,7 @@ final class CycleRules {
                     "the number of days without a change, up to the day of the record, from which on an initiative has "
                             + "stalled")
             .schemaCanSayIt(false)
+            .addMeasures(StalledCycle.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription INCOMPLETE = By.rule(
@@ -55,6 +57,7 @@ final class CycleRules {
                             + "in this order. What was tried may be known; what it showed is not in the log.")
             .hint("log the step that is missing, if it was taken")
             .schemaCanSayIt(false)
+            .addMeasures(IncompleteCycle.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription FEW_FEATURES = By.rule(
@@ -66,6 +69,7 @@ final class CycleRules {
             .hint("log scale, measures and prediction with the steps, where there were any")
             .threshold("the least of the four features that a cycle may show")
             .schemaCanSayIt(false)
+            .addMeasures(CycleFidelity.DESCRIPTION.code())
             .build();
 
     private CycleRules() {}

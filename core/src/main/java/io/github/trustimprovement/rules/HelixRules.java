@@ -26,6 +26,7 @@ final class HelixRules {
                     + "either a gap in the record or a trust that works on the others alone.")
             .hint("record what the trust does in this strand")
             .schemaCanSayIt(false)
+            .addMeasures(StrandBalance.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription COMPONENT_WITHOUT_PRACTICE = By.rule(
@@ -39,6 +40,7 @@ final class HelixRules {
                     + "trust and no fault: the model neither asks for all of them nor counts them.")
             .hint("see whether a practice was left out of the record")
             .schemaCanSayIt(false)
+            .addMeasures(StrandBalance.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription NO_FEEDBACK_LOOP = By.rule(
@@ -49,6 +51,7 @@ final class HelixRules {
                     + "those of each other strand.")
             .hint("state in 'informs' which practices learn from which, or ask who uses what is learned here")
             .schemaCanSayIt(false)
+            .addMeasures(FeedbackLoops.DESCRIPTION.code(), StrandBalance.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription PRACTICE_WITHOUT_COMPONENT = By.rule(

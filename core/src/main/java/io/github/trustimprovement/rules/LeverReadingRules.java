@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.rules;
 
-import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
@@ -9,8 +8,6 @@ import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
-import io.github.trustimprovement.scoring.readings.ReadingStaleness;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -54,15 +51,6 @@ final class LeverReadingRules {
             .schemaCanSayIt(true)
             .build();
 
-    private static final RuleDescription STALE = By.rule("lever/reading-stale", Severity.INFO, By.AOL.at("5"), "V44")
-            .title("Lever that was last read long ago")
-            .rationale("What a lever is worth to a trust may change, so that it is judged anew from time to time. How "
-                    + "long a reading holds is for the trust to say.")
-            .hint("read the lever again, or note why the last reading still holds")
-            .threshold("the number of days, up to the day of the record, for which a reading holds")
-            .schemaCanSayIt(false)
-            .build();
-
     private static final RuleDescription AGAINST_LEANING = By.rule(
                     "lever/leaning-against-valence", Severity.INFO, By.AOL.at("4.5"), "C48", "V43")
             .title("Reading whose conditions lean the other way")
@@ -70,6 +58,7 @@ final class LeverReadingRules {
                     + "other. Both may be right: conditions tell what leaders believe, and predict nothing.")
             .hint("see whether a condition is missing, or what else the judgement rests on")
             .schemaCanSayIt(false)
+            .addMeasures(ConditionReading.DESCRIPTION.code())
             .build();
 
     private LeverReadingRules() {}
@@ -95,23 +84,9 @@ final class LeverReadingRules {
                 Rule.of(
                         CONDITION_OF_ANOTHER_LEVER,
                         context -> readings(context, (place, reading) -> conditions(context, place, reading))),
-                Rule.of(STALE, context -> context.record().asOf().ifPresent(day -> stale(context, day))),
                 Rule.of(
                         AGAINST_LEANING,
                         context -> readings(context, (place, reading) -> againstLeaning(context, place, reading))));
-    }
-
-    private static void stale(RuleContext<TrustRecord> context, LocalDate day) {
-        ReadingStaleness ages = ReadingStaleness.of(context.record(), day, Math.max(1, Threshold.most(context)));
-        for (Lever lever : Lever.values()) {
-            if (is(ages.classification(lever), "stale")) {
-                context.report(
-                        JsonPointer.ROOT.then("leverReadings"),
-                        lever.code() + " was last read on "
-                                + ages.latest(lever).orElseThrow().context().date() + ", more than "
-                                + context.threshold().toPlainString() + " days before " + day);
-            }
-        }
     }
 
     private static void againstLeaning(RuleContext<TrustRecord> context, JsonPointer place, LeverReading reading) {

@@ -36,6 +36,7 @@ final class MeasureRules {
                     + "not have been looked for.")
             .hint("ask where, and for whom, the lever works the other way")
             .schemaCanSayIt(false)
+            .addMeasures(TwoSidedness.DESCRIPTION.code(), ValenceProfile.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription FEW_LEADERS = By.rule(
@@ -46,6 +47,7 @@ final class MeasureRules {
             .hint("say how many leaders a count rests on, beside the count")
             .threshold("the least number of leaders who should speak of a lever")
             .schemaCanSayIt(false)
+            .addMeasures(ValenceProfile.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription TWO_CODERS = By.rule(

@@ -37,6 +37,7 @@ final class PortfolioRules {
             .hint("see which of them could wait, end, or become one")
             .threshold("the most initiatives that may run in a school at the end of the day of the record")
             .schemaCanSayIt(false)
+            .addMeasures(InitiativeOverload.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription NOTHING_OUT = By.rule(
@@ -52,6 +53,7 @@ final class PortfolioRules {
             .hint("record what it replaces, or what was stopped for it")
             .threshold("the number of days, up to the day of the record, within which begun and retired are paired")
             .schemaCanSayIt(false)
+            .addMeasures(OneInOneOut.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription OVERDUE = By.rule(
@@ -61,6 +63,7 @@ final class PortfolioRules {
                     + "own.")
             .hint("hold the review, log the one that was held, or set another day")
             .schemaCanSayIt(false)
+            .addMeasures(ExitCriteria.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription ONE_ROLE = By.rule(
@@ -71,6 +74,7 @@ final class PortfolioRules {
                             + "may be held by several people, which the record does not say.")
             .hint("share the work, or record who else carries it")
             .schemaCanSayIt(false)
+            .addMeasures(KeyPersonRisk.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription CANDIDATE = By.rule(
@@ -85,6 +89,7 @@ final class PortfolioRules {
                             + "order to stop.")
             .hint("decide whether to stop it, change it or look again, and log what was decided")
             .schemaCanSayIt(false)
+            .addMeasures(DeImplementationCandidates.DESCRIPTION.code())
             .build();
 
     private PortfolioRules() {}

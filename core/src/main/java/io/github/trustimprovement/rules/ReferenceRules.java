@@ -6,7 +6,6 @@ import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.References.CodeUse;
 import io.github.trustimprovement.rules.References.Declaration;
-import io.github.trustimprovement.vocabulary.Deprecation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on ids and codes, the same for every record that can list its {@link References}. */
@@ -131,18 +129,15 @@ final class ReferenceRules {
     }
 
     private static <T> void deprecatedCodes(RuleContext<T> context, References references) {
-        Map<String, Deprecation> deprecated = context.vocabulary().frameworks().stream()
-                .flatMap(framework -> framework.deprecations().stream())
-                .collect(Collectors.toMap(
-                        deprecation -> deprecation.concept().path(), Function.identity(), (one, later) -> later));
         for (CodeUse use : references.codes()) {
-            Deprecation deprecation = deprecated.get(use.code());
-            if (deprecation != null) {
-                context.report(
-                        use.place(),
-                        use.code() + " is deprecated: " + deprecation.note(),
-                        finding -> deprecation.replacedBy().map(ConceptId::path).ifPresent(finding::addSuggestions));
-            }
+            context.vocabulary()
+                    .deprecation(use.code())
+                    .ifPresent(deprecation -> context.report(
+                            use.place(),
+                            use.code() + " is deprecated: " + deprecation.note(),
+                            finding -> finding.addAllSuggestions(deprecation.replacedBy().stream()
+                                    .map(ConceptId::path)
+                                    .toList())));
         }
     }
 }

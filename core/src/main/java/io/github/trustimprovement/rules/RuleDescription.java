@@ -71,6 +71,14 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
     public abstract List<String> serves();
 
     /**
+     * The codes of the measures that the rule asks, such as {@code portfolio/capacity-match}: what it reports is what
+     * they find.
+     *
+     * @return the codes; empty where the rule asks none
+     */
+    public abstract List<String> measures();
+
+    /**
      * What the caller's threshold for the rule counts, such as {@code the least number of leaders in a reported group};
      * empty for a rule that needs none.
      *

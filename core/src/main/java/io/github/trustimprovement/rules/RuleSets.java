@@ -45,6 +45,7 @@ public final class RuleSets {
                         RatingRules.all(),
                         ComponentRatingRules.all(),
                         LeverReadingRules.all(),
+                        ReadingHistoryRules.all(),
                         MeasureRules.trust(),
                         OutcomeRules.all(),
                         ComparabilityRules.all(),
@@ -58,6 +59,7 @@ public final class RuleSets {
                         CapacityRules.all(),
                         CycleRules.all(),
                         PortfolioRules.all(),
+                        MomentumRules.all(),
                         TransferRules.all(),
                         QualityAssuranceRules.all())
                 .flatMap(List::stream)

@@ -96,7 +96,8 @@ public enum Caveat implements Token {
     OVERDISPERSION(
             "Laney 2002",
             "doi:10.1081/QEN-120006708",
-            "Shares vary more than chance within the cohorts explains, so limits are too narrow; Laney's p' mends that."),
+            "Shares spread more than the binomial lets them on average, as chance alone makes them in nearly half of all "
+                    + "series; where it lasts, Laney's p' is the remedy."),
     /** More is not better. */
     NOT_A_CHECKLIST(
             "Rollett 2024",

@@ -57,6 +57,8 @@ public enum UndefinedReason implements Token {
     PANEL_EMPTY("no organisation has a value at every date"),
     /** Values span more digits than exact arithmetic here holds. */
     VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
+    /** So many are equal that two groups would overlap. */
+    GROUPS_TIED("so many share a value that the top and the lowest group would overlap"),
     /** The number is drawn at random, and no seed was given. */
     NEEDS_SEED("it would be drawn at random; give a number of replicates and a seed"),
     /** An amount is needed and not known. */

@@ -3,28 +3,48 @@ package io.github.trustimprovement.vocabulary;
 
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.InvalidModelException;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 
 /**
- * The end of a concept: an edition keeps it readable and says what to use in its place, such as a theme that was split.
+ * The end of a concept: an edition keeps it readable and says what to use in its place, such as the two themes that one
+ * was split into.
  *
  * @param concept the concept that should not be used in new data
- * @param replacedBy the concept to use instead, or empty where nothing takes its place
+ * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
  * @param note why, in one clause
  * @since 0.1.0
  */
-public record Deprecation(ConceptId concept, Optional<ConceptId> replacedBy, String note) {
+public record Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note) {
     /**
      * Creates a deprecation.
      *
      * @param concept the concept that should not be used in new data
-     * @param replacedBy the concept to use instead, or empty where nothing takes its place
+     * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
      * @param note why, in one clause
-     * @throws InvalidModelException if the note is blank
+     * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
      */
     public Deprecation {
+        replacedBy = List.copyOf(replacedBy);
         if (note.isBlank()) {
             throw InvalidModelException.of("Deprecation.note", "not blank", note);
         }
+        if (replacedBy.contains(concept) || new HashSet<>(replacedBy).size() < replacedBy.size()) {
+            throw InvalidModelException.of(
+                    "Deprecation.replacedBy", "other concepts than " + concept + ", each once", replacedBy);
+        }
+    }
+
+    /**
+     * A deprecation, such as {@code Deprecation.of(old, "split in two", one, other)}.
+     *
+     * @param concept the concept that should not be used in new data
+     * @param note why, in one clause
+     * @param replacedBy the concepts to use instead
+     * @return the deprecation
+     * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
+     */
+    public static Deprecation of(ConceptId concept, String note, ConceptId... replacedBy) {
+        return new Deprecation(concept, List.of(replacedBy), note);
     }
 }

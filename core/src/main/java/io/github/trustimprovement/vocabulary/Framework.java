@@ -10,6 +10,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Relation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -75,6 +76,18 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
      */
     public abstract List<Deprecation> deprecations();
 
+    /**
+     * Whether the edition has given up a concept, and what it says in its place.
+     *
+     * @param concept the id of a concept, listed here or not
+     * @return the deprecation, or empty
+     */
+    public final Optional<Deprecation> deprecation(ConceptId concept) {
+        return deprecations().stream()
+                .filter(deprecation -> deprecation.concept().equals(concept))
+                .findFirst();
+    }
+
     /** The edition as one token, such as {@code aol|2026}. */
     @Override
     public final String toString() {
@@ -112,11 +125,29 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
             requireKnown(known, relation, relation.from());
             requireKnown(known, relation, relation.to());
         }
+        checkDeprecations(known);
         for (Figure figure : figures()) {
             requireOwn("figures", figure.id());
             requireNew("figures", known, figure.id());
         }
-        deprecations().forEach(deprecation -> requireOwn("deprecations", deprecation.concept()));
+    }
+
+    private void checkDeprecations(Set<ConceptId> known) {
+        Set<ConceptId> givenUp = new HashSet<>();
+        for (Deprecation deprecation : deprecations()) {
+            requireOwn("deprecations", deprecation.concept());
+            requireNew("deprecations", givenUp, deprecation.concept());
+        }
+        for (Deprecation deprecation : deprecations()) {
+            for (ConceptId replacement : deprecation.replacedBy()) {
+                if (!known.contains(replacement) || givenUp.contains(replacement)) {
+                    throw InvalidModelException.of(
+                            "Framework.deprecations",
+                            "what replaces " + deprecation.concept() + " is in the edition and not given up",
+                            replacement);
+                }
+            }
+        }
     }
 
     private static void requireNotBlank(String attribute, String value) {

@@ -18,6 +18,7 @@ import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Vocabulary {
     private final List<Framework> frameworks;
     private final Map<String, Concept> byId = new LinkedHashMap<>();
     private final Map<ConceptId, List<Concept>> children = new LinkedHashMap<>();
+    private final Map<String, Deprecation> deprecations = new HashMap<>();
 
     private Vocabulary(List<Framework> frameworks) {
         this.frameworks = frameworks;
@@ -50,7 +52,14 @@ public final class Vocabulary {
             if (!editions.add(framework.edition())) {
                 throw InvalidModelException.of("Vocabulary.frameworks", "each edition once", framework.edition());
             }
-            framework.concepts().forEach(concept -> latest.put(concept.code(), concept));
+            for (Concept concept : framework.concepts()) {
+                latest.put(concept.code(), concept);
+                deprecations.remove(concept.code());
+            }
+            framework
+                    .deprecations()
+                    .forEach(deprecation ->
+                            deprecations.put(deprecation.concept().path(), deprecation));
         }
         latest.values().forEach(concept -> add(concept, latest));
         for (Concept concept : byId.values()) {
@@ -159,6 +168,16 @@ public final class Vocabulary {
      */
     public Optional<Concept> lookUp(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Whether a concept has been given up, by the last edition here that speaks of it.
+     *
+     * @param id the id of a concept; any text
+     * @return what that edition says in its place, or empty where the concept is in use or nobody knows it
+     */
+    public Optional<Deprecation> deprecation(String id) {
+        return Optional.ofNullable(deprecations.get(id));
     }
 
     /**

@@ -117,8 +117,8 @@ class LeverReadingRulesTest {
     void reportsALeverThatWasLastReadLongAgo() {
         assertThat(stale("179", LocalDate.of(2026, 3, 30)))
                 .containsExactly(
-                        "INFO /leverReadings: aol/lever/commonality was last read on 2025-10-01, more than 179 "
-                                + "days before 2026-03-30");
+                        "INFO /leverReadings/1/context/date: aol/lever/commonality was last read in trust/birch on "
+                                + "2025-10-01, more than 179 days before 2026-03-30");
         assertThat(stale("179.5", LocalDate.of(2026, 3, 30))).hasSize(1);
         assertThat(stale("0", LocalDate.of(2025, 10, 3))).hasSize(1);
     }

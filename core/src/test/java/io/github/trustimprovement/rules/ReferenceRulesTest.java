@@ -30,7 +30,6 @@ import io.github.trustimprovement.vocabulary.Deprecation;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReferenceRulesTest {
@@ -131,7 +130,7 @@ class ReferenceRulesTest {
                         .title("Things")
                         .source("Nobody (2099)")
                         .addConcepts(old, young)
-                        .addDeprecations(new Deprecation(old.id(), Optional.of(young.id()), "split in two"))
+                        .addDeprecations(Deprecation.of(old.id(), "split in two", young.id()))
                         .build());
         List<Finding> findings = Validator.of(RuleSets.study())
                 .withVocabulary(vocabulary)

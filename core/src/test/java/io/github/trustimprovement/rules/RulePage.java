@@ -52,6 +52,12 @@ final class RulePage {
         if (!rule.serves().isEmpty()) {
             section.append("; serves ").append(String.join(", ", rule.serves()));
         }
+        if (!rule.measures().isEmpty()) {
+            section.append("; asks ")
+                    .append(rule.measures().stream()
+                            .map(code -> "[`" + code + "`](measures.md#" + code.replaceAll("[^a-z0-9-]", "") + ")")
+                            .collect(Collectors.joining(", ")));
+        }
         return section.append("; [documents](../vectors/rules/")
                 .append(rule.code())
                 .append(").\n")

@@ -13,7 +13,6 @@ import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.Provenance;
 import io.github.trustimprovement.concept.TestConcept;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
@@ -126,13 +125,13 @@ class FrameworkTest {
     @Test
     void rejectsADeprecationOfAnotherFrameworksConcept() {
         rejects(
-                things().addDeprecations(new Deprecation(Lever.COMMONALITY.id(), Optional.empty(), "no reason")),
+                things().addDeprecations(Deprecation.of(Lever.COMMONALITY.id(), "no reason")),
                 "Framework.deprecations: ids start with xyz, was: aol/lever/commonality");
     }
 
     @Test
     void rejectsADeprecationWithoutAReason() {
-        assertThatThrownBy(() -> new Deprecation(ConceptId.of("xyz"), Optional.empty(), " "))
+        assertThatThrownBy(() -> Deprecation.of(ConceptId.of("xyz"), " "))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Deprecation.note: not blank, was: \" \"");
     }

@@ -13,7 +13,6 @@ import io.github.trustimprovement.concept.Provenance;
 import io.github.trustimprovement.concept.Relation;
 import io.github.trustimprovement.concept.RelationType;
 import io.github.trustimprovement.concept.TestConcept;
-import java.util.Optional;
 
 /** Invented frameworks: another edition of one that is known, and one that nobody has heard of. */
 final class TestEdition {
@@ -47,7 +46,7 @@ final class TestEdition {
                 .source("Nobody (2099)")
                 .addConcepts(Lens.AIMS, Lens.LEVERS, Lever.STAFF_EXPERTISE, SAMENESS, PATIENCE, HOPES, CHILD_ORIENTED)
                 .addRelations(relation(PATIENCE, SAMENESS))
-                .addDeprecations(new Deprecation(Aim.FAITH_ORIENTED.id(), Optional.of(HOPES.id()), "made up as well"))
+                .addDeprecations(Deprecation.of(Aim.FAITH_ORIENTED.id(), "made up as well", HOPES.id()))
                 .build();
     }
 

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 public final class Captured {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** A stream to print to. */
+    /**
+     * A stream to print to.
+     *
+     * @return the stream, in UTF-8
+     */
     public PrintStream stream() {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
@@ -19,7 +23,11 @@ public final class Captured {
         bytes.reset();
     }
 
-    /** What was printed so far. */
+    /**
+     * What was printed so far.
+     *
+     * @return the text
+     */
     public String text() {
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -21,12 +21,23 @@ public record PrintedPage(Path file) {
     private static final Pattern BLOCK = Pattern.compile("(?s)```text\n(.*?)```");
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 
-    /** The page beside an example, under its resources. */
+    /**
+     * The page beside an example, under its resources.
+     *
+     * @param name its folder and name
+     * @return the page
+     */
     public static PrintedPage of(String name) {
         return new PrintedPage(Path.of("src/main/resources/io/github/trustimprovement/examples", name));
     }
 
-    /** Wants the text in the first block under a title. */
+    /**
+     * Wants the text in the first block under a title.
+     *
+     * @param title the title of the part
+     * @param text what is printed
+     * @throws IOException if the page cannot be read
+     */
     public void assertShows(String title, String text) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             String part = part(title);
@@ -39,7 +50,12 @@ public record PrintedPage(Path file) {
         assertThat(block.group(1)).isEqualTo(text);
     }
 
-    /** The titles of its parts, in order. */
+    /**
+     * The titles of its parts.
+     *
+     * @return the titles, in order
+     * @throws IOException if the page cannot be read
+     */
     public List<String> titles() throws IOException {
         return HEADING.matcher(Files.readString(file))
                 .results()
@@ -47,7 +63,12 @@ public record PrintedPage(Path file) {
                 .toList();
     }
 
-    /** The lines of the page. */
+    /**
+     * The lines of the page.
+     *
+     * @return the lines
+     * @throws IOException if the page cannot be read
+     */
     public List<String> lines() throws IOException {
         return Files.readAllLines(file);
     }

@@ -5,42 +5,38 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Direction;
+import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.CountBasisBuilder;
-import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
  * The values of the same organisations at two or more dates: 12 schools in 2023/24 and again in 2025/26.
  *
- * <p>{@code BalancedPanel.of(trust.panel("ks2-reading"), AcademicYear.of(2023), AcademicYear.of(2025))}. Only
- * organisations with exactly one measured value at every date are in its {@link #rows()}; the {@link #incomplete()}
- * ones are listed, and every measure then says {@link Caveat#PANEL_CHANGED}. Dates that the measure does not declare
- * comparable give {@link UndefinedReason#NOT_COMPARABLE}.
+ * <p>{@code BalancedPanel.of(trust, "ks2-reading", AcademicYear.of(2023), AcademicYear.of(2025))}. Only organisations
+ * with exactly one measured value at every date are in its {@link #rows()}; the {@link #incomplete()} ones are listed as
+ * {@link #joiners()}, {@link #leavers()} or {@link #gaps()}, and every measure then says {@link Caveat#PANEL_CHANGED}.
+ * Dates that the measure does not declare comparable give
+ * {@link io.github.trustimprovement.scoring.UndefinedReason#NOT_COMPARABLE}.
+ *
+ * <p>A panel of observations does not know when a school joined its trust: {@link #membersOf(Trust)} does, and so does
+ * {@link #of(TrustRecord, String, Period, Period...)}.
  *
  * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class BalancedPanel permits BalancedPanelBuilder.ImmutableBalancedPanel {
-    /** SDK interpretation: above one value in five at the end of the scale the caveat is given. */
-    private static final int CEILING_ONE_IN = 5;
-
-    /** How many incomplete organisations a table names. */
-    private static final int NAMED = 5;
-
     BalancedPanel() {}
 
     /**
@@ -65,11 +61,26 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
     public abstract List<PanelRow> rows();
 
     /**
-     * The organisations that lack a value at some date: joiners, leavers and those with a gap.
+     * The organisations that lack a value at some date: {@link #joiners()}, {@link #leavers()} and {@link #gaps()}.
      *
      * @return the rows, in the order of the organisations
      */
     public abstract List<PanelRow> incomplete();
+
+    /**
+     * How the values came into the panel, such as {@code members of} = {@code trust/saltmarsh}; empty for values as
+     * observed.
+     *
+     * @return options by name, in the order given; they become part of a method
+     */
+    public abstract Map<String, String> origin();
+
+    /**
+     * What values that came about in such a way must not be taken for.
+     *
+     * @return the caveats
+     */
+    public abstract List<Caveat> caveats();
 
     /**
      * A change of a comparison group, such as the nation's, that was taken off each value of the last date.
@@ -109,21 +120,49 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
      * @throws InvalidModelException if there are fewer than two dates or one is not after the one before
      */
     public static BalancedPanel of(Panel panel, List<Period> periods) {
-        BalancedPanelBuilder balanced = builder().measure(panel.measure()).periods(periods);
-        for (OrganisationRef organisation :
-                panel.organisations().stream().sorted().toList()) {
-            PanelRow row = new PanelRow(
-                    organisation,
-                    periods.stream()
-                            .map(period -> panel.measured(organisation, period))
-                            .toList());
-            if (row.isComplete()) {
-                balanced.addRows(row);
-            } else if (row.values().stream().anyMatch(Optional::isPresent)) {
-                balanced.addIncomplete(row);
-            }
-        }
-        return balanced.build();
+        return PanelTally.of(panel).balanced(periods);
+    }
+
+    /**
+     * The schools of a trust as its record has them: values before a school joined, and after it left, do not count.
+     *
+     * @param trust the record
+     * @param measureId the id of the measure
+     * @param first the first date
+     * @param later the later dates, each after the one before, at least one
+     * @return the balanced panel of {@link #membersOf(Trust)}
+     * @throws InvalidModelException if there is no later date or one is not after the one before
+     * @throws java.util.NoSuchElementException if the record has no such measure
+     */
+    public static BalancedPanel of(TrustRecord trust, String measureId, Period first, Period... later) {
+        return of(trust.panel(measureId), first, later).membersOf(trust.trust());
+    }
+
+    /**
+     * The same panel of the schools of a trust, each while it belonged to it: values before a school joined, and after
+     * it left, are not the trust's.
+     *
+     * @param trust the trust with its schools and their days of joining and leaving
+     * @return the rows of these; new members are among the {@link #joiners()}, former ones among the {@link #leavers()}
+     */
+    public BalancedPanel membersOf(Trust trust) {
+        return membersOf(Membership.of(trust)).toBuilder()
+                .putOrigin("members of", trust.reference().toString())
+                .build();
+    }
+
+    /**
+     * The same panel of the schools of several trusts, each while it belonged to one of them.
+     *
+     * @param membership which school belonged to which trust when
+     * @return the rows of these
+     */
+    public BalancedPanel membersOf(Membership membership) {
+        return PanelRows.mapped(
+                this,
+                row -> row.where(date -> membership
+                        .trustOf(row.organisation(), periods().get(date))
+                        .isPresent()));
     }
 
     /**
@@ -134,14 +173,7 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
      */
     public BalancedPanel restrictedTo(Collection<OrganisationRef> organisations) {
         Set<OrganisationRef> kept = new HashSet<>(organisations);
-        return toBuilder()
-                .rows(rows().stream()
-                        .filter(row -> kept.contains(row.organisation()))
-                        .toList())
-                .incomplete(incomplete().stream()
-                        .filter(row -> kept.contains(row.organisation()))
-                        .toList())
-                .build();
+        return PanelRows.mapped(this, row -> row.where(date -> kept.contains(row.organisation())));
     }
 
     /**
@@ -157,22 +189,48 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
         if (periods().size() != 2) {
             throw InvalidModelException.of("BalancedPanel.relativeTo", "two dates", periods());
         }
-        Decimal both = comparisonChange().map(earlier -> sum(earlier, change)).orElse(change);
-        return toBuilder()
-                .rows(rows().stream().map(row -> lowered(row, change)).toList())
-                .incomplete(
-                        incomplete().stream().map(row -> lowered(row, change)).toList())
+        Decimal both = comparisonChange()
+                .map(earlier -> PanelRows.sum(earlier, change))
+                .orElse(change);
+        return PanelRows.mapped(this, row -> PanelRows.lowered(row, change)).toBuilder()
                 .comparisonChange(both)
                 .build();
     }
 
-    private static PanelRow lowered(PanelRow row, Decimal change) {
-        Decimal minus = Decimal.of(change.number().negate());
-        return new PanelRow(row.organisation(), List.of(row.first(), row.last().map(value -> sum(value, minus))));
+    /**
+     * The organisations that are there at the last date and were not at the first: new members and, apart from them, new
+     * observations.
+     *
+     * @return those of the incomplete rows with {@link PanelChange#NEW_MEMBER} or {@link PanelChange#NEW_OBSERVATION}
+     */
+    public List<PanelRow> joiners() {
+        return incomplete(PanelChange::isJoining);
     }
 
-    private static Decimal sum(Decimal one, Decimal other) {
-        return Decimal.of(one.number().add(other.number()));
+    /**
+     * The organisations that were there at the first date and are not at the last: former members and, apart from them,
+     * those that were no longer observed.
+     *
+     * @return those of the incomplete rows with {@link PanelChange#FORMER_MEMBER} or
+     *     {@link PanelChange#LOST_OBSERVATION}
+     */
+    public List<PanelRow> leavers() {
+        return incomplete(PanelChange::isLeaving);
+    }
+
+    /**
+     * The organisations that neither joined nor left and still lack a value at some date.
+     *
+     * @return those of the incomplete rows with {@link PanelChange#GAP}
+     */
+    public List<PanelRow> gaps() {
+        return incomplete(change -> change == PanelChange.GAP);
+    }
+
+    private List<PanelRow> incomplete(Predicate<PanelChange> kind) {
+        return incomplete().stream()
+                .filter(row -> row.change().filter(kind).isPresent())
+                .toList();
     }
 
     /**
@@ -199,70 +257,13 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
      * @return subject, options and caveats
      */
     public CountBasis basis() {
-        CountBasisBuilder basis = CountBasis.builder()
-                .putSubject("measure", measure().id())
-                .putSubject("dates", periods().stream().map(Period::toString).collect(Collectors.joining(", ")))
-                .putOption("direction", measure().direction().code());
-        comparisonChange().ifPresent(change -> basis.putOption("relative to a change of", change.toString()));
-        if (!incomplete().isEmpty()) {
-            basis.putSubject("incomplete", namesOfIncomplete()).addCaveats(Caveat.PANEL_CHANGED);
-        }
-        if (isNearTheEnd()) {
-            basis.addCaveats(Caveat.CEILING);
-        }
-        if (periods().stream().anyMatch(period -> !measure().isComparable(first(), period))) {
-            basis.whyUndefined(UndefinedReason.NOT_COMPARABLE);
-        } else if (rows().isEmpty()) {
-            basis.whyUndefined(UndefinedReason.PANEL_EMPTY);
-        }
-        return basis.build();
-    }
-
-    /** The first few by name, so that a national panel stays readable. */
-    private String namesOfIncomplete() {
-        int more = incomplete().size() - NAMED;
-        return incomplete().stream()
-                        .limit(NAMED)
-                        .map(row -> row.organisation().toString())
-                        .collect(Collectors.joining(" "))
-                + (more > 0 ? " and " + more + " more" : "");
-    }
-
-    /** At some date, more than one recorded value in five within one step of the better end. */
-    private boolean isNearTheEnd() {
-        boolean isHigherBetter = measure().direction() == Direction.HIGHER_IS_BETTER;
-        Optional<Decimal> end = isHigherBetter ? measure().maximum() : measure().minimum();
-        return end.isPresent()
-                && IntStream.range(0, periods().size())
-                        .anyMatch(date -> near(date, end.get()) * CEILING_ONE_IN > rows().size());
-    }
-
-    private long near(int date, Decimal end) {
-        BigDecimal step = measure().step().map(Decimal::number).orElse(BigDecimal.ZERO);
-        BigDecimal takenOff = date == periods().size() - 1
-                ? comparisonChange().map(Decimal::number).orElse(BigDecimal.ZERO)
-                : BigDecimal.ZERO;
-        return rows().stream()
-                .flatMap(row -> row.values().get(date).stream())
-                .filter(value -> value.number()
-                                .add(takenOff)
-                                .subtract(end.number())
-                                .abs()
-                                .compareTo(step)
-                        <= 0)
-                .count();
+        return PanelBasis.of(this);
     }
 
     @Value.Check
     void check() {
-        if (periods().size() < 2) {
-            throw InvalidModelException.of("BalancedPanel.periods", "two or more", periods());
-        }
-        for (int i = 1; i < periods().size(); i++) {
-            if (!periods().get(i - 1).isBefore(periods().get(i))) {
-                throw InvalidModelException.of("BalancedPanel.periods", "each before the next", periods());
-            }
-        }
+        PanelRows.requireInOrder(periods());
+        PanelRows.requireComplete(this);
     }
 
     /** The panel on one line. */

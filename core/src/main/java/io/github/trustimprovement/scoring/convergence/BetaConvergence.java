@@ -9,11 +9,13 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether those who started lower rose faster: the least-squares slope of {@code (y_last - y_first) / years} on
@@ -33,7 +35,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class BetaConvergence extends Result {
+public final class BetaConvergence extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/beta-convergence")
@@ -54,19 +56,20 @@ public final class BetaConvergence extends Result {
             .isOptIn(true)
             .build();
 
-    private final BalancedPanel panel;
     private final boolean isLogarithmic;
     private final double years;
     private final PanelNumbers numbers;
 
     private BetaConvergence(BalancedPanel panel, boolean isLogarithmic, double years) {
+        super(panel);
         if (!(years > 0) || !Double.isFinite(years)) {
             throw InvalidModelException.of("BetaConvergence.years", "above 0 and finite", years);
         }
-        this.panel = panel;
         this.isLogarithmic = isLogarithmic;
         this.years = years;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 3);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 3)
+                .with("values", isLogarithmic ? "natural logarithms" : "levels")
+                .with("years", Double.toString(years));
     }
 
     /**
@@ -80,7 +83,7 @@ public final class BetaConvergence extends Result {
      * @throws InvalidModelException if the dates are not in order or the years not above 0
      */
     public static BetaConvergence ofLevels(Panel panel, Period first, Period last, double years) {
-        return new BetaConvergence(BalancedPanel.of(panel, first, last), false, years);
+        return ofLevels(BalancedPanel.of(panel, first, last), years);
     }
 
     /**
@@ -94,43 +97,65 @@ public final class BetaConvergence extends Result {
      * @throws InvalidModelException if the dates are not in order or the years not above 0
      */
     public static BetaConvergence ofLogarithms(Panel panel, Period first, Period last, double years) {
-        return new BetaConvergence(BalancedPanel.of(panel, first, last), true, years);
+        return ofLogarithms(BalancedPanel.of(panel, first, last), years);
+    }
+
+    /**
+     * The slope of the values themselves, from the first date of a balanced panel to its last.
+     *
+     * @param panel the panel
+     * @param years how many years lie between the dates, above 0
+     * @return the result
+     * @throws InvalidModelException if the years are not above 0
+     */
+    public static BetaConvergence ofLevels(BalancedPanel panel, double years) {
+        return new BetaConvergence(panel, false, years);
+    }
+
+    /**
+     * The slope of the natural logarithms, from the first date of a balanced panel to its last.
+     *
+     * @param panel the panel
+     * @param years how many years lie between the dates, above 0
+     * @return the result
+     * @throws InvalidModelException if the years are not above 0
+     */
+    public static BetaConvergence ofLogarithms(BalancedPanel panel, double years) {
+        return new BetaConvergence(panel, true, years);
     }
 
     /**
      * The slope, a year.
      *
-     * @return the estimate
+     * @return the estimate, with its range when each organisation in turn is left out
      */
     public Estimate estimate() {
-        if (numbers.whyUndefined().isPresent()) {
-            return numbers.undefined(numbers.whyUndefined().get());
-        }
-        List<BigDecimal> first = numbers.at(0);
-        List<BigDecimal> last = numbers.at(1);
-        if (isLogarithmic
-                && (first.stream().anyMatch(this::isNotPositive)
-                        || last.stream().anyMatch(this::isNotPositive))) {
-            return numbers.undefined(UndefinedReason.NON_POSITIVE_VALUE);
-        }
+        List<BigDecimal> first = DateValues.of(panel().rows(), 0).values();
+        List<BigDecimal> last =
+                DateValues.of(panel().rows(), panel().periods().size() - 1).values();
+        boolean isBelow =
+                isLogarithmic && Stream.concat(first.stream(), last.stream()).anyMatch(value -> value.signum() <= 0);
+        return numbers.unless(isBelow ? Optional.of(UndefinedReason.NON_POSITIVE_VALUE) : Optional.empty())
+                .number(
+                        UndefinedReason.ONE_CATEGORY,
+                        omitted -> slope(without(first, omitted), without(last, omitted)));
+    }
+
+    private static List<BigDecimal> without(List<BigDecimal> values, int omitted) {
+        return IntStream.range(0, values.size())
+                .filter(i -> i != omitted)
+                .mapToObj(values::get)
+                .toList();
+    }
+
+    private OptionalDouble slope(List<BigDecimal> first, List<BigDecimal> last) {
         double[] x = first.stream().mapToDouble(this::transformed).toArray();
         double[] y = IntStream.range(0, x.length)
                 .mapToDouble(i -> (transformed(last.get(i)) - x[i]) / years)
                 .toArray();
         double spread = products(x, x);
-        if (PanelNumbers.scaledVariance(first).signum() == 0 || spread == 0) {
-            return numbers.undefined(UndefinedReason.ONE_CATEGORY);
-        }
-        return numbers.defined(
-                products(x, y) / spread,
-                numbers.method().toBuilder()
-                        .putOption("values", isLogarithmic ? "natural logarithms" : "levels")
-                        .putOption("years", Double.toString(years))
-                        .build());
-    }
-
-    private boolean isNotPositive(BigDecimal value) {
-        return value.signum() <= 0;
+        boolean isEqual = first.stream().allMatch(value -> value.compareTo(first.get(0)) == 0);
+        return isEqual || spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(products(x, y) / spread);
     }
 
     private double transformed(BigDecimal value) {
@@ -159,7 +184,7 @@ public final class BetaConvergence extends Result {
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
+        return Explanation.of(DESCRIPTION, panel().basis())
                 .addAnswers(NamedAnswer.of("slope a year", estimate()))
                 .build();
     }

@@ -8,7 +8,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 
 /**
@@ -19,16 +18,16 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * falls is no catching up. All changes are in the unit of the measure; positive is better.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations (six
- * where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}
- * where values span more digits than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
- * measure declares an ordinal scale.
+ * where thirds are compared), {@link UndefinedReason#GROUPS_TIED} where thirds of the first date would overlap,
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits than
+ * whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale.
  *
  * <p>SDK interpretation: arithmetic on the two groups that 'upwards convergence' speaks of (Rollett 2024). Every figure
  * says {@link Caveat#REGRESSION_TO_THE_MEAN}.
  *
  * @since 0.1.0
  */
-public final class CatchUpSplit extends Result {
+public final class CatchUpSplit extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/catch-up-split")
@@ -42,19 +41,18 @@ public final class CatchUpSplit extends Result {
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(
                     UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
+            .putUndefinedCase(
+                    UndefinedReason.GROUPS_TIED, "so many equal at the first date that its thirds would overlap")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN, Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
-    private final BalancedPanel panel;
-    private final TopAndBottom groups;
-    private final PanelVerdict verdict;
+    private final GroupChanges changes;
 
     private CatchUpSplit(BalancedPanel panel, TopAndBottom groups) {
-        this.panel = panel;
-        this.groups = groups;
-        verdict = PanelVerdict.of(panel, DESCRIPTION, groups);
+        super(panel);
+        changes = new GroupChanges(panel, DESCRIPTION, groups);
     }
 
     /**
@@ -88,10 +86,7 @@ public final class CatchUpSplit extends Result {
      * @return the change of the top's mean
      */
     public Estimate topChange() {
-        return verdict.number(movement -> {
-            Movement.Ends ends = movement.ends(groups);
-            return movement.difference(ends.topAfter() - ends.topBefore(), ends.k());
-        });
+        return changes.top();
     }
 
     /**
@@ -100,10 +95,7 @@ public final class CatchUpSplit extends Result {
      * @return the change of the mean of the lowest
      */
     public Estimate bottomChange() {
-        return verdict.number(movement -> {
-            Movement.Ends ends = movement.ends(groups);
-            return movement.difference(ends.bottomAfter() - ends.bottomBefore(), ends.k());
-        });
+        return changes.bottom();
     }
 
     /**
@@ -112,17 +104,12 @@ public final class CatchUpSplit extends Result {
      * @return change of the top less change of the lowest; negative where they draw together
      */
     public Estimate gapChange() {
-        return verdict.number(movement -> {
-            Movement.Ends ends = movement.ends(groups);
-            return movement.difference(
-                    ends.topAfter() - ends.bottomAfter() - ends.topBefore() + ends.bottomBefore(), ends.k());
-        });
+        return changes.gap();
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
-                .putOption("groups", groups.words())
+        return changes.explanation(DESCRIPTION, panel())
                 .addAnswers(
                         NamedAnswer.of("change of the top", topChange()),
                         NamedAnswer.of("change of the lowest", bottomChange()),

@@ -7,27 +7,29 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.DefinedBuilder;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Method;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * How often chance alone satisfies a predicate: the share of the 2^n ways to swap the two dates within organisations
- * that do; all of them up to 15 organisations, above that a sample.
+ * that do; all of them where there are few organisations, above that a sample.
  *
  * @param sample how to draw swaps where there are too many to try all, or empty
+ * @param mostExact up to how many organisations all swaps are tried
  */
-record Chance(Optional<Sample> sample) {
+record Chance(Optional<Sample> sample, int mostExact) {
     /** Up to here all swaps are tried: 32,768. */
-    static final int MOST_EXACT = 15;
+    private static final int MOST_EXACT = 15;
 
     /** Without a sample. */
-    static final Chance EXACT = new Chance(Optional.empty());
+    static final Chance EXACT = new Chance(Optional.empty(), MOST_EXACT);
 
     record Sample(int replicates, long seed) {
         Sample {
@@ -38,37 +40,58 @@ record Chance(Optional<Sample> sample) {
     }
 
     static Chance sampled(int replicates, long seed) {
-        return new Chance(Optional.of(new Sample(replicates, seed)));
+        return new Chance(Optional.of(new Sample(replicates, seed)), MOST_EXACT);
     }
 
-    Estimate rate(Movement movement, Predicate<Movement> predicate, Method method, List<Caveat> ofPanel) {
-        List<Caveat> caveats = Stream.concat(ofPanel.stream(), Stream.of(Caveat.EXCHANGEABLE_DATES))
-                .toList();
+    /** The share of swaps that satisfy each of some names; a swap in which none can be told satisfies none. */
+    Map<String, Estimate> rates(Movement movement, PanelVerdict.Names names, List<String> asked, PanelNumbers ofPanel) {
+        PanelNumbers numbers = ofPanel.with(Caveat.EXCHANGEABLE_DATES);
         int n = movement.size();
-        if (n <= MOST_EXACT) {
+        if (n <= mostExact) {
             long swaps = 1L << n;
-            long k = LongStream.range(0, swaps)
-                    .filter(mask -> predicate.test(movement.swapped(marks(mask, n))))
-                    .count();
-            return share(k, swaps, method, "all swaps").caveats(caveats).build();
+            Map<String, Long> counts = count(swaps, names, mask -> movement.swapped(marks(mask, n)));
+            return each(
+                    asked,
+                    name -> share(counts, name, swaps, numbers, "all swaps").build());
         }
-        return sample.<Estimate>map(drawn -> {
-                    long k = LongStream.range(0, drawn.replicates())
-                            .parallel()
-                            .filter(replicate ->
-                                    predicate.test(movement.swapped(randomMarks(drawn.seed(), replicate, n))))
-                            .count();
-                    return share(k, drawn.replicates(), method, "sampled swaps, " + SplitMix64.NAME)
-                            .seed(drawn.seed())
-                            .caveats(caveats)
-                            .build();
+        return sample.map(drawn -> {
+                    Map<String, Long> counts = count(
+                            drawn.replicates(),
+                            names,
+                            replicate -> movement.swapped(randomMarks(drawn.seed(), replicate, n)));
+                    return each(
+                            asked,
+                            name -> share(
+                                            counts,
+                                            name,
+                                            drawn.replicates(),
+                                            numbers,
+                                            "sampled swaps, " + SplitMix64.NAME)
+                                    .seed(drawn.seed())
+                                    .build());
                 })
-                .orElseGet(() -> Undefined.of(UndefinedReason.NEEDS_SEED, n, caveats));
+                .orElseGet(() -> each(asked, name -> numbers.undefined(UndefinedReason.NEEDS_SEED)));
     }
 
-    private static DefinedBuilder share(long k, long n, Method method, String scheme) {
-        return Defined.share(k, n)
-                .method(method.toBuilder().putOption("chance rate", scheme).build());
+    private static Map<String, Estimate> each(List<String> asked, Function<String, Estimate> rate) {
+        Map<String, Estimate> rates = new LinkedHashMap<>();
+        asked.forEach(name -> rates.put(name, rate.apply(name)));
+        return rates;
+    }
+
+    private static Map<String, Long> count(long swaps, PanelVerdict.Names names, LongFunction<Movement> swapped) {
+        return LongStream.range(0, swaps)
+                .parallel()
+                .mapToObj(swap -> names.of(swapped.apply(swap)))
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static DefinedBuilder share(
+            Map<String, Long> counts, String name, long n, PanelNumbers numbers, String scheme) {
+        return Defined.share(counts.getOrDefault(name, 0L), n)
+                .method(numbers.with("chance rate", scheme).with("of", name).method())
+                .caveats(numbers.caveats());
     }
 
     private static boolean[] marks(long mask, int n) {

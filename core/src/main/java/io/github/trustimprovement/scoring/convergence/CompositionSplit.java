@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +20,8 @@ import java.util.stream.Stream;
  * {@code mean(all, last) - mean(all, first) = change of those at both dates + composition}.
  *
  * <p>{@code CompositionSplit.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).composition()}. A trust whose mean
- * rises because a strong school joined has not improved a school.
+ * rises because a strong school joined has not improved a school. Changes are those of the recorded values, also where
+ * lower is better; each says how it would be without each organisation, also without one that joined or left.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} where no organisation has both dates,
  * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class CompositionSplit extends Result {
+public final class CompositionSplit extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/composition-split")
@@ -46,12 +45,24 @@ public final class CompositionSplit extends Result {
             .addSources("SDK interpretation: a decomposition of the mean")
             .build();
 
-    private final BalancedPanel panel;
+    private final List<PanelRow> rows;
+    private final Means all;
+    private final Means same;
     private final PanelNumbers numbers;
 
     private CompositionSplit(BalancedPanel panel) {
-        this.panel = panel;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 1);
+        super(panel);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 1);
+        rows = Stream.concat(panel.rows().stream(), panel.incomplete().stream())
+                .filter(row -> row.first().isPresent() || row.last().isPresent())
+                .toList();
+        all = Means.of(rows);
+        same = Means.of(rows.stream().filter(CompositionSplit::isTheSame).toList());
+    }
+
+    /** Those at both ends; a date between the ends that lacks a value makes nobody join or leave. */
+    private static boolean isTheSame(PanelRow row) {
+        return row.first().isPresent() && row.last().isPresent();
     }
 
     /**
@@ -80,67 +91,50 @@ public final class CompositionSplit extends Result {
     /**
      * The change of the mean over whoever has a value at a date.
      *
-     * @return the change, in the unit of the measure
+     * @return the change, in the unit of the measure, with its range when each organisation in turn is left out
      */
     public Estimate total() {
-        return numbers.number(this::totalChange);
+        return number((some, ofTheSame) -> some.change());
     }
 
     /**
      * The change of the mean of those who have a value at both dates.
      *
-     * @return the change, in the unit of the measure
+     * @return the change, in the unit of the measure, with its range when each organisation in turn is left out
      */
     public Estimate sameOrganisations() {
-        return numbers.number(this::changeOfTheSame);
+        return number((some, ofTheSame) -> ofTheSame.change());
     }
 
     /**
      * What joining and leaving did to the mean.
      *
-     * @return total change less the change of the same organisations
+     * @return total change less the change of the same organisations, with its range when each organisation in turn, also
+     *     one that joined or left, is left out
      */
     public Estimate composition() {
-        return numbers.number(() -> totalChange() - changeOfTheSame());
+        return number((some, ofTheSame) -> some.change().subtract(ofTheSame.change()));
     }
 
-    private double totalChange() {
-        return PanelNumbers.mean(all(PanelRow::last))
-                .subtract(PanelNumbers.mean(all(PanelRow::first)))
-                .doubleValue();
-    }
-
-    private double changeOfTheSame() {
-        return PanelNumbers.mean(ofTheSame(PanelRow::last))
-                .subtract(PanelNumbers.mean(ofTheSame(PanelRow::first)))
-                .doubleValue();
-    }
-
-    /** Those at both ends; a date between the ends that lacks a value makes nobody join or leave. */
-    private List<BigDecimal> ofTheSame(Function<PanelRow, Optional<Decimal>> value) {
-        return Stream.concat(panel.rows().stream(), panel.incomplete().stream())
-                .filter(row -> row.first().isPresent() && row.last().isPresent())
-                .flatMap(row -> value.apply(row).stream())
-                .map(Decimal::number)
-                .toList();
-    }
-
-    private List<BigDecimal> all(Function<PanelRow, Optional<Decimal>> value) {
-        return Stream.concat(panel.rows().stream(), panel.incomplete().stream())
-                .flatMap(row -> value.apply(row).stream())
-                .map(Decimal::number)
-                .toList();
+    private Estimate number(BiFunction<Means, Means, BigDecimal> change) {
+        return numbers.number(UndefinedReason.PANEL_EMPTY, rows.size(), omitted -> {
+            Means some = omitted == DateValues.NOBODY ? all : all.without(rows.get(omitted));
+            Means ofTheSame = omitted == DateValues.NOBODY || !isTheSame(rows.get(omitted))
+                    ? same
+                    : same.without(rows.get(omitted));
+            return ofTheSame.first().n() == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(change.apply(some, ofTheSame).doubleValue());
+        });
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
+        return Explanation.of(DESCRIPTION, panel().basis())
                 .addSteps(
-                        Step.of(
-                                "organisations at both dates",
-                                ofTheSame(PanelRow::first).size()),
-                        Step.of("at the first date", all(PanelRow::first).size()),
-                        Step.of("at the last date", all(PanelRow::last).size()))
+                        Step.of("organisations at both dates", same.first().n()),
+                        Step.of("at the first date", all.first().n()),
+                        Step.of("at the last date", all.last().n()))
                 .addAnswers(
                         NamedAnswer.of("change of the mean", total()),
                         NamedAnswer.of("of the same organisations", sameOrganisations()),

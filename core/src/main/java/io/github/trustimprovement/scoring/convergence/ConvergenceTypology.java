@@ -10,9 +10,10 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which way the mean goes and whether values draw together: the sign of the change of the mean with the sign of the
@@ -33,7 +34,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class ConvergenceTypology extends Result {
+public final class ConvergenceTypology extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/typology")
@@ -51,17 +52,19 @@ public final class ConvergenceTypology extends Result {
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
-    private static final String[] MEANS = {"downward", "unchanged", "upward"};
-    private static final String[] SPREADS = {"convergence", "unchanged", "divergence"};
+    private static final List<String> MEANS = List.of("downward", "unchanged", "upward");
+    private static final String UPWARD = "upward-convergence";
+    private static final String STRICT_UPWARD = "strict-upward";
+    private static final String STRICT_DOWNWARD = "strict-downward";
+    private static final String STRICT = "strict-upward-convergence";
 
-    private final BalancedPanel panel;
     private final Chance chance;
     private final PanelVerdict verdict;
 
     private ConvergenceTypology(BalancedPanel panel, Chance chance) {
-        this.panel = panel;
+        super(panel);
         this.chance = chance;
-        verdict = new PanelVerdict(panel, DESCRIPTION, 2, "", List.of());
+        verdict = new PanelVerdict(panel, PanelNumbers.of(panel, DESCRIPTION, 2), chance, ConvergenceTypology::names);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class ConvergenceTypology extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException as {@link BalancedPanel#relativeTo}
      */
     public ConvergenceTypology relativeTo(Decimal change) {
-        return new ConvergenceTypology(panel.relativeTo(change), chance);
+        return new ConvergenceTypology(panel().relativeTo(change), chance);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class ConvergenceTypology extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the number is not positive
      */
     public ConvergenceTypology withSampledChanceRate(int replicates, long seed) {
-        return new ConvergenceTypology(panel, Chance.sampled(replicates, seed));
+        return new ConvergenceTypology(panel(), Chance.sampled(replicates, seed));
     }
 
     /**
@@ -116,7 +119,7 @@ public final class ConvergenceTypology extends Result {
      * @return direction and spread, such as {@code upward-convergence}, or why it cannot be told
      */
     public Classification classification() {
-        return verdict.classify(ConvergenceTypology::classOf);
+        return verdict.classify(0);
     }
 
     /**
@@ -125,9 +128,7 @@ public final class ConvergenceTypology extends Result {
      * @return {@code strict-upward}, {@code strict-downward} or {@code not-strict}, or why it cannot be told
      */
     public Classification strictClassification() {
-        return verdict.classify(movement -> movement.isEachRising()
-                ? "strict-upward"
-                : movement.isEachFalling() ? "strict-downward" : "not-strict");
+        return verdict.classify(1);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class ConvergenceTypology extends Result {
      * @return the share of swaps; {@link UndefinedReason#NEEDS_SEED} above 15 without {@link #withSampledChanceRate}
      */
     public Estimate chanceRate() {
-        return verdict.chanceRate(ConvergenceTypology::isUpwardConvergence, chance);
+        return verdict.chanceRate(UPWARD);
     }
 
     /**
@@ -145,7 +146,21 @@ public final class ConvergenceTypology extends Result {
      * @return the share of swaps; {@link UndefinedReason#NEEDS_SEED} above 15 without {@link #withSampledChanceRate}
      */
     public Estimate strictChanceRate() {
-        return verdict.chanceRate(movement -> movement.isEachRising() && isUpwardConvergence(movement), chance);
+        return verdict.chanceRate(STRICT);
+    }
+
+    /**
+     * How often chance alone gives each class in this panel: the nine, the two strict directions, and strict upward
+     * convergence.
+     *
+     * @return the shares of swaps by name; {@link UndefinedReason#NEEDS_SEED} above 15 without
+     *     {@link #withSampledChanceRate}
+     */
+    public Map<String, Estimate> chanceRates() {
+        return verdict.chanceRates(Stream.concat(
+                        MEANS.stream().flatMap(mean -> Spread.codes().stream().map(spread -> mean + "-" + spread)),
+                        Stream.of(STRICT_UPWARD, STRICT_DOWNWARD, STRICT))
+                .toList());
     }
 
     /**
@@ -154,26 +169,36 @@ public final class ConvergenceTypology extends Result {
      * @return in how many omissions of one organisation it stays
      */
     public Estimate stability() {
-        return verdict.stability(ConvergenceTypology::classOf);
+        return verdict.stability(0);
     }
 
-    private static boolean isUpwardConvergence(Movement movement) {
-        return movement.meanSign() > 0 && movement.spreadSign() < 0;
+    /**
+     * How stable the strict form is.
+     *
+     * @return in how many omissions of one organisation its class stays
+     */
+    public Estimate strictStability() {
+        return verdict.stability(1);
     }
 
-    private static String classOf(Movement movement) {
-        return MEANS[movement.meanSign() + 1] + "-" + SPREADS[movement.spreadSign() + 1];
+    private static List<String> names(Movement movement) {
+        String type = MEANS.get(movement.meanSign() + 1) + "-"
+                + Spread.of(movement.spreadSign()).code();
+        if (movement.isEachRising()) {
+            return type.equals(UPWARD) ? List.of(type, STRICT_UPWARD, STRICT) : List.of(type, STRICT_UPWARD);
+        }
+        return List.of(type, movement.isEachFalling() ? STRICT_DOWNWARD : "not-strict");
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
+        return Explanation.of(DESCRIPTION, panel().basis())
                 .addAnswers(
                         NamedAnswer.of("class", classification()),
                         NamedAnswer.of("strict form", strictClassification()),
                         NamedAnswer.of("same class without one", stability()),
-                        NamedAnswer.of("upward convergence by chance", chanceRate()),
-                        NamedAnswer.of("its strict form by chance", strictChanceRate()))
+                        NamedAnswer.of("same strict class without one", strictStability()))
+                .addAllAnswers(PanelVerdict.byChance(chanceRates()))
                 .build();
     }
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +33,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class GammaConvergence extends Result {
+public final class GammaConvergence extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/gamma-convergence")
@@ -46,12 +48,11 @@ public final class GammaConvergence extends Result {
             .addSources("Boyle and McCarthy (1997), doi:10.1111/1468-0084.00063")
             .build();
 
-    private final BalancedPanel panel;
     private final PanelNumbers numbers;
 
     private GammaConvergence(BalancedPanel panel) {
-        this.panel = panel;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 2, false);
+        super(panel);
+        numbers = PanelNumbers.ofRanks(panel, DESCRIPTION, 2);
     }
 
     /**
@@ -80,24 +81,27 @@ public final class GammaConvergence extends Result {
     /**
      * Gamma.
      *
-     * @return the estimate
+     * @return the estimate, with its range when each organisation in turn is left out
      */
     public Estimate estimate() {
-        if (numbers.whyUndefined().isPresent()) {
-            return numbers.undefined(numbers.whyUndefined().get());
-        }
-        int dates = panel.periods().size();
-        long[] first = doubledRanks(numbers.at(0));
+        List<long[]> ranks = numbers.dates().stream()
+                .map(date -> doubledRanks(date.values()))
+                .toList();
+        return numbers.number(UndefinedReason.ONE_CATEGORY, omitted -> gamma(ranks, omitted));
+    }
+
+    private static OptionalDouble gamma(List<long[]> ranks, int omitted) {
+        long[] first = without(ranks.get(0), omitted);
         long[] sums = new long[first.length];
-        for (int date = 0; date < dates; date++) {
-            long[] ranks = doubledRanks(numbers.at(date));
-            Arrays.setAll(sums, i -> sums[i] + ranks[i]);
+        for (long[] date : ranks) {
+            long[] some = without(date, omitted);
+            Arrays.setAll(sums, i -> sums[i] + some[i]);
         }
-        BigDecimal atFirst = spread(first);
+        BigInteger atFirst = scaledVariance(first);
+        BigInteger dates = BigInteger.valueOf(ranks.size());
         return atFirst.signum() == 0
-                ? numbers.undefined(UndefinedReason.ONE_CATEGORY)
-                : numbers.defined(
-                        spread(sums).doubleValue() / (atFirst.doubleValue() * dates * dates), numbers.method());
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Ratio.of(scaledVariance(sums), atFirst.multiply(dates.pow(2))));
     }
 
     /** Twice the ranks from 1 to n, so that the mean rank of equal values is a whole number. */
@@ -122,14 +126,31 @@ public final class GammaConvergence extends Result {
         return ranks;
     }
 
-    private static BigDecimal spread(long[] values) {
-        return PanelNumbers.scaledVariance(
-                Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
+    /** Without one place: whoever stood above it moves down by one rank, whoever was equal by half a rank. */
+    private static long[] without(long[] ranks, int omitted) {
+        if (omitted == DateValues.NOBODY) {
+            return ranks;
+        }
+        return IntStream.range(0, ranks.length)
+                .filter(i -> i != omitted)
+                .mapToLong(i -> ranks[i] - 1 - Long.signum(ranks[i] - ranks[omitted]))
+                .toArray();
+    }
+
+    /** The variance times n squared. */
+    private static BigInteger scaledVariance(long[] values) {
+        long sum = 0;
+        BigInteger squares = BigInteger.ZERO;
+        for (long value : values) {
+            sum += value;
+            squares = squares.add(Ratio.product(value, value));
+        }
+        return squares.multiply(BigInteger.valueOf(values.length)).subtract(Ratio.product(sum, sum));
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
+        return Explanation.of(DESCRIPTION, panel().basis())
                 .addAnswers(NamedAnswer.of("gamma", estimate()))
                 .build();
     }

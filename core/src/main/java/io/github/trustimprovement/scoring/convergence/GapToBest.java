@@ -6,16 +6,12 @@ import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * How far all lie behind the best at each date: {@code delta = sum |best - y|}, also as a mean over organisations.
@@ -31,7 +27,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class GapToBest extends Result {
+public final class GapToBest extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/gap-to-best")
@@ -45,12 +41,13 @@ public final class GapToBest extends Result {
             .addSources("Heichel, Pape and Sommerer (2005), doi:10.1080/13501760500161431")
             .build();
 
-    private final BalancedPanel panel;
     private final PanelNumbers numbers;
+    private final List<DateValues> dates;
 
     private GapToBest(BalancedPanel panel) {
-        this.panel = panel;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 1);
+        super(panel);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 1);
+        dates = numbers.dates();
     }
 
     /**
@@ -79,56 +76,45 @@ public final class GapToBest extends Result {
     /**
      * The sum of the gaps at each date, in the unit of the measure.
      *
-     * @return one a date, in order
+     * @return one a date, in order, each with its range when each organisation in turn is left out
      */
     public List<Estimate> sums() {
-        return each(BigDecimal.ONE, "sum");
+        return each("sum", (values, omitted) -> BigDecimal.ONE);
     }
 
     /**
      * The mean gap at each date, in the unit of the measure.
      *
-     * @return one a date, in order
+     * @return one a date, in order, each with its range when each organisation in turn is left out
      */
     public List<Estimate> means() {
-        return each(BigDecimal.valueOf(Math.max(1, numbers.size())), "mean");
+        return each("mean", DateValues::count);
     }
 
-    private List<Estimate> each(BigDecimal divisor, String statistic) {
-        List<Estimate> estimates = new ArrayList<>();
-        for (int i = 0; i < panel.periods().size(); i++) {
-            int date = i;
-            estimates.add(numbers.whyUndefined()
-                    .map(numbers::undefined)
-                    .orElseGet(() -> numbers.defined(
-                            sum(numbers.at(date))
-                                    .divide(divisor, MathContext.DECIMAL128)
-                                    .doubleValue(),
-                            numbers.method().toBuilder()
-                                    .putOption("statistic", statistic)
-                                    .build())));
-        }
-        return estimates;
+    private List<Estimate> each(String statistic, BiFunction<DateValues, Integer, BigDecimal> divisor) {
+        PanelNumbers named = numbers.with("statistic", statistic);
+        return numbers.each(date -> {
+            DateValues values = dates.get(date);
+            return named.number(omitted -> sum(values, omitted)
+                    .divide(divisor.apply(values, omitted), MathContext.DECIMAL128)
+                    .doubleValue());
+        });
     }
 
-    private BigDecimal sum(List<BigDecimal> values) {
-        BigDecimal best = panel.measure().direction() == Direction.HIGHER_IS_BETTER
-                ? Collections.max(values)
-                : Collections.min(values);
-        return best.multiply(BigDecimal.valueOf(values.size()))
-                .subtract(PanelNumbers.sum(values))
+    private BigDecimal sum(DateValues values, int omitted) {
+        BigDecimal best = panel().measure().direction() == Direction.HIGHER_IS_BETTER
+                ? values.highest(omitted)
+                : values.lowest(omitted);
+        return best.multiply(values.count(omitted))
+                .subtract(values.sum(omitted))
                 .abs();
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, panel.basis());
-        for (int date = 0; date < panel.periods().size(); date++) {
-            Period period = panel.periods().get(date);
-            explanation.addAnswers(
-                    NamedAnswer.of("sum, " + period, sums().get(date)),
-                    NamedAnswer.of("mean, " + period, means().get(date)));
-        }
-        return explanation.build();
+        return Explanation.of(DESCRIPTION, panel().basis())
+                .addAllAnswers(PanelNumbers.named("sum", panel(), sums()).toList())
+                .addAllAnswers(PanelNumbers.named("mean", panel(), means()).toList())
+                .build();
     }
 }

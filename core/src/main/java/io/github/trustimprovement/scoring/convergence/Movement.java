@@ -5,7 +5,6 @@ import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.outcome.Direction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,18 +14,20 @@ import java.util.stream.Stream;
 
 /**
  * The values of a panel at its first and last date as whole numbers of one small unit, higher being better, so that
- * every comparison is exact.
+ * every comparison is exact. Organisations stand in the order of their values, and each knows its row of the panel.
  */
 final class Movement {
     private static final BigInteger LARGEST_SUM = BigInteger.ONE.shiftLeft(62);
 
     private final long[] before;
     private final long[] after;
+    private final int[] rows;
     private final Unit unit;
 
-    private Movement(long[] before, long[] after, Unit unit) {
+    private Movement(long[] before, long[] after, int[] rows, Unit unit) {
         this.before = before;
         this.after = after;
+        this.rows = rows;
         this.unit = unit;
     }
 
@@ -34,11 +35,9 @@ final class Movement {
      * What the whole numbers stand for.
      *
      * @param scale how many decimal places one unit has
-     * @param least what 0 stands for, in units, higher being better
-     * @param isNegated whether lower recorded values are better, so that units are negated values
      * @param hasSmallSquares whether the square of any sum of values is below 2^62
      */
-    private record Unit(int scale, BigInteger least, boolean isNegated, boolean hasSmallSquares) {}
+    private record Unit(int scale, boolean hasSmallSquares) {}
 
     /** The movement of a panel, or empty where values span more digits than whole numbers of 62 bits hold. */
     static Optional<Movement> of(BalancedPanel panel) {
@@ -64,15 +63,18 @@ final class Movement {
         long[] values = units.stream()
                 .mapToLong(value -> value.subtract(least).longValueExact())
                 .toArray();
-        int n = values.length / 2;
+        // in the order of the values, so that which swaps a seed draws does not hang on names
+        int[] rows = IntStream.range(0, values.length / 2)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> values[2 * row])
+                        .thenComparingLong(row -> values[2 * row + 1]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         return Optional.of(new Movement(
-                IntStream.range(0, n).mapToLong(i -> values[2 * i]).toArray(),
-                IntStream.range(0, n).mapToLong(i -> values[2 * i + 1]).toArray(),
-                new Unit(
-                        scale,
-                        least,
-                        !isHigherBetter,
-                        largestSum.multiply(largestSum).compareTo(LARGEST_SUM) < 0)));
+                Arrays.stream(rows).mapToLong(row -> values[2 * row]).toArray(),
+                Arrays.stream(rows).mapToLong(row -> values[2 * row + 1]).toArray(),
+                rows,
+                new Unit(scale, largestSum.multiply(largestSum).compareTo(LARGEST_SUM) < 0)));
     }
 
     int size() {
@@ -89,7 +91,7 @@ final class Movement {
                 last[i] = before[i];
             }
         }
-        return new Movement(first, last, unit);
+        return new Movement(first, last, rows, unit);
     }
 
     Movement without(int omitted) {
@@ -97,19 +99,8 @@ final class Movement {
         return new Movement(
                 Arrays.stream(kept).mapToLong(i -> before[i]).toArray(),
                 Arrays.stream(kept).mapToLong(i -> after[i]).toArray(),
+                Arrays.stream(kept).map(i -> rows[i]).toArray(),
                 unit);
-    }
-
-    /** Whether the top's sum rises, and how the gap between the sums of top and bottom moves. */
-    boolean isTopRising(TopAndBottom groups) {
-        Ends ends = ends(groups);
-        return ends.topAfter > ends.topBefore;
-    }
-
-    /** -1 where the gap falls, 0 where it stays, 1 where it grows. */
-    int gapSign(TopAndBottom groups) {
-        Ends ends = ends(groups);
-        return Long.compare(ends.topAfter - ends.bottomAfter, ends.topBefore - ends.bottomBefore);
     }
 
     /** -1, 0 or 1 as the mean falls, stays or rises. */
@@ -154,54 +145,50 @@ final class Movement {
         return squares.multiply(BigInteger.valueOf(values.length)).subtract(sum.multiply(sum));
     }
 
-    /** Sums of k values each: top and bottom at both dates. */
-    record Ends(int k, long topBefore, long topAfter, long bottomBefore, long bottomAfter) {}
-
-    /** The mean of k values that add up to a sum, as recorded. */
-    double mean(long sum, int k) {
-        BigInteger units = BigInteger.valueOf(sum).add(unit.least.multiply(BigInteger.valueOf(k)));
-        return recorded(units, k);
+    /** Where values are put together by trust, which trust each belongs to at either date: one place a row of the panel. */
+    TrustSums sumsBefore(int[] trustOfRow) {
+        return sums(before, trustOfRow);
     }
 
-    /** The mean of k differences that add up to a sum: in recorded units, better being positive. */
-    double difference(long sum, int k) {
-        return new BigDecimal(BigInteger.valueOf(sum), unit.scale)
-                .divide(BigDecimal.valueOf(k), MathContext.DECIMAL128)
-                .doubleValue();
+    TrustSums sumsAfter(int[] trustOfRow) {
+        return sums(after, trustOfRow);
     }
 
-    private double recorded(BigInteger units, int k) {
-        return new BigDecimal(unit.isNegated ? units.negate() : units, unit.scale)
-                .divide(BigDecimal.valueOf(k), MathContext.DECIMAL128)
-                .doubleValue();
+    private TrustSums sums(long[] values, int[] trustOfRow) {
+        return TrustSums.of(
+                Arrays.stream(values).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new),
+                Arrays.stream(rows).map(row -> trustOfRow[row]).toArray());
     }
 
-    Ends ends(TopAndBottom groups) {
+    /** Top and lowest at both dates, or empty where so many are equal that the two overlap. */
+    Optional<GroupEnds> ends(TopAndBottom groups) {
         int k = groups.size(size());
         if (groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE) {
-            int[] order = placesByFirstValue(before);
-            int n = size();
-            return new Ends(
-                    k,
-                    sum(before, order, n - k, n),
-                    sum(after, order, n - k, n),
-                    sum(before, order, 0, k),
-                    sum(after, order, 0, k));
+            return followed(k);
         }
-        return new Ends(k, top(before, k), top(after, k), bottom(before, k), bottom(after, k));
+        return Optional.of(
+                new GroupEnds(k, top(after, k) - top(before, k), k, bottom(after, k) - bottom(before, k), unit.scale));
     }
 
-    /** Places from the lowest value to the best; among equals in the order of the organisations. */
-    static int[] placesByFirstValue(long[] values) {
-        return IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> values[i]))
-                .mapToInt(Integer::intValue)
+    /** Whoever is equal to the last one of a group is in it, so that neither name nor order decides. */
+    private Optional<GroupEnds> followed(int k) {
+        long[] sorted = before.clone();
+        Arrays.sort(sorted);
+        long lowestOfTop = sorted[sorted.length - k];
+        long highestOfBottom = sorted[k - 1];
+        if (lowestOfTop <= highestOfBottom) {
+            return Optional.empty();
+        }
+        int[] top =
+                IntStream.range(0, size()).filter(i -> before[i] >= lowestOfTop).toArray();
+        int[] bottom = IntStream.range(0, size())
+                .filter(i -> before[i] <= highestOfBottom)
                 .toArray();
+        return Optional.of(new GroupEnds(top.length, rise(top), bottom.length, rise(bottom), unit.scale));
     }
 
-    private static long sum(long[] values, int[] order, int from, int to) {
-        return IntStream.range(from, to).mapToLong(i -> values[order[i]]).sum();
+    private long rise(int[] some) {
+        return Arrays.stream(some).mapToLong(i -> after[i] - before[i]).sum();
     }
 
     private static long top(long[] values, int k) {

@@ -1,110 +1,155 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Method;
+import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The values of a panel, date by date, and exact sums of them. */
+/**
+ * What every number of a panel needs: method, caveats, what stands against it, and its range without each organisation.
+ */
 final class PanelNumbers {
     private final BalancedPanel panel;
+    private final int least;
     private final Method method;
     private final List<Caveat> caveats;
-    private final int least;
-    private final boolean needsDistances;
+    private final Optional<UndefinedReason> whyUndefined;
 
-    PanelNumbers(BalancedPanel panel, MeasureDescription measure, int least) {
-        this(panel, measure, least, true);
-    }
-
-    /** With or without need of distances between values, which an ordinal scale does not give. */
-    PanelNumbers(BalancedPanel panel, MeasureDescription measure, int least, boolean needsDistances) {
+    private PanelNumbers(
+            BalancedPanel panel,
+            int least,
+            Method method,
+            List<Caveat> caveats,
+            Optional<UndefinedReason> whyUndefined) {
         this.panel = panel;
-        this.needsDistances = needsDistances;
         this.least = least;
-        method = panel.basis().method(measure);
-        caveats = measure.caveatsWith(panel.basis());
+        this.method = method;
+        this.caveats = caveats;
+        this.whyUndefined = whyUndefined;
     }
 
-    static boolean isOrdinal(BalancedPanel panel) {
-        return panel.measure().levelOfMeasurement().equals(Optional.of(LevelOfMeasurement.ORDINAL));
+    /** Of a measure that needs no distances between values, which an ordinal scale does not give. */
+    static PanelNumbers ofRanks(BalancedPanel panel, MeasureDescription measure, int least) {
+        CountBasis basis = panel.basis();
+        return new PanelNumbers(
+                panel,
+                least,
+                basis.method(measure),
+                measure.caveatsWith(basis),
+                basis.whyUndefined()
+                        .or(() -> panel.rows().size() < least
+                                ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
+                                : Optional.empty()));
+    }
+
+    static PanelNumbers of(BalancedPanel panel, MeasureDescription measure, int least) {
+        boolean isOrdinal = panel.measure().levelOfMeasurement().equals(Optional.of(LevelOfMeasurement.ORDINAL));
+        return ofRanks(panel, measure, least)
+                .unless(isOrdinal ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK) : Optional.empty());
+    }
+
+    /** With a further reason, after those that are there. */
+    PanelNumbers unless(Optional<UndefinedReason> reason) {
+        return new PanelNumbers(panel, least, method, caveats, whyUndefined.or(() -> reason));
+    }
+
+    PanelNumbers with(String option, String value) {
+        return new PanelNumbers(
+                panel, least, method.toBuilder().putOption(option, value).build(), caveats, whyUndefined);
+    }
+
+    PanelNumbers with(Caveat caveat) {
+        List<Caveat> all =
+                Stream.concat(caveats.stream(), Stream.of(caveat)).distinct().toList();
+        return new PanelNumbers(panel, least, method, all, whyUndefined);
     }
 
     int size() {
         return panel.rows().size();
     }
 
-    /** The values of one date, in the order of the organisations. */
-    List<BigDecimal> at(int date) {
-        return panel.rows().stream()
-                .map(row -> row.values().get(date).map(Decimal::number).orElseThrow())
-                .toList();
-    }
-
-    Optional<UndefinedReason> whyUndefined() {
-        return panel.basis()
-                .whyUndefined()
-                .or(() -> size() < least ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty())
-                .or(() -> needsDistances && isOrdinal(panel)
-                        ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK)
-                        : Optional.empty());
-    }
-
-    Estimate undefined(UndefinedReason reason) {
-        return Undefined.of(reason, size(), caveats);
-    }
-
-    /** A number, unless something stands against it. */
-    Estimate number(Supplier<Double> value) {
-        return whyUndefined().map(this::undefined).orElseGet(() -> defined(value.get(), method));
-    }
-
-    Estimate defined(double value, Method how) {
-        return Defined.builder()
-                .value(value)
-                .n(size())
-                .method(how)
-                .caveats(caveats)
-                .build();
+    /** Whether enough are left when one is left out. */
+    boolean canOmitOne() {
+        return size() > least;
     }
 
     Method method() {
         return method;
     }
 
-    static BigDecimal sum(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Caveat> caveats() {
+        return caveats;
     }
 
-    static BigDecimal mean(List<BigDecimal> values) {
-        return sum(values).divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
+    Optional<UndefinedReason> whyUndefined() {
+        return whyUndefined;
     }
 
-    /** n times the sum of squares less the square of the sum: the population variance times n squared, exactly. */
-    static BigDecimal scaledVariance(List<BigDecimal> values) {
-        BigDecimal sum = sum(values);
-        BigDecimal squares =
-                values.stream().map(value -> value.multiply(value)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return squares.multiply(BigDecimal.valueOf(values.size())).subtract(sum.multiply(sum));
+    Undefined undefined(UndefinedReason reason) {
+        return Undefined.of(reason, size(), caveats);
     }
 
-    /** The population standard deviation, with denominator n. */
-    static double deviation(List<BigDecimal> values) {
-        BigDecimal n = BigDecimal.valueOf(values.size());
-        return scaledVariance(values)
-                .divide(n.multiply(n), MathContext.DECIMAL128)
-                .sqrt(MathContext.DECIMAL128)
-                .doubleValue();
+    /** The values of each date, in the order of the organisations. */
+    List<DateValues> dates() {
+        return dates(panel).mapToObj(date -> DateValues.of(panel.rows(), date)).toList();
+    }
+
+    private static IntStream dates(BalancedPanel panel) {
+        return IntStream.range(0, panel.periods().size());
+    }
+
+    /** A number of each date. */
+    List<Estimate> each(IntFunction<Estimate> number) {
+        return dates(panel).mapToObj(number).toList();
+    }
+
+    /** A number of each date under its name. */
+    static Stream<NamedAnswer> named(String what, BalancedPanel panel, List<Estimate> numbers) {
+        return dates(panel)
+                .mapToObj(date -> NamedAnswer.of(what + ", " + panel.periods().get(date), numbers.get(date)));
+    }
+
+    /** A number, unless something stands against it, with its range without each organisation. */
+    Estimate number(IntToDoubleFunction statistic) {
+        return number(UndefinedReason.NO_DATA, omitted -> OptionalDouble.of(statistic.applyAsDouble(omitted)));
+    }
+
+    /** The same of a statistic that may be undefined: of all, and without the organisation at a place. */
+    Estimate number(UndefinedReason whyNone, IntFunction<OptionalDouble> statistic) {
+        return number(whyNone, canOmitOne() ? size() : 0, statistic);
+    }
+
+    /** The same where more organisations count than have a value at every date. */
+    Estimate number(UndefinedReason whyNone, int omissions, IntFunction<OptionalDouble> statistic) {
+        if (whyUndefined.isPresent()) {
+            return undefined(whyUndefined.get());
+        }
+        OptionalDouble whole = statistic.apply(DateValues.NOBODY);
+        if (whole.isEmpty()) {
+            return undefined(whyNone);
+        }
+        return Defined.builder()
+                .value(whole.getAsDouble())
+                .n(size())
+                .method(method)
+                .caveats(caveats)
+                .leaveOneOut(LeaveOneOut.ofValues(
+                        IntStream.range(0, omissions).mapToObj(statistic).toList()))
+                .build();
     }
 }

@@ -1,123 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Method;
-import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * What the two definitions of upwards convergence share: a class of the movement, whether it stays when one
- * organisation is left out, and how often chance gives it.
+ * What named predicates of a movement share: the class, whether it stays when one organisation is left out, and how
+ * often chance gives it.
  */
 final class PanelVerdict {
-    private final BalancedPanel panel;
+    private final PanelNumbers numbers;
     private final Optional<Movement> movement;
-    private final Method method;
-    private final List<Caveat> caveats;
-    private final int least;
+    private final Chance chance;
+    private final Names names;
 
-    /** Of a measure that compares groups, such as the thirds of the first date, which invite regression to the mean. */
-    static PanelVerdict of(BalancedPanel panel, MeasureDescription measure, TopAndBottom groups) {
-        List<Caveat> fixed =
-                groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE ? List.of(Caveat.REGRESSION_TO_THE_MEAN) : List.of();
-        return new PanelVerdict(panel, measure, groups.least(), groups.words(), fixed);
+    /** The names that a movement satisfies, the class first, then the strict form; none where it cannot be told. */
+    @FunctionalInterface
+    interface Names {
+        List<String> of(Movement movement);
     }
 
-    PanelVerdict(
-            BalancedPanel panel, MeasureDescription measure, int least, String groups, List<Caveat> furtherCaveats) {
-        this.panel = panel;
-        movement = Movement.of(panel);
-        this.least = least;
-        Method plain = panel.basis().method(measure);
-        method = groups.isEmpty()
-                ? plain
-                : plain.toBuilder().putOption("groups", groups).build();
-        caveats = Stream.concat(measure.caveatsWith(panel.basis()).stream(), furtherCaveats.stream())
-                .distinct()
-                .toList();
+    PanelVerdict(PanelNumbers numbers, Optional<Movement> movement, Chance chance, Names names) {
+        this.numbers = numbers.unless(
+                movement.isEmpty() ? Optional.of(UndefinedReason.VALUE_RANGE_TOO_WIDE) : Optional.empty());
+        this.movement = movement;
+        this.chance = chance;
+        this.names = names;
     }
 
-    /** The movement, if a class can be told. */
-    Optional<Movement> usable() {
-        return whyUndefined().isEmpty() ? movement : Optional.empty();
+    PanelVerdict(BalancedPanel panel, PanelNumbers numbers, Chance chance, Names names) {
+        this(numbers, Movement.of(panel), chance, names);
     }
 
-    private Optional<UndefinedReason> whyUndefined() {
-        Optional<UndefinedReason> ofPanel = panel.basis().whyUndefined();
-        if (ofPanel.isPresent()) {
-            return ofPanel;
+    private List<String> found() {
+        return numbers.whyUndefined().isPresent() ? List.of() : names.of(movement.orElseThrow());
+    }
+
+    private UndefinedReason whyNone() {
+        return numbers.whyUndefined().orElse(UndefinedReason.GROUPS_TIED);
+    }
+
+    /** The class, or one of the other names: its place in the list. */
+    Classification classify(int place) {
+        List<String> found = found();
+        return found.isEmpty()
+                ? numbers.undefined(whyNone())
+                : Classified.builder()
+                        .value(found.get(place))
+                        .n(numbers.size())
+                        .method(numbers.method())
+                        .caveats(numbers.caveats())
+                        .build();
+    }
+
+    /** In how many of n omissions of one organisation the name at a place stays; without a class it does not. */
+    Estimate stability(int place) {
+        List<String> found = found();
+        if (found.isEmpty()) {
+            return numbers.undefined(whyNone());
         }
-        if (panel.rows().size() < least) {
-            return Optional.of(UndefinedReason.TOO_FEW_UNITS);
+        if (!numbers.canOmitOne()) {
+            return numbers.undefined(UndefinedReason.TOO_FEW_UNITS);
         }
-        if (PanelNumbers.isOrdinal(panel)) {
-            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
-        }
-        return movement.isEmpty() ? Optional.of(UndefinedReason.VALUE_RANGE_TOO_WIDE) : Optional.empty();
-    }
-
-    Undefined undefined() {
-        return Undefined.of(
-                whyUndefined().orElse(UndefinedReason.NO_DATA), panel.rows().size(), caveats);
-    }
-
-    Classification classify(Function<Movement, String> classes) {
-        return usable().<Classification>map(usable -> Classified.builder()
-                        .value(classes.apply(usable))
-                        .n(usable.size())
-                        .method(method)
-                        .caveats(caveats)
-                        .build())
-                .orElseGet(this::undefined);
-    }
-
-    /** In how many of n omissions of one organisation the class stays. */
-    Estimate stability(Function<Movement, String> classes) {
-        if (usable().isEmpty()) {
-            return undefined();
-        }
-        Movement whole = usable().get();
-        int n = whole.size();
-        if (n - 1 < least) {
-            return Undefined.of(UndefinedReason.TOO_FEW_UNITS, n, caveats);
-        }
-        String found = classes.apply(whole);
+        int n = numbers.size();
         long k = IntStream.range(0, n)
-                .filter(i -> classes.apply(whole.without(i)).equals(found))
+                .mapToObj(i -> names.of(movement.orElseThrow().without(i)))
+                .filter(some -> !some.isEmpty() && some.get(place).equals(found.get(place)))
                 .count();
         return Defined.share(k, n)
-                .method(method.toBuilder()
-                        .putOption("stability", "the class stays without one organisation")
-                        .build())
-                .caveats(caveats)
+                .method(numbers.with("stability", "the class stays without one organisation")
+                        .method())
+                .caveats(numbers.caveats())
                 .build();
     }
 
-    Estimate chanceRate(Predicate<Movement> predicate, Chance chance) {
-        return usable().map(usable -> chance.rate(usable, predicate, method, caveats))
-                .orElseGet(this::undefined);
+    /** The chance rates of some names, in their order. */
+    Map<String, Estimate> chanceRates(List<String> some) {
+        if (found().isEmpty()) {
+            Map<String, Estimate> none = new LinkedHashMap<>();
+            some.forEach(name -> none.put(name, numbers.undefined(whyNone())));
+            return none;
+        }
+        return chance.rates(movement.orElseThrow(), names, some, numbers);
     }
 
-    /** A number of the movement in the unit of the measure. */
-    Estimate number(Function<Movement, Double> number) {
-        return usable().<Estimate>map(usable -> Defined.builder()
-                        .value(number.apply(usable))
-                        .n(usable.size())
-                        .method(method)
-                        .caveats(caveats)
-                        .build())
-                .orElseGet(this::undefined);
+    static List<NamedAnswer> byChance(Map<String, Estimate> rates) {
+        return rates.entrySet().stream()
+                .map(each -> NamedAnswer.of(each.getKey() + " by chance", each.getValue()))
+                .toList();
+    }
+
+    Estimate chanceRate(String name) {
+        return chanceRates(List.of(name)).values().iterator().next();
+    }
+
+    /** The chance rate of the class that was found. */
+    Estimate chanceRateOfTheClass() {
+        List<String> found = found();
+        return found.isEmpty() ? numbers.undefined(whyNone()) : chanceRate(found.get(0));
     }
 }

@@ -5,21 +5,15 @@ import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
-import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How far values lie apart at each date: the population standard deviation {@code sd = sqrt(sum (y - mean)^2 / n)}, and
@@ -37,7 +31,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class SigmaConvergence extends Result {
+public final class SigmaConvergence extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/sigma-convergence")
@@ -52,15 +46,25 @@ public final class SigmaConvergence extends Result {
                     UndefinedReason.LEVEL_TOO_WEAK,
                     "an ordinal scale; coefficient of variation of a measure that is no ratio")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "coefficient of variation with a mean of 0 or below")
+            .putUndefinedCase(
+                    UndefinedReason.VALUE_RANGE_TOO_WIDE,
+                    "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Barro and Sala-i-Martin (1992), doi:10.1086/261816")
             .build();
 
-    private final BalancedPanel panel;
     private final PanelNumbers numbers;
+    private final List<DateValues> dates;
+    private final PanelVerdict verdict;
 
-    private SigmaConvergence(BalancedPanel panel) {
-        this.panel = panel;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 2);
+    private SigmaConvergence(BalancedPanel panel, Chance chance) {
+        super(panel);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 2);
+        dates = numbers.dates();
+        verdict = new PanelVerdict(
+                panel,
+                numbers,
+                chance,
+                movement -> List.of(Spread.of(movement.spreadSign()).code()));
     }
 
     /**
@@ -83,7 +87,19 @@ public final class SigmaConvergence extends Result {
      * @return the result
      */
     public static SigmaConvergence of(BalancedPanel panel) {
-        return new SigmaConvergence(panel);
+        return new SigmaConvergence(panel, Chance.EXACT);
+    }
+
+    /**
+     * The same with a chance rate that is drawn where there are more than 15 organisations.
+     *
+     * @param replicates how many swaps to draw, positive
+     * @param seed the seed; the same gives the same rate
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the number is not positive
+     */
+    public SigmaConvergence withSampledChanceRate(int replicates, long seed) {
+        return new SigmaConvergence(panel(), Chance.sampled(replicates, seed));
     }
 
     /**
@@ -92,12 +108,7 @@ public final class SigmaConvergence extends Result {
      * @return one a date, in order
      */
     public List<Estimate> deviations() {
-        return dates().map(date -> numbers.number(() -> PanelNumbers.deviation(numbers.at(date))))
-                .toList();
-    }
-
-    private Stream<Integer> dates() {
-        return IntStream.range(0, panel.periods().size()).boxed();
+        return numbers.each(date -> numbers.number(dates.get(date)::deviation));
     }
 
     /**
@@ -106,29 +117,16 @@ public final class SigmaConvergence extends Result {
      * @return one a date, in order
      */
     public List<Estimate> coefficientsOfVariation() {
-        return dates().map(this::coefficientOfVariation).toList();
+        boolean isRatio = panel().measure().levelOfMeasurement().equals(Optional.of(LevelOfMeasurement.RATIO));
+        PanelNumbers ratio = numbers.unless(isRatio ? Optional.empty() : Optional.of(UndefinedReason.LEVEL_TOO_WEAK))
+                .with("statistic", "sd / mean");
+        return numbers.each(date -> ratio.number(
+                UndefinedReason.NON_POSITIVE_VALUE, omitted -> coefficientOfVariation(dates.get(date), omitted)));
     }
 
-    private Estimate coefficientOfVariation(int date) {
-        if (numbers.whyUndefined().isPresent()) {
-            return numbers.undefined(numbers.whyUndefined().get());
-        }
-        boolean isRatio = panel.measure()
-                .levelOfMeasurement()
-                .filter(level -> level == LevelOfMeasurement.RATIO)
-                .isPresent();
-        if (!isRatio) {
-            return numbers.undefined(UndefinedReason.LEVEL_TOO_WEAK);
-        }
-        List<BigDecimal> values = numbers.at(date);
-        BigDecimal mean = PanelNumbers.mean(values);
-        return mean.signum() <= 0
-                ? numbers.undefined(UndefinedReason.NON_POSITIVE_VALUE)
-                : numbers.defined(
-                        PanelNumbers.deviation(values) / mean.doubleValue(),
-                        numbers.method().toBuilder()
-                                .putOption("statistic", "sd / mean")
-                                .build());
+    private static OptionalDouble coefficientOfVariation(DateValues values, int omitted) {
+        double mean = values.mean(omitted).doubleValue();
+        return mean > 0 ? OptionalDouble.of(values.deviation(omitted) / mean) : OptionalDouble.empty();
     }
 
     /**
@@ -137,18 +135,9 @@ public final class SigmaConvergence extends Result {
      * @return the change, with its range when each organisation in turn is left out
      */
     public Estimate change() {
-        Estimate whole = changeOf(panel.rows());
-        return whole instanceof Defined defined
-                ? defined.toBuilder()
-                        .leaveOneOut(LeaveOneOut.of(panel.rows(), this::changeOf))
-                        .build()
-                : whole;
-    }
-
-    private Estimate changeOf(List<PanelRow> rows) {
-        PanelNumbers some = new PanelNumbers(panel.toBuilder().rows(rows).build(), DESCRIPTION, 2);
-        int last = panel.periods().size() - 1;
-        return some.number(() -> PanelNumbers.deviation(some.at(last)) - PanelNumbers.deviation(some.at(0)));
+        DateValues first = dates.get(0);
+        DateValues last = dates.get(dates.size() - 1);
+        return numbers.number(omitted -> last.deviation(omitted) - first.deviation(omitted));
     }
 
     /**
@@ -157,27 +146,37 @@ public final class SigmaConvergence extends Result {
      * @return {@code convergence}, {@code unchanged} or {@code divergence}, or why it cannot be told
      */
     public Classification classification() {
-        if (numbers.whyUndefined().isPresent()) {
-            return (Undefined) numbers.undefined(numbers.whyUndefined().get());
-        }
-        int sign = PanelNumbers.scaledVariance(numbers.at(panel.periods().size() - 1))
-                .compareTo(PanelNumbers.scaledVariance(numbers.at(0)));
-        return Classified.builder()
-                .value(sign < 0 ? "convergence" : sign > 0 ? "divergence" : "unchanged")
-                .n(numbers.size())
-                .method(numbers.method())
-                .caveats(DESCRIPTION.caveatsWith(panel.basis()))
-                .build();
+        return verdict.classify(0);
+    }
+
+    /**
+     * How stable the class is.
+     *
+     * @return in how many omissions of one organisation it stays
+     */
+    public Estimate stability() {
+        return verdict.stability(0);
+    }
+
+    /**
+     * How often chance alone gives each class from the first date to the last, as {@link UpwardsConvergence#chanceRate}.
+     *
+     * @return the shares of swaps by class; {@link UndefinedReason#NEEDS_SEED} above 15 organisations without
+     *     {@link #withSampledChanceRate}
+     */
+    public Map<String, Estimate> chanceRates() {
+        return verdict.chanceRates(Spread.codes());
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, panel.basis());
-        List<Estimate> deviations = deviations();
-        dates().forEach(date ->
-                explanation.addAnswers(NamedAnswer.of("sd, " + panel.periods().get(date), deviations.get(date))));
-        return explanation
-                .addAnswers(NamedAnswer.of("change of sd", change()), NamedAnswer.of("class", classification()))
+        return Explanation.of(DESCRIPTION, panel().basis())
+                .addAllAnswers(PanelNumbers.named("sd", panel(), deviations()).toList())
+                .addAnswers(
+                        NamedAnswer.of("change of sd", change()),
+                        NamedAnswer.of("class", classification()),
+                        NamedAnswer.of("same class without one", stability()),
+                        NamedAnswer.of("this class by chance", verdict.chanceRateOfTheClass()))
                 .build();
     }
 }

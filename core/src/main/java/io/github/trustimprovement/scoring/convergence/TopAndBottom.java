@@ -12,12 +12,16 @@ package io.github.trustimprovement.scoring.convergence;
 public enum TopAndBottom {
     /** The one best and the one lowest value of each date. */
     EXTREMES("best and lowest"),
-    /** The best and the lowest third of each date, formed anew at each; a third is rounded down. */
+    /**
+     * The best and the lowest third of each date, formed anew at each; a third is rounded down. Which of several equals
+     * stands in a third does not change its mean.
+     */
     THIRDS("thirds of each date"),
     /**
-     * The best and the lowest third of the first date, followed to the last; ties are broken by the order of the
-     * organisations. Whoever was low by bad luck rises again without any improvement, so that every figure says
-     * {@code REGRESSION_TO_THE_MEAN}.
+     * The best and the lowest third of the first date, followed to the last; a third is rounded down, and whoever is
+     * equal to the last one of a third is in it as well, so that no name decides and the two may differ in size. Where
+     * they would overlap, there is no answer. Whoever was low by bad luck rises again without any improvement, so that
+     * every figure says {@code REGRESSION_TO_THE_MEAN}.
      */
     THIRDS_OF_THE_FIRST_DATE("thirds of the first date");
 

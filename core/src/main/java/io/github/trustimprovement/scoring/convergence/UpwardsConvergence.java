@@ -10,8 +10,9 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Whether the top rises and the gap to the lowest falls: {@code top(last) > top(first)} and
@@ -22,9 +23,9 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  * rises' too; {@link #relativeTo} takes it off.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} and {@link UndefinedReason#TOO_FEW_UNITS} below two organisations
- * (six where thirds are compared), {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}
- * where values span more digits than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
- * measure declares an ordinal scale.
+ * (six where thirds are compared), {@link UndefinedReason#GROUPS_TIED} where thirds of the first date would overlap,
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits than
+ * whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale.
  *
  * <p>Berwick and Matthews (2007), 'The Teaching School Concept', as Rollett (2024) quotes them. SDK interpretation: who
  * the top and the lowest are is chosen by {@link #withGroups}; without a choice they are the best and the lowest value
@@ -32,7 +33,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
  *
  * @since 0.1.0
  */
-public final class UpwardsConvergence extends Result {
+public final class UpwardsConvergence extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/upwards-convergence")
@@ -46,21 +47,27 @@ public final class UpwardsConvergence extends Result {
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(
                     UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
+            .putUndefinedCase(
+                    UndefinedReason.GROUPS_TIED, "so many equal at the first date that its thirds would overlap")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Berwick and Matthews (2007), The Teaching School Concept, as quoted by Rollett (2024)")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
-    private final BalancedPanel panel;
+    private static final String HOLDS = "upwards-convergence";
+    private static final String STRICT = "strict-upwards-convergence";
+
     private final TopAndBottom groups;
     private final Chance chance;
+    private final GroupChanges changes;
     private final PanelVerdict verdict;
 
     private UpwardsConvergence(BalancedPanel panel, TopAndBottom groups, Chance chance) {
-        this.panel = panel;
+        super(panel);
         this.groups = groups;
         this.chance = chance;
-        verdict = PanelVerdict.of(panel, DESCRIPTION, groups);
+        changes = new GroupChanges(panel, DESCRIPTION, groups);
+        verdict = changes.verdict(chance, this::names);
     }
 
     /**
@@ -93,7 +100,7 @@ public final class UpwardsConvergence extends Result {
      * @return the result
      */
     public UpwardsConvergence withGroups(TopAndBottom value) {
-        return new UpwardsConvergence(panel, value, chance);
+        return new UpwardsConvergence(panel(), value, chance);
     }
 
     /**
@@ -104,7 +111,7 @@ public final class UpwardsConvergence extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException as {@link BalancedPanel#relativeTo}
      */
     public UpwardsConvergence relativeTo(Decimal change) {
-        return new UpwardsConvergence(panel.relativeTo(change), groups, chance);
+        return new UpwardsConvergence(panel().relativeTo(change), groups, chance);
     }
 
     /**
@@ -116,7 +123,7 @@ public final class UpwardsConvergence extends Result {
      * @throws io.github.trustimprovement.concept.InvalidModelException if the number is not positive
      */
     public UpwardsConvergence withSampledChanceRate(int replicates, long seed) {
-        return new UpwardsConvergence(panel, groups, Chance.sampled(replicates, seed));
+        return new UpwardsConvergence(panel(), groups, Chance.sampled(replicates, seed));
     }
 
     /**
@@ -125,7 +132,7 @@ public final class UpwardsConvergence extends Result {
      * @return {@code upwards-convergence}, {@code no-upwards-convergence}, or why it cannot be told
      */
     public Classification classification() {
-        return verdict.classify(this::classOf);
+        return verdict.classify(0);
     }
 
     /**
@@ -134,8 +141,7 @@ public final class UpwardsConvergence extends Result {
      * @return {@code strict-upwards-convergence} or {@code not-strict}, or why it cannot be told
      */
     public Classification strictClassification() {
-        return verdict.classify(
-                movement -> holds(movement) && movement.isEachRising() ? "strict-upwards-convergence" : "not-strict");
+        return verdict.classify(1);
     }
 
     /**
@@ -144,10 +150,7 @@ public final class UpwardsConvergence extends Result {
      * @return the change of the top's mean
      */
     public Estimate topChange() {
-        return verdict.number(movement -> {
-            Movement.Ends ends = movement.ends(groups);
-            return movement.difference(ends.topAfter() - ends.topBefore(), ends.k());
-        });
+        return changes.top();
     }
 
     /**
@@ -156,11 +159,7 @@ public final class UpwardsConvergence extends Result {
      * @return the change of the gap
      */
     public Estimate gapChange() {
-        return verdict.number(movement -> {
-            Movement.Ends ends = movement.ends(groups);
-            return movement.difference(
-                    ends.topAfter() - ends.bottomAfter() - ends.topBefore() + ends.bottomBefore(), ends.k());
-        });
+        return changes.gap();
     }
 
     /**
@@ -170,7 +169,25 @@ public final class UpwardsConvergence extends Result {
      * @return the share; {@link UndefinedReason#NEEDS_SEED} above 15 without {@link #withSampledChanceRate}
      */
     public Estimate chanceRate() {
-        return verdict.chanceRate(this::holds, chance);
+        return verdict.chanceRate(HOLDS);
+    }
+
+    /**
+     * How often chance alone gives the strict form in this panel, as {@link #chanceRate}.
+     *
+     * @return the share; {@link UndefinedReason#NEEDS_SEED} above 15 without {@link #withSampledChanceRate}
+     */
+    public Estimate strictChanceRate() {
+        return verdict.chanceRate(STRICT);
+    }
+
+    /**
+     * How often chance alone gives each of the two predicates in this panel.
+     *
+     * @return {@link #chanceRate} and {@link #strictChanceRate} by name, in one pass over the swaps
+     */
+    public Map<String, Estimate> chanceRates() {
+        return verdict.chanceRates(List.of(HOLDS, STRICT));
     }
 
     /**
@@ -179,28 +196,40 @@ public final class UpwardsConvergence extends Result {
      * @return in how many omissions of one organisation it stays
      */
     public Estimate stability() {
-        return verdict.stability(this::classOf);
+        return verdict.stability(0);
     }
 
-    private boolean holds(Movement movement) {
-        return movement.isTopRising(groups) && movement.gapSign(groups) < 0;
+    /**
+     * How stable the strict form is.
+     *
+     * @return in how many omissions of one organisation its class stays
+     */
+    public Estimate strictStability() {
+        return verdict.stability(1);
     }
 
-    private String classOf(Movement movement) {
-        return holds(movement) ? "upwards-convergence" : "no-upwards-convergence";
+    private List<String> names(Movement movement) {
+        return movement.ends(groups)
+                .map(ends -> {
+                    boolean holds = ends.isTopRising() && ends.gapSign() < 0;
+                    return List.of(
+                            holds ? HOLDS : "no-upwards-convergence",
+                            holds && movement.isEachRising() ? STRICT : "not-strict");
+                })
+                .orElseGet(List::of);
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel.basis())
-                .putOption("groups", groups.words())
+        return changes.explanation(DESCRIPTION, panel())
                 .addAnswers(
                         NamedAnswer.of("upwards convergence", classification()),
                         NamedAnswer.of("strict form: each rises", strictClassification()),
                         NamedAnswer.of("change of the top", topChange()),
                         NamedAnswer.of("change of the gap", gapChange()),
                         NamedAnswer.of("same class without one", stability()),
-                        NamedAnswer.of("upwards convergence by chance", chanceRate()))
+                        NamedAnswer.of("same strict class without one", strictStability()))
+                .addAllAnswers(PanelVerdict.byChance(chanceRates()))
                 .build();
     }
 }

@@ -1,192 +1,286 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
-import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * How much schools differ within their trusts and how much trusts differ from each other, at each date:
  * {@code total = within + between}, with {@code within = sum (y - mean of its trust)^2 / n} and
- * {@code between = sum over trusts of n_t (mean_t - mean)^2 / n}.
+ * {@code between = sum over trusts of n_t (mean_t - mean)^2 / n}; and which of the two falls.
  *
- * <p>{@code VarianceSplit.of(balancedPanel, List.of(one, other)).between()}. Each school weighs alike, so that a trust
- * weighs by its schools, also where trusts are of unequal size.
+ * <p>{@code VarianceSplit.of(balancedPanel, List.of(one, other)).classification()}. Each school weighs alike, so that a
+ * trust weighs by its schools, also where trusts are of unequal size. A school counts in the trust that it belonged to at
+ * the date ({@link Membership}); who moved between the trusts is among the {@link #movers()}.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE},
- * {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale. Schools of none of the trusts are
- * left out and counted in the steps.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK}; the class also with {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}. Schools of
+ * none of the trusts are left out and counted in the steps.
  *
  * <p>Rollett (2024), on disparities between trusts as well as within them; the law of total variance. SDK interpretation:
  * the population form, with denominator n.
  *
  * @since 0.1.0
  */
-public final class VarianceSplit extends Result {
+public final class VarianceSplit extends PanelResult {
     /** What the measure is, as data. */
     public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
             .code("convergence/variance-split")
             .title("Variance within and between trusts")
-            .question("Do schools differ within their trusts, or trusts from each other?")
+            .question("Do schools differ within their trusts, or trusts from each other, and which of it falls?")
             .formula("total = sum (y - mean)^2 / n = sum (y - mean_t)^2 / n + sum n_t (mean_t - mean)^2 / n")
             .range("each 0 or more; within + between = total")
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no school of the trusts has a value at every date")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
+            .putUndefinedCase(
+                    UndefinedReason.VALUE_RANGE_TOO_WIDE,
+                    "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Rollett (2024), 'Systemic improvement'; law of total variance")
             .build();
 
-    private final BalancedPanel panel;
-    private final Map<OrganisationRef, String> trusts;
-    private final long leftOut;
+    private final Membership membership;
+    private final int leftOut;
     private final PanelNumbers numbers;
+    private final List<int[]> trusts;
+    private final PanelVerdict verdict;
 
-    private VarianceSplit(BalancedPanel panel, Map<OrganisationRef, String> trusts, long leftOut) {
-        this.panel = panel;
-        this.trusts = trusts;
+    private VarianceSplit(BalancedPanel panel, Membership membership, Chance chance, int leftOut) {
+        super(panel);
+        this.membership = membership;
         this.leftOut = leftOut;
-        numbers = new PanelNumbers(panel, DESCRIPTION, 1);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 1);
+        List<OrganisationRef> all = membership.trusts();
+        Map<OrganisationRef, Integer> places =
+                IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, place -> place));
+        trusts = panel.periods().stream()
+                .map(period -> panel.rows().stream()
+                        .map(row -> membership.trustOf(row.organisation(), period))
+                        .mapToInt(trust -> places.getOrDefault(trust.orElseThrow(), -1))
+                        .toArray())
+                .toList();
+        verdict = new PanelVerdict(panel, numbers, chance, this::names);
     }
 
     /**
      * The split of a balanced panel of schools by trust.
      *
      * @param panel the panel
-     * @param trusts the trusts with their schools; where a school stands in two, the first counts
+     * @param membership which school belonged to which trust when
      * @return the result
      */
-    public static VarianceSplit of(BalancedPanel panel, List<Trust> trusts) {
-        Map<OrganisationRef, String> trustOfSchool = new TreeMap<>();
-        for (Trust trust : trusts) {
-            for (School school : trust.schools()) {
-                trustOfSchool.putIfAbsent(OrganisationRef.school(school.id()), trust.id());
-            }
-        }
-        return of(panel, trustOfSchool);
-    }
-
-    /**
-     * The split of a balanced panel of schools by trust.
-     *
-     * @param panel the panel
-     * @param trustOfSchool the trust of each school, by id
-     * @return the result
-     */
-    public static VarianceSplit of(BalancedPanel panel, Map<OrganisationRef, String> trustOfSchool) {
-        BalancedPanel known = panel.restrictedTo(trustOfSchool.keySet());
+    public static VarianceSplit of(BalancedPanel panel, Membership membership) {
+        BalancedPanel members = panel.membersOf(membership);
+        boolean isMoved = members.rows().stream().anyMatch(row -> isMover(row, members, membership));
+        int all = panel.rows().size() + panel.incomplete().size();
         return new VarianceSplit(
-                known,
-                Map.copyOf(trustOfSchool),
-                (long) panel.rows().size() - known.rows().size());
+                isMoved ? members.toBuilder().addCaveats(Caveat.PANEL_CHANGED).build() : members,
+                membership,
+                Chance.EXACT,
+                all - members.rows().size() - members.incomplete().size());
+    }
+
+    /**
+     * The split of a balanced panel of schools by trust.
+     *
+     * @param panel the panel
+     * @param trusts the trusts with their schools and the days of joining and leaving
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if a school is in two of them at a time
+     */
+    public static VarianceSplit of(BalancedPanel panel, Collection<Trust> trusts) {
+        return of(panel, Membership.of(trusts));
+    }
+
+    /**
+     * The split of a panel of schools by trust.
+     *
+     * @param panel the observations of one measure
+     * @param membership which school belonged to which trust when
+     * @param first the first date
+     * @param later the later dates, each after the one before, at least one
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
+     */
+    public static VarianceSplit of(Panel panel, Membership membership, Period first, Period... later) {
+        return of(BalancedPanel.of(panel, first, later), membership);
+    }
+
+    /**
+     * The same with a chance rate that is drawn where there are more than 15 schools.
+     *
+     * @param replicates how many swaps to draw, positive
+     * @param seed the seed; the same gives the same rate
+     * @return the result
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the number is not positive
+     */
+    public VarianceSplit withSampledChanceRate(int replicates, long seed) {
+        return new VarianceSplit(panel(), membership, Chance.sampled(replicates, seed), leftOut);
+    }
+
+    /**
+     * The schools of the panel that were in different trusts at different dates: a leaver of one and a joiner of another.
+     *
+     * @return the rows, in the order of the organisations
+     */
+    public List<PanelRow> movers() {
+        return panel().rows().stream()
+                .filter(row -> isMover(row, panel(), membership))
+                .toList();
+    }
+
+    private static boolean isMover(PanelRow row, BalancedPanel panel, Membership membership) {
+        return panel.periods().stream()
+                        .map(period -> membership.trustOf(row.organisation(), period))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**
      * The variance within trusts at each date.
      *
-     * @return one a date, in order
+     * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> within() {
-        return each("within trusts", Parts::within);
+        return each("within trusts", VarianceSplit::within);
     }
 
     /**
      * The variance between trusts at each date.
      *
-     * @return one a date, in order
+     * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> between() {
-        return each("between trusts", Parts::between);
+        return each("between trusts", VarianceSplit::between);
     }
 
     /**
      * The variance over all schools at each date.
      *
-     * @return one a date, in order
+     * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> total() {
-        return each("total", Parts::total);
-    }
-
-    private List<Estimate> each(String part, ToDoubleFunction<Parts> variance) {
-        List<Estimate> estimates = new ArrayList<>();
-        for (int date = 0; date < panel.periods().size(); date++) {
-            int at = date;
-            estimates.add(numbers.whyUndefined()
-                    .map(numbers::undefined)
-                    .orElseGet(() -> numbers.defined(
-                            variance.applyAsDouble(parts(at)),
-                            numbers.method().toBuilder()
-                                    .putOption("variance", part)
-                                    .build())));
-        }
-        return estimates;
+        return each("total", parts -> within(parts) + between(parts));
     }
 
     /**
-     * The two parts of one date; the total is their sum, so that they add up to it in the last bit.
+     * The same at each date without any rounding: within and between add up to the total.
      *
-     * @param within the variance within trusts
-     * @param between the variance between trusts
+     * @return one a date, in order; none where the numbers are undefined
      */
-    private record Parts(double within, double between) {
-        double total() {
-            return within + between;
-        }
+    public List<VarianceParts> exact() {
+        return numbers.whyUndefined().isPresent()
+                ? List.of()
+                : IntStream.range(0, trusts.size())
+                        .mapToObj(date -> inUnits(date))
+                        .map(units -> units.parts(DateValues.NOBODY))
+                        .toList();
     }
 
-    private Parts parts(int date) {
-        List<BigDecimal> values = numbers.at(date);
-        Map<String, List<BigDecimal>> byTrust = new TreeMap<>();
-        IntStream.range(0, values.size())
-                .forEach(i -> byTrust.computeIfAbsent(
-                                trusts.get(panel.rows().get(i).organisation()), trust -> new ArrayList<>())
-                        .add(values.get(i)));
-        BigDecimal n = BigDecimal.valueOf(values.size());
-        // n * total = sum of squares - sum^2 / n, and n * within is the same trust by trust
-        BigDecimal within = byTrust.values().stream()
-                .map(some -> PanelNumbers.scaledVariance(some)
-                        .divide(BigDecimal.valueOf(some.size()), MathContext.DECIMAL128))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(n, MathContext.DECIMAL128);
-        BigDecimal total = PanelNumbers.scaledVariance(values).divide(n.multiply(n), MathContext.DECIMAL128);
-        return new Parts(
-                within.doubleValue(),
-                byTrust.size() == 1
-                        ? 0
-                        : total.subtract(within).max(BigDecimal.ZERO).doubleValue());
+    private VarianceInUnits inUnits(int date) {
+        return new VarianceInUnits(DateValues.of(panel().rows(), date).values(), trusts.get(date));
+    }
+
+    private static double within(VarianceParts parts) {
+        return Ratio.of(parts.within(), parts.divisor());
+    }
+
+    private static double between(VarianceParts parts) {
+        return Ratio.of(parts.between(), parts.divisor());
+    }
+
+    /** The total is the sum of both also after rounding to doubles. */
+    private List<Estimate> each(String name, ToDoubleFunction<VarianceParts> part) {
+        PanelNumbers named = numbers.with("variance", name);
+        return numbers.each(date -> {
+            VarianceInUnits units = inUnits(date);
+            return named.number(omitted -> part.applyAsDouble(units.parts(omitted)));
+        });
+    }
+
+    /**
+     * Who draws together from the first date to the last: schools within their trusts, trusts, both or neither.
+     *
+     * @return such as {@code within-convergence-between-divergence}; convergence where the variance falls, compared
+     *     exactly; or why it cannot be told
+     */
+    public Classification classification() {
+        return verdict.classify(0);
+    }
+
+    /**
+     * How stable the class is.
+     *
+     * @return in how many omissions of one school it stays
+     */
+    public Estimate stability() {
+        return verdict.stability(0);
+    }
+
+    /**
+     * How often chance alone gives each class in this panel, as {@link UpwardsConvergence#chanceRate}; schools stay in
+     * their trusts.
+     *
+     * @return the shares of swaps by class, each of the nine; {@link UndefinedReason#NEEDS_SEED} above 15 schools without
+     *     {@link #withSampledChanceRate}
+     */
+    public Map<String, Estimate> chanceRates() {
+        return verdict.chanceRates(Arrays.stream(Spread.values())
+                .flatMap(within -> Arrays.stream(Spread.values()).map(between -> name(within, between)))
+                .toList());
+    }
+
+    private List<String> names(Movement movement) {
+        TrustSums before = movement.sumsBefore(trusts.get(0));
+        TrustSums after = movement.sumsAfter(trusts.get(trusts.size() - 1));
+        return List.of(name(
+                Spread.of(after.within().compareTo(before.within())),
+                Spread.of(after.between().compareTo(before.between()))));
+    }
+
+    private static String name(Spread within, Spread between) {
+        return "within-" + within.code() + "-between-" + between.code();
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, panel.basis())
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, panel().basis())
                 .addSteps(
-                        Step.of("schools", panel.rows().size()),
-                        Step.of("trusts", (double)
-                                trusts.values().stream().distinct().count()),
-                        Step.of("schools of none of the trusts, left out", (double) leftOut));
-        for (int date = 0; date < panel.periods().size(); date++) {
-            String period = ", " + panel.periods().get(date);
-            explanation.addAnswers(
-                    NamedAnswer.of("within trusts" + period, within().get(date)),
-                    NamedAnswer.of("between trusts" + period, between().get(date)),
-                    NamedAnswer.of("total" + period, total().get(date)));
-        }
-        return explanation.build();
+                        Step.of("schools", panel().rows().size()),
+                        Step.of("trusts", (double) trusts.stream()
+                                .flatMapToInt(Arrays::stream)
+                                .distinct()
+                                .count()),
+                        Step.of("schools that moved between them", movers().size()),
+                        Step.of("schools of none of the trusts, left out", leftOut));
+        PanelNumbers.named("within trusts", panel(), within()).forEach(explanation::addAnswers);
+        PanelNumbers.named("between trusts", panel(), between()).forEach(explanation::addAnswers);
+        PanelNumbers.named("total", panel(), total()).forEach(explanation::addAnswers);
+        return explanation
+                .addAnswers(
+                        NamedAnswer.of("class", classification()),
+                        NamedAnswer.of("same class without one", stability()),
+                        NamedAnswer.of("this class by chance", verdict.chanceRateOfTheClass()))
+                .build();
     }
 }

@@ -18,6 +18,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ import java.util.List;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no initiative runs on the day.
  *
- * <p>Rollett (2024), on changing many factors together. SDK interpretation: components and levers are the factors.
+ * <p>Rollett (2024), 'Navigating complexity'. SDK interpretation: components and levers are the factors.
  *
  * @since 0.1.0
  */
@@ -41,7 +42,7 @@ public final class Momentum extends Result {
             .formula("distinct components + distinct levers that the initiatives of the day touch")
             .range("whole numbers from 0 to 20")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative runs on the day")
-            .addSources("Rollett (2024), on changing many factors together")
+            .addSources("Rollett (2024), 'Navigating complexity'")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
             .build();
 
@@ -72,10 +73,21 @@ public final class Momentum extends Result {
         return new Momentum(trust, List.of(days).stream().sorted().distinct().toList());
     }
 
-    private long count(LocalDate day, Class<? extends Concept> kind) {
+    /**
+     * The components and levers that are touched on a day.
+     *
+     * @param day the day
+     * @return the factors, in the order of their codes
+     */
+    public List<Concept> touched(LocalDate day) {
         return CoverageTally.of(trust, day).counts().keySet().stream()
-                .filter(kind::isInstance)
-                .count();
+                .filter(concept -> concept instanceof Component || concept instanceof Lever)
+                .sorted(Comparator.comparing(Concept::code))
+                .toList();
+    }
+
+    private long count(LocalDate day, Class<? extends Concept> kind) {
+        return touched(day).stream().filter(kind::isInstance).count();
     }
 
     private Estimate number(LocalDate day, long value) {
@@ -110,7 +122,7 @@ public final class Momentum extends Result {
      * @return the number, from 0 to 20; n is the number of initiatives
      */
     public Estimate factors(LocalDate day) {
-        return number(day, count(day, Component.class) + count(day, Lever.class));
+        return number(day, touched(day).size());
     }
 
     /**
@@ -121,7 +133,7 @@ public final class Momentum extends Result {
      */
     public Classification classification(LocalDate day) {
         long n = trust.runningAt(day).size();
-        long factors = count(day, Component.class) + count(day, Lever.class);
+        int factors = touched(day).size();
         if (n == 0) {
             return answers.noData();
         }

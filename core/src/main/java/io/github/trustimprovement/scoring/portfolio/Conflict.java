@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param firstDay the first day at whose end both run
  * @since 0.1.0
  */
-public record Conflict(String trust, String initiative, String other, LocalDate firstDay) {}
+public record Conflict(String trust, String initiative, String other, LocalDate firstDay) {
+    /** The pair in words, such as {@code birch: tests against curriculum, both run from 2025-09-01}. */
+    @Override
+    public String toString() {
+        return trust + ": " + initiative + " against " + other + ", both run from " + firstDay;
+    }
+}

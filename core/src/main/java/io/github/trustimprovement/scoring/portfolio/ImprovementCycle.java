@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One turn of a Plan-Do-Study-Act cycle as a log has it, such as a plan, two trials and a study.
@@ -154,5 +155,16 @@ public record ImprovementCycle(List<CycleStep> steps, CycleOutcome outcome) {
             }
         }
         return taken == PDSA.size();
+    }
+
+    /** The turn in words, such as {@code Plan, Do from 2025-01-06 to 2025-01-13: open, next Study}. */
+    @Override
+    public String toString() {
+        return steps.stream()
+                        .flatMap(step -> step.step().known().stream())
+                        .map(ApproachStep::label)
+                        .collect(Collectors.joining(", "))
+                + (first().equals(last()) ? " on " + first() : " from " + first() + " to " + last()) + ": "
+                + outcome.code() + next().map(step -> ", next " + step.label()).orElse("");
     }
 }

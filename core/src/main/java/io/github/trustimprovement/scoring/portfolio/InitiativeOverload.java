@@ -20,9 +20,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How many initiatives a school has on its hands on a day, against a limit: {@code excess = max(0, live - limit)}, such
@@ -30,9 +32,11 @@ import java.util.Optional;
  *
  * <p>{@code InitiativeOverload.of(Portfolio.of(trust), LocalDate.of(2025, 3, 1), 4)}. Live is what runs at the end of
  * the day; what is paused is listed apart, and counted with {@link #withPausedCounted()}. {@link
- * #withStartsWithin(DayWindow)} adds how many begin in a school within some days.
+ * #withStartsWithin(DayWindow)} adds how many begin in a school within some days. A school counts from the day on which it
+ * joined the trust until the day before it left, and its starts are those of that time; one whose days nobody recorded
+ * always counts.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where the trust has no initiative, or there is no school.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where the trust has no initiative, or no school on the day.
  *
  * <p>Rollett (2026), s. 3.3.4, reports too many initiatives at once as a weakness. SDK interpretation: the count; the
  * limit is the trust's own. The identity of {@link #impliedLive} is that of Little (1961), doi:10.1287/opre.9.3.383.
@@ -47,7 +51,7 @@ public final class InitiativeOverload extends Result {
             .question("How many initiatives does each school have on its hands, against the limit that the trust set?")
             .formula("live = initiatives of the school that run at the end of the day; excess = max(0, live - limit)")
             .range("live: 0 and above; schools over the limit: 0 to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "the trust has no initiative, or there is no school")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "the trust has no initiative, or no school on the day")
             .addSources("Rollett (2026), s. 3.3.4", "Little (1961), doi:10.1287/opre.9.3.383")
             .addCaveats(Caveat.AS_RECORDED)
             .build();
@@ -116,7 +120,7 @@ public final class InitiativeOverload extends Result {
     /**
      * The schools with their initiatives.
      *
-     * @return every school of the portfolio, in the order of trust and id
+     * @return every school that belongs to its trust at the end of the day, in the order of trust and id
      */
     public List<SchoolInitiatives> schools() {
         return schools;
@@ -130,6 +134,15 @@ public final class InitiativeOverload extends Result {
     public Estimate overLimit() {
         return answers.share(
                 schools.stream().filter(SchoolInitiatives::isOverLimit).count(), schools.size());
+    }
+
+    /**
+     * How many schools are left out, as they do not belong to their trust at the end of the day.
+     *
+     * @return the number
+     */
+    public long nonMembers() {
+        return (long) portfolio.schools().size() - schools.size();
     }
 
     /**
@@ -170,6 +183,7 @@ public final class InitiativeOverload extends Result {
         Map<TrustKey, List<Initiative>> running = new HashMap<>();
         Map<TrustKey, List<Initiative>> paused = new HashMap<>();
         Map<TrustKey, List<Initiative>> started = new HashMap<>();
+        Map<LocalDate, Set<TrustKey>> membersAt = new HashMap<>();
         Map<String, Long> ofTrust = new HashMap<>();
         for (PortfolioEntry entry : portfolio.entries()) {
             Initiative initiative = entry.initiative();
@@ -179,11 +193,13 @@ public final class InitiativeOverload extends Result {
                 case PAUSED -> atEachSchool(entry, paused);
                 default -> {}
             }
-            if (starts.filter(window -> beginsWithin(initiative, window)).isPresent()) {
-                atEachSchool(entry, started);
-            }
+            begunAt(entry, membersAt)
+                    .forEach(school -> started.computeIfAbsent(school, key -> new ArrayList<>())
+                            .add(initiative));
         }
+        Set<TrustKey> members = portfolio.membersAt(day);
         return portfolio.schools().stream()
+                .filter(members::contains)
                 .map(school -> {
                     List<Initiative> runningHere = running.getOrDefault(school, List.of());
                     List<Initiative> pausedHere = paused.getOrDefault(school, List.of());
@@ -216,9 +232,19 @@ public final class InitiativeOverload extends Result {
                         .add(entry.initiative()));
     }
 
-    private static boolean beginsWithin(Initiative initiative, DayWindow window) {
-        return initiative.timeline().statusChanges().stream()
-                .anyMatch(change -> change.isBeginning() && window.contains(change.date()));
+    /** The schools in which it begins within the window, while they belong to the trust; none without a window. */
+    private Set<TrustKey> begunAt(PortfolioEntry entry, Map<LocalDate, Set<TrustKey>> membersAt) {
+        Set<TrustKey> begun = new LinkedHashSet<>();
+        starts.ifPresent(window -> entry.initiative().timeline().statusChanges().stream()
+                .filter(change -> change.isBeginning() && window.contains(change.date()))
+                .forEach(change -> {
+                    Set<TrustKey> members = membersAt.computeIfAbsent(change.date(), portfolio::membersAt);
+                    entry.initiative().schools().stream()
+                            .map(entry::key)
+                            .filter(members::contains)
+                            .forEach(begun::add);
+                }));
+        return begun;
     }
 
     @Override
@@ -239,7 +265,9 @@ public final class InitiativeOverload extends Result {
                                     school.started().size(), school.live().n()))));
         }
         return explanation
-                .addSteps(Answers.step("live without a named school", unplaced()))
+                .addSteps(
+                        Answers.step("live without a named school", unplaced()),
+                        Answers.step("schools that do not belong to their trust on the day", nonMembers()))
                 .addAnswers(NamedAnswer.of("schools over the limit", overLimit()))
                 .build();
     }

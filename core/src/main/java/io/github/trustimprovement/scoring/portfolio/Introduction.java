@@ -45,4 +45,11 @@ public record Introduction(String trust, Initiative initiative, InitiativeEvent 
     public boolean isPaired() {
         return !retired.isEmpty();
     }
+
+    /** The beginning in words, such as {@code i2 on 2025-09-01 for i1}. */
+    @Override
+    public String toString() {
+        return initiative.id() + " on " + day()
+                + (isPaired() ? " for " + String.join(", ", retired) : " for nothing retired");
+    }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
-import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.practice.Capacity;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,17 +33,20 @@ import java.util.stream.Stream;
  */
 public final class Portfolio {
     private static final int MOST_TRUSTS_NAMED = 3;
-    private static final Portfolio EMPTY = new Portfolio(List.of(), List.of(), new TreeSet<>());
+    private static final Portfolio EMPTY = new Portfolio(List.of(), List.of(), Set.of());
 
     private final List<PortfolioEntry> entries;
     private final List<TrustCapacity> capacities;
+    private final Set<Membership> memberships;
     private final SortedSet<TrustKey> schools;
     private final Set<String> trusts;
 
-    private Portfolio(List<PortfolioEntry> entries, List<TrustCapacity> capacities, SortedSet<TrustKey> schools) {
+    private Portfolio(List<PortfolioEntry> entries, List<TrustCapacity> capacities, Set<Membership> memberships) {
         this.entries = entries.stream().sorted(PortfolioEntry.BY_ID).toList();
         this.capacities = List.copyOf(capacities);
-        SortedSet<TrustKey> all = new TreeSet<>(schools);
+        this.memberships = memberships;
+        SortedSet<TrustKey> all = new TreeSet<>();
+        memberships.forEach(membership -> all.add(membership.school()));
         entries.forEach(entry -> entry.initiative().schools().forEach(school -> all.add(entry.key(school))));
         this.schools = Collections.unmodifiableSortedSet(all);
         this.trusts = trusts();
@@ -65,11 +69,9 @@ public final class Portfolio {
      */
     public static Portfolio of(TrustRecord trustRecord) {
         String trust = trustRecord.trust().id();
-        SortedSet<TrustKey> schools = new TreeSet<>();
-        trustRecord.trust().schools().stream()
-                .map(School::id)
-                .forEach(school -> schools.add(new TrustKey(trust, school)));
-        return new Portfolio(entries(trust, trustRecord.initiatives().stream()), List.of(), schools)
+        Set<Membership> memberships = new HashSet<>();
+        trustRecord.trust().schools().forEach(school -> memberships.add(Membership.of(trust, school)));
+        return new Portfolio(entries(trust, trustRecord.initiatives().stream()), List.of(), memberships)
                 .merge(ofCapacities(trust, trustRecord.capacities().stream()));
     }
 
@@ -81,7 +83,7 @@ public final class Portfolio {
      * @return the portfolio; its schools are those that the initiatives name
      */
     public static Portfolio of(String trust, Stream<Initiative> initiatives) {
-        return new Portfolio(entries(trust, initiatives), List.of(), new TreeSet<>());
+        return new Portfolio(entries(trust, initiatives), List.of(), Set.of());
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Portfolio {
     public static Portfolio ofCapacities(String trust, Stream<Capacity> capacities) {
         List<TrustCapacity> all =
                 capacities.map(capacity -> new TrustCapacity(trust, capacity)).toList();
-        return new Portfolio(List.of(), all, new TreeSet<>());
+        return new Portfolio(List.of(), all, Set.of());
     }
 
     /**
@@ -121,9 +123,9 @@ public final class Portfolio {
      * @return a portfolio with the initiatives, capacities and schools of both
      */
     public Portfolio merge(Portfolio other) {
-        SortedSet<TrustKey> allSchools = new TreeSet<>(schools);
-        allSchools.addAll(other.schools);
-        return new Portfolio(joined(entries, other.entries), joined(capacities, other.capacities), allSchools);
+        Set<Membership> allMemberships = new HashSet<>(memberships);
+        allMemberships.addAll(other.memberships);
+        return new Portfolio(joined(entries, other.entries), joined(capacities, other.capacities), allMemberships);
     }
 
     /**
@@ -141,6 +143,16 @@ public final class Portfolio {
 
     SortedSet<TrustKey> schools() {
         return schools;
+    }
+
+    /** The schools that belong to their trusts at the end of a day; one whose days nobody recorded always does. */
+    Set<TrustKey> membersAt(LocalDate day) {
+        Set<TrustKey> members = new HashSet<>(schools);
+        memberships.forEach(membership -> members.remove(membership.school()));
+        memberships.stream()
+                .filter(membership -> membership.isMemberAt(day))
+                .forEach(membership -> members.add(membership.school()));
+        return members;
     }
 
     /** The id, with that of the trust before it where there are several trusts. */

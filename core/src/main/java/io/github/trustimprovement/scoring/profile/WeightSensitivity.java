@@ -32,7 +32,8 @@ import java.util.function.ToDoubleFunction;
  * <p>{@code WeightSensitivity.of(tally, depth, weights, Aggregation.weightedMean()).withDraws(10_000, 7)}. The reference
  * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
- * composite, so that equals share the better rank; equal are those that agree to 12 digits.
+ * composite, so that equals share the better rank. Composites are sums of rounded numbers: one is higher only where it
+ * exceeds the other by more than 1e-12 of that, which is far more than rounding makes and far less than a level.
  *
  * <p>Undefined, for an organisation, as its {@link WeightedComposite}: {@link UndefinedReason#LEVEL_TOO_WEAK} where the
  * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,

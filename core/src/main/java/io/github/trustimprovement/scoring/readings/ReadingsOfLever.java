@@ -4,10 +4,13 @@ package io.github.trustimprovement.scoring.readings;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.CountBasis;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The readings of one lever, in an order that does not depend on how they were listed. */
 record ReadingsOfLever(Lever lever, List<LeverReading> readings) {
@@ -27,6 +30,22 @@ record ReadingsOfLever(Lever lever, List<LeverReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.judgement().effectiveValence().isPresent())
                 .toList();
+    }
+
+    /** Those that state a valence, context by context. */
+    SortedMap<String, List<LeverReading>> valued(ContextBy by) {
+        return byContext(valued(), by);
+    }
+
+    /** Readings by the name of their context; one may be in several, or in none. */
+    static SortedMap<String, List<LeverReading>> byContext(List<LeverReading> readings, ContextBy by) {
+        SortedMap<String, List<LeverReading>> contexts = new TreeMap<>();
+        for (LeverReading reading : readings) {
+            by.keys(reading)
+                    .forEach(context -> contexts.computeIfAbsent(context, key -> new ArrayList<>())
+                            .add(reading));
+        }
+        return contexts;
     }
 
     CountBasis basis() {

@@ -6,11 +6,14 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
@@ -43,9 +46,10 @@ public final class ValenceByContext extends Result {
             .title("Valence by context")
             .question("In how many contexts is a lever judged the other way?")
             .formula("flips = contexts whose majority differs from that of all readings / contexts with a majority")
-            .range("0 to 1")
+            .range("0 to 1; a context same-way or other-way")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever states a valence")
-            .putUndefinedCase(UndefinedReason.NO_MAJORITY, "as many readings positive as negative over all")
+            .putUndefinedCase(
+                    UndefinedReason.NO_MAJORITY, "as many readings positive as negative, in a context or over all")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no context has a majority")
             .addSources("Rollett (2026), ss. 3.3 and 4.5")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL, Caveat.PERCEPTION_NOT_EFFECT)
@@ -84,14 +88,7 @@ public final class ValenceByContext extends Result {
         this.by = by;
         all = Counts.of(readings.valued());
         contexts = new TreeMap<>();
-        readings.valued().stream()
-                .flatMap(reading -> by.keys(reading).stream())
-                .distinct()
-                .forEach(key -> contexts.put(
-                        key,
-                        Counts.of(readings.valued().stream()
-                                .filter(reading -> by.keys(reading).contains(key))
-                                .toList())));
+        readings.valued(by).forEach((context, there) -> contexts.put(context, Counts.of(there)));
     }
 
     /**
@@ -145,6 +142,35 @@ public final class ValenceByContext extends Result {
     }
 
     /**
+     * How one context is judged beside all readings.
+     *
+     * @param context the name of the context
+     * @return {@code same-way} or {@code other-way}, n being its readings with a valence; undefined where there are none,
+     *     or where they, or all readings, have no majority
+     */
+    public Classification classification(String context) {
+        Counts here = contexts.getOrDefault(context, new Counts(0, 0));
+        long n = here.positive() + here.negative();
+        if (n == 0) {
+            return Undefined.of(UndefinedReason.NO_DATA, 0, DESCRIPTION.caveats());
+        }
+        return all.majority().isEmpty() || here.majority().isEmpty()
+                ? Undefined.of(UndefinedReason.NO_MAJORITY, n, DESCRIPTION.caveats())
+                : Classified.builder()
+                        .value(here.majority().equals(all.majority()) ? "same-way" : "other-way")
+                        .n(n)
+                        .method(method())
+                        .caveats(DESCRIPTION.caveats())
+                        .build();
+    }
+
+    private Method method() {
+        return readings.basis().method(DESCRIPTION).toBuilder()
+                .putOption("context", by.words())
+                .build();
+    }
+
+    /**
      * The share of contexts that flip.
      *
      * @return k of n contexts that have a majority
@@ -163,9 +189,7 @@ public final class ValenceByContext extends Result {
         return n == 0
                 ? Undefined.of(UndefinedReason.ZERO_DENOMINATOR, 0, caveats)
                 : Defined.share(flippedContexts().size(), n)
-                        .method(readings.basis().method(DESCRIPTION).toBuilder()
-                                .putOption("context", by.words())
-                                .build())
+                        .method(method())
                         .caveats(caveats)
                         .build();
     }
@@ -177,6 +201,7 @@ public final class ValenceByContext extends Result {
         contexts.forEach((name, counts) -> explanation.addSteps(
                 Step.of(name + ": positive", (double) counts.positive()),
                 Step.of(name + ": negative", (double) counts.negative())));
+        contexts.keySet().forEach(name -> explanation.addAnswers(NamedAnswer.of(name, classification(name))));
         return explanation
                 .addAnswers(NamedAnswer.of("contexts judged the other way", flips()))
                 .build();

@@ -5,12 +5,13 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
@@ -22,7 +23,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How often, and when, the judgement of a lever turned within one context: the number of dates at which what was said
@@ -35,7 +38,7 @@ import java.util.TreeMap;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no reading of the lever states a valence.
  *
  * <p>Rollett (2026), s. 3.3, 'Commonality', and s. 4.5 on views that shift. SDK interpretation: a context is an organisation
- * with its situation tags.
+ * with its situation tags, unless {@link #withContext} says otherwise.
  *
  * @since 0.1.0
  */
@@ -46,7 +49,7 @@ public final class ValenceDrift extends Result {
             .title("Valence drift")
             .question("When did the judgement of a lever turn, context by context?")
             .formula("turns = dates in a context at which the side differs from that of the date before")
-            .range("whole numbers from 0")
+            .range("whole numbers from 0; the latest side positive, negative or both")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever states a valence")
             .addSources("Rollett (2026), ss. 3.3 and 4.5")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL, Caveat.PERCEPTION_NOT_EFFECT)
@@ -62,17 +65,28 @@ public final class ValenceDrift extends Result {
      * @param to what that says
      * @since 0.1.0
      */
-    public record Turn(String context, LocalDate before, JudgedSide from, LocalDate after, JudgedSide to) {}
+    public record Turn(String context, LocalDate before, JudgedSide from, LocalDate after, JudgedSide to) {
+        /** The turn in words, such as {@code turn in school/oak from negative on 2025-02-01 to both on 2025-03-01}. */
+        @Override
+        public String toString() {
+            return "turn in " + context + " from " + from.word() + " on " + before + " to " + to.word() + " on "
+                    + after;
+        }
+    }
 
     private final ReadingsOfLever readings;
+    private final ContextBy by;
+    private final SortedMap<String, List<LeverReading>> contexts;
     private final List<Turn> turns;
     private final Map<String, JudgedSide> latest;
 
-    private ValenceDrift(ReadingsOfLever readings) {
+    private ValenceDrift(ReadingsOfLever readings, ContextBy by) {
         this.readings = readings;
+        this.by = by;
+        contexts = readings.valued(by);
         List<Turn> found = new ArrayList<>();
         Map<String, JudgedSide> last = new TreeMap<>();
-        byContextAndDay().forEach((context, days) -> last.put(context, follow(context, days, found)));
+        contexts.forEach((context, there) -> last.put(context, follow(context, byDay(there), found)));
         turns = List.copyOf(found);
         latest = last;
     }
@@ -96,18 +110,22 @@ public final class ValenceDrift extends Result {
      * @return the drift
      */
     public static ValenceDrift of(Collection<LeverReading> readings, Lever lever) {
-        return new ValenceDrift(ReadingsOfLever.of(readings, lever));
+        return new ValenceDrift(ReadingsOfLever.of(readings, lever), ContextBy.ORGANISATION_AND_SITUATIONS);
     }
 
-    private Map<String, Map<LocalDate, List<LeverReading>>> byContextAndDay() {
-        Map<String, Map<LocalDate, List<LeverReading>>> contexts = new TreeMap<>();
-        for (LeverReading reading : readings.valued()) {
-            contexts.computeIfAbsent(
-                            ContextBy.ORGANISATION_AND_SITUATIONS.keys(reading).get(0), key -> new TreeMap<>())
-                    .computeIfAbsent(reading.context().date(), day -> new ArrayList<>())
-                    .add(reading);
-        }
-        return contexts;
+    /**
+     * The same with something else for one context.
+     *
+     * @param value what counts as one context
+     * @return the drift
+     */
+    public ValenceDrift withContext(ContextBy value) {
+        return new ValenceDrift(readings, value);
+    }
+
+    private static Map<LocalDate, List<LeverReading>> byDay(List<LeverReading> readings) {
+        return readings.stream()
+                .collect(Collectors.groupingBy(reading -> reading.context().date(), TreeMap::new, Collectors.toList()));
     }
 
     /** Adds the turns of one context and gives its latest side. */
@@ -144,36 +162,64 @@ public final class ValenceDrift extends Result {
     }
 
     /**
-     * How many turns there are; n is the number of readings with a valence.
+     * How many turns there are over all contexts; n is the number of readings with a valence.
      *
      * @return the number of turns
      */
     public Estimate turns() {
-        int n = readings.valued().size();
-        CountBasis basis = readings.basis();
+        return number(turns.size(), readings.valued().size());
+    }
+
+    /**
+     * How many turns there are in one context; n is the number of its readings with a valence.
+     *
+     * @param context the name of the context
+     * @return the number of turns
+     */
+    public Estimate turns(String context) {
+        return number(
+                turns.stream().filter(turn -> turn.context().equals(context)).count(),
+                contexts.getOrDefault(context, List.of()).size());
+    }
+
+    private Estimate number(long count, int n) {
         return n == 0
                 ? Undefined.of(UndefinedReason.NO_DATA, 0, DESCRIPTION.caveats())
                 : Defined.builder()
-                        .value((double) turns.size())
+                        .value((double) count)
                         .n(n)
-                        .method(basis.method(DESCRIPTION))
+                        .method(method())
                         .caveats(DESCRIPTION.caveats())
                         .build();
+    }
+
+    private Method method() {
+        return readings.basis().method(DESCRIPTION).toBuilder()
+                .putOption("context", by.words())
+                .build();
     }
 
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, readings.basis())
+                .putOption("context", by.words())
                 .addSteps(
                         Step.of("contexts", latest.size()),
                         Step.of(
                                 "readings without a valence, passed over",
                                 (double) readings.readings().size()
                                         - readings.valued().size()));
-        turns.forEach(turn -> explanation.addSteps(Step.of(
-                "turn in " + turn.context() + " from " + turn.from().word() + " on " + turn.before() + " to "
-                        + turn.to().word() + " on " + turn.after(),
-                1)));
+        turns.forEach(turn -> explanation.addSteps(Step.of(turn.toString(), 1)));
+        latest.forEach((context, side) -> explanation.addAnswers(
+                NamedAnswer.of("turns, " + context, turns(context)),
+                NamedAnswer.of(
+                        "latest, " + context,
+                        Classified.builder()
+                                .value(side.word())
+                                .n(contexts.getOrDefault(context, List.of()).size())
+                                .method(method())
+                                .caveats(DESCRIPTION.caveats())
+                                .build())));
         return explanation.addAnswers(NamedAnswer.of("turns", turns())).build();
     }
 }

@@ -85,6 +85,11 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
         return new ControlRule(code, Pattern.NEAR_LIMITS, length, window, sigmas, Ties.BREAK);
     }
 
+    /** Whether it asks how far the limits lie off. */
+    boolean needsLimits() {
+        return pattern == Pattern.BEYOND || pattern == Pattern.NEAR_LIMITS;
+    }
+
     /**
      * Which values the rule flags.
      *

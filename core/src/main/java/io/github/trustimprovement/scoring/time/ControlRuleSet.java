@@ -38,7 +38,7 @@ public record ControlRuleSet(String name, List<ControlRule> rules, String source
     /**
      * The rules of the Institute for Healthcare Improvement for run charts that look at points: a shift of six in a row
      * on one side of the median, passing over values on it; a trend of five in a row, passing over equal values. Its
-     * rule on the number of runs is {@link RunChart#runs()}; its astronomical point is a judgement of the eye and is not
+     * rule on the number of runs is {@link RunPhase#runs()}; its astronomical point is a judgement of the eye and is not
      * computed.
      */
     public static final ControlRuleSet IHI_RUN_CHART = new ControlRuleSet(

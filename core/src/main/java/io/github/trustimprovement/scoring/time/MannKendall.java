@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -27,7 +28,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * values can never reach 0.05: the smallest exact two-sided p of three, four and five values is 1/3, 1/12 and 1/60.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
- * {@link UndefinedReason#MIXED_PERIODS}.
+ * {@link UndefinedReason#MIXED_PERIODS}. Order is all that it needs, so that an ordinal scale will do.
  *
  * <p>Mann (1945), 'Nonparametric tests against trend', doi:10.2307/1907187; Kendall (1975), 'Rank Correlation Methods'.
  * The test supposes that values are independent over time, which yearly results of one school hardly are.
@@ -36,17 +37,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class MannKendall extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
-            .code("time/mann-kendall")
+    public static final MeasureDescription DESCRIPTION = SeriesMeasure.described("time/mann-kendall")
             .title("Mann-Kendall trend")
             .question("Do later values tend to be higher?")
             .formula("S = sum of sign(y_j - y_i) over pairs i < j; tau = S / (n (n - 1) / 2)")
             .range("tau from -1 to 1")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two values")
-            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
             .addSources("Mann (1945), doi:10.2307/1907187", "Kendall (1975), Rank Correlation Methods")
-            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
     /** Up to here the null distribution is counted. */
@@ -118,9 +115,7 @@ public final class MannKendall extends Result {
      * @return p, above 0 and at most 1
      */
     public Estimate pValue() {
-        return values.length <= MOST_EXACT
-                ? number("p, exact", MannKendall::exactP)
-                : number("p, normal", MannKendall::normalP);
+        return values.length <= MOST_EXACT ? number("p, exact", MannKendall::exactP) : normalPValue();
     }
 
     /**
@@ -130,6 +125,25 @@ public final class MannKendall extends Result {
      */
     public Estimate z() {
         return number("z", MannKendall::standardised);
+    }
+
+    /**
+     * The variance of S where there is no trend, corrected for ties.
+     *
+     * @return the variance; 0 where all values are equal
+     */
+    public Estimate variance() {
+        return number("variance of S", MannKendall::computedVariance);
+    }
+
+    /**
+     * The two-sided p-value by the normal distribution, as other software prints it of short series too;
+     * {@link #pValue()} is exact there.
+     *
+     * @return p, above 0 and at most 1
+     */
+    public Estimate normalPValue() {
+        return number("p, normal", MannKendall::normalP);
     }
 
     private double exactP() {
@@ -142,11 +156,13 @@ public final class MannKendall extends Result {
     }
 
     private double standardised() {
-        return statistic == 0 ? 0 : (statistic - StrictMath.signum((double) statistic)) / StrictMath.sqrt(variance());
+        return statistic == 0
+                ? 0
+                : (statistic - StrictMath.signum((double) statistic)) / StrictMath.sqrt(computedVariance());
     }
 
-    /** The variance of S under no trend; positive wherever S is not 0. */
-    private double variance() {
+    /** Positive wherever S is not 0. */
+    private double computedVariance() {
         long n = values.length;
         long sum = n * (n - 1) * (2 * n + 5);
         for (int ties : tieCounts(values)) {
@@ -172,8 +188,7 @@ public final class MannKendall extends Result {
 
     private Estimate number(String what, ToDoubleFunction<MannKendall> value) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
-        Optional<UndefinedReason> reason = series.basis()
-                .whyUndefined()
+        Optional<UndefinedReason> reason = series.whyUndefined(series.valued(), LevelOfMeasurement.ORDINAL)
                 .or(() -> values.length < 2 ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
         return reason.<Estimate>map(why -> Undefined.of(why, values.length, caveats))
                 .orElseGet(() -> Defined.builder()

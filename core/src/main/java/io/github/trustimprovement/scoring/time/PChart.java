@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.time;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -13,12 +14,11 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The control chart of shares of cohorts: {@code p +- 3 sqrt(p (1 - p) / n_i)}, cut to 0 and 1, with p the share over all
@@ -29,8 +29,12 @@ import java.util.function.Function;
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two points with a cohort,
  * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#MIXED_PERIODS},
- * {@link UndefinedReason#VALUE_OUT_OF_RANGE} where a value is no share of the whole. It says
- * {@link Caveat#OVERDISPERSION} where the shares spread more than the binomial lets them: {@link #dispersion()} above 1.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale, {@link UndefinedReason#VALUE_OUT_OF_RANGE} where a value is
+ * no share of the whole; the dispersion, and rules that need limits, with {@link UndefinedReason#ONE_CATEGORY} where p is
+ * 0 or 1. It says {@link Caveat#OVERDISPERSION} where the shares spread more than the binomial lets them on average, a
+ * {@linkplain PPhase#dispersion() dispersion} above 1. Chance alone gives that in nearly half of all binomial series, so
+ * that it is a reason to look and no finding; where it lasts, Laney's p' is the remedy. It is not computed here. Limits
+ * begin anew at a documented {@link Rebase} only.
  *
  * <p>Montgomery, 'Introduction to Statistical Quality Control', ch. 7; Laney (2002), 'Improved control charts for
  * attributes', doi:10.1081/QEN-120006708.
@@ -39,51 +43,35 @@ import java.util.function.Function;
  */
 public final class PChart extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
-            .code("time/p-chart")
+    public static final MeasureDescription DESCRIPTION = SeriesMeasure.described("time/p-chart")
             .title("p-chart")
             .question("Which shares lie outside what chance within cohorts of that size gives?")
             .formula("p +- 3 sqrt(p (1 - p) / n_i), cut to 0 and 1; p = sum n_i p_i / sum n_i")
-            .range("0 to 1")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two points with a cohort size")
+            .range("0 to 1; signal or no-signal, upward or downward")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    "fewer than two points of a phase with a cohort size, or than a rule looks at")
             .putUndefinedCase(UndefinedReason.VALUE_OUT_OF_RANGE, "a value below 0 or above the whole")
-            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
+            .putUndefinedCase(
+                    UndefinedReason.ONE_CATEGORY, "the dispersion, or a rule that needs limits, where p is 0 or 1")
             .addSources(
                     "Montgomery, Introduction to Statistical Quality Control, ch. 7",
                     "Laney (2002), doi:10.1081/QEN-120006708")
-            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
     private static final double SIGMAS = 3;
 
-    private final TimeSeries series;
-    private final List<TimePoint> points;
-    private final double[] shares;
-    private final double[] sizes;
-    private final BigDecimal events;
-    private final BigDecimal all;
+    private final ChartPlan plan;
     private final double whole;
-    private final double centre;
-    private final double dispersion;
+    private final List<PPhase> phases;
 
-    private PChart(TimeSeries series, double whole) {
-        this.series = series;
+    private PChart(ChartPlan plan, double whole) {
+        this.plan = plan;
         this.whole = whole;
-        points = series.valued().stream()
-                .filter(point -> point.cohort().isPresent())
+        phases = plan.stretches(point -> point.cohort().isPresent()).stream()
+                .map(this::phase)
                 .toList();
-        shares = points.stream()
-                .mapToDouble(point -> point.value().orElseThrow() / whole)
-                .toArray();
-        sizes = points.stream()
-                .mapToDouble(point -> point.cohort().orElseThrow())
-                .toArray();
-        events = sum(point -> BigDecimal.valueOf(point.value().orElseThrow())
-                .multiply(BigDecimal.valueOf(point.cohort().orElseThrow())));
-        all = sum(point -> BigDecimal.valueOf(point.cohort().orElseThrow()));
-        centre = centre();
-        dispersion = computedDispersion();
     }
 
     /**
@@ -98,159 +86,137 @@ public final class PChart extends Result {
         if (!(whole > 0) || !Double.isFinite(whole)) {
             throw InvalidModelException.of("PChart.whole", "above 0 and finite", whole);
         }
-        return new PChart(series, whole);
-    }
-
-    private BigDecimal sum(Function<TimePoint, BigDecimal> part) {
-        return points.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The share over all cohorts, by exact sums; not a number without cohorts. */
-    private double centre() {
-        return all.signum() == 0
-                ? Double.NaN
-                : events.divide(all.multiply(BigDecimal.valueOf(whole)), MathContext.DECIMAL128)
-                        .doubleValue();
-    }
-
-    /** Pearson's statistic of the cohorts over its degrees of freedom; not a number where p is 0 or 1. */
-    private double computedDispersion() {
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            sum += sizes[i] * (shares[i] - centre) * (shares[i] - centre);
-        }
-        return sum / (centre * (1 - centre) * (shares.length - 1));
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        if (series.basis().whyUndefined().isPresent()) {
-            return series.basis().whyUndefined();
-        }
-        if (shares.length < 2) {
-            return Optional.of(UndefinedReason.TOO_FEW_UNITS);
-        }
-        for (double share : shares) {
-            if (share < 0 || share > 1) {
-                return Optional.of(UndefinedReason.VALUE_OUT_OF_RANGE);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Estimate number(double value) {
-        List<Caveat> caveats = new ArrayList<>(DESCRIPTION.caveatsWith(series.basis()));
-        if (whyUndefined().isPresent()) {
-            return Undefined.of(whyUndefined().get(), shares.length, caveats);
-        }
-        if (shares.length < XmRChart.SETTLED) {
-            caveats.add(Caveat.TRIAL_LIMITS);
-        }
-        if (dispersion > 1) {
-            caveats.add(Caveat.OVERDISPERSION);
-        }
-        return Double.isFinite(value)
-                ? Defined.builder()
-                        .value(value)
-                        .n(shares.length)
-                        .method(series.basis().method(DESCRIPTION))
-                        .caveats(caveats)
-                        .build()
-                : Undefined.of(UndefinedReason.ONE_CATEGORY, shares.length, caveats);
+        return new PChart(ChartPlan.of(series), whole);
     }
 
     /**
-     * The share over all cohorts.
+     * The same chart with limits computed anew from a documented change on.
      *
-     * @return the centre line
+     * @param label the label of a point of the series
+     * @param reason what changed
+     * @return the chart
+     * @throws InvalidModelException if no point has that label, it is the first point or has a change already, or a text
+     *     is blank
      */
-    public Estimate centreLine() {
-        return number(centre);
+    public PChart withRebase(String label, String reason) {
+        return new PChart(plan.withRebase(label, reason), whole);
     }
 
     /**
-     * How much more the shares spread than chance within the cohorts lets them: 1 where just as much.
-     *
-     * @return Pearson's statistic over its degrees of freedom; {@link UndefinedReason#ONE_CATEGORY} where p is 0 or 1
-     */
-    public Estimate dispersion() {
-        return number(dispersion);
-    }
-
-    /**
-     * The points that have a value and a cohort size.
-     *
-     * @return the points, in order
-     */
-    public List<TimePoint> points() {
-        return points;
-    }
-
-    /**
-     * The lower limit of each of the {@link #points()}.
-     *
-     * @return one a point, not below 0
-     */
-    public List<Estimate> lower() {
-        return limits(-SIGMAS);
-    }
-
-    /**
-     * The upper limit of each of the {@link #points()}.
-     *
-     * @return one a point, not above 1
-     */
-    public List<Estimate> upper() {
-        return limits(SIGMAS);
-    }
-
-    private List<Estimate> limits(double sigmas) {
-        List<Estimate> limits = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            limits.add(number(StrictMath.max(0, StrictMath.min(1, centre + sigmas * sigma(i)))));
-        }
-        return limits;
-    }
-
-    private double sigma(int i) {
-        return StrictMath.sqrt(StrictMath.max(0, centre * (1 - centre) / sizes[i]));
-    }
-
-    /**
-     * The values that a rule set flags.
+     * The same chart with what rules say of it.
      *
      * @param rules the rules, such as {@link ControlRuleSet#NHS_MAKING_DATA_COUNT}
-     * @return the signals, by rule and time; none where there are no limits
+     * @return the chart
      */
-    public List<Signal> signals(ControlRuleSet rules) {
-        if (whyUndefined().isPresent()) {
-            return List.of();
+    public PChart withRules(ControlRuleSet rules) {
+        return new PChart(plan.withRules(rules), whole);
+    }
+
+    /**
+     * The chart between documented changes.
+     *
+     * @return the phases, one more than there are changes
+     */
+    public List<PPhase> phases() {
+        return phases;
+    }
+
+    private PPhase phase(Stretch stretch) {
+        CohortShares shares = CohortShares.of(stretch, whole);
+        Optional<UndefinedReason> reason = whyUndefined(stretch, shares);
+        List<Caveat> caveats =
+                new ArrayList<>(DESCRIPTION.caveatsWith(plan.series().basis()));
+        if (reason.isEmpty() && shares.size() < XmRChart.SETTLED) {
+            caveats.add(Caveat.TRIAL_LIMITS);
         }
-        double[] values = points.stream()
-                .mapToDouble(point -> point.value().orElseThrow())
-                .toArray();
-        double[] sigmas = new double[shares.length];
-        for (int i = 0; i < shares.length; i++) {
-            sigmas[i] = sigma(i) * whole;
+        if (reason.isEmpty() && shares.dispersion() > 1) {
+            caveats.add(Caveat.OVERDISPERSION);
         }
-        return Signals.of(rules, points, values, Signals.distances(values, events, all), sigmas);
+        return new PPhase(
+                stretch.points(),
+                stretch.rebase(),
+                number(reason, caveats, shares.size(), shares.centre()),
+                number(reason, caveats, shares.size(), shares.dispersion()),
+                each(reason, caveats, shares, shares::share),
+                each(reason, caveats, shares, i -> shares.limit(i, -SIGMAS)),
+                each(reason, caveats, shares, i -> shares.limit(i, SIGMAS)));
+    }
+
+    private Optional<UndefinedReason> whyUndefined(Stretch stretch, CohortShares shares) {
+        Optional<UndefinedReason> ofSeries = plan.series().whyUndefined(stretch.points(), LevelOfMeasurement.INTERVAL);
+        if (ofSeries.isPresent()) {
+            return ofSeries;
+        }
+        if (shares.size() < 2) {
+            return Optional.of(UndefinedReason.TOO_FEW_UNITS);
+        }
+        return IntStream.range(0, shares.size())
+                .mapToDouble(shares::share)
+                .filter(share -> share < 0 || share > 1)
+                .mapToObj(share -> UndefinedReason.VALUE_OUT_OF_RANGE)
+                .findFirst();
+    }
+
+    private List<Estimate> each(
+            Optional<UndefinedReason> why, List<Caveat> caveats, CohortShares shares, IntToDoubleFunction value) {
+        return IntStream.range(0, shares.size())
+                .mapToObj(i -> number(why, caveats, shares.size(), value.applyAsDouble(i)))
+                .toList();
+    }
+
+    private Estimate number(Optional<UndefinedReason> why, List<Caveat> caveats, int n, double value) {
+        return why.or(() -> Double.isFinite(value) ? Optional.empty() : Optional.of(UndefinedReason.ONE_CATEGORY))
+                .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
+                .orElseGet(() -> Defined.builder()
+                        .value(value)
+                        .n(n)
+                        .method(plan.series().basis().method(DESCRIPTION))
+                        .caveats(caveats)
+                        .build());
+    }
+
+    /**
+     * What each of the rules that were named says of each phase.
+     *
+     * @return the verdicts, by phase and rule; none unless rules were named
+     */
+    public List<RuleVerdict> verdicts() {
+        return plan.verdicts(phases, this::signals);
+    }
+
+    private Signals signals(PPhase phase) {
+        Stretch stretch = new Stretch(phase.points(), phase.rebase());
+        CohortShares shares = CohortShares.of(stretch, whole);
+        return new Signals(
+                stretch,
+                phase.centreLine(),
+                shares.distances(),
+                IntStream.range(0, shares.size())
+                        .mapToDouble(i -> shares.sigma(i) * whole)
+                        .toArray(),
+                phase.dispersion() instanceof Undefined undefined ? Optional.of(undefined.reason()) : Optional.empty());
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, series.basis())
+        int left = phases.stream().mapToInt(phase -> phase.points().size()).sum();
+        ExplanationBuilder explanation = plan.explain(DESCRIPTION)
                 .addSteps(Step.of(
                         "points without a value or a cohort size, left out",
-                        (double) series.points().size() - points.size()))
-                .addAnswers(NamedAnswer.of("share over all cohorts", centreLine()))
-                .addAnswers(NamedAnswer.of("dispersion", dispersion()));
-        List<Estimate> lower = lower();
-        List<Estimate> upper = upper();
-        for (int i = 0; i < points.size(); i++) {
+                        (double) plan.series().points().size() - left));
+        for (PPhase phase : phases) {
             explanation.addAnswers(
-                    NamedAnswer.of("share, " + points.get(i).label(), number(shares[i])),
-                    NamedAnswer.of("lower limit, " + points.get(i).label(), lower.get(i)),
-                    NamedAnswer.of("upper limit, " + points.get(i).label(), upper.get(i)));
+                    ChartPlan.named("share over all cohorts", phase.rebase(), phase.centreLine()),
+                    ChartPlan.named("dispersion", phase.rebase(), phase.dispersion()));
+            for (int i = 0; i < phase.points().size(); i++) {
+                String label = phase.points().get(i).label();
+                explanation.addAnswers(
+                        NamedAnswer.of("share, " + label, phase.shares().get(i)),
+                        NamedAnswer.of("lower limit, " + label, phase.lower().get(i)),
+                        NamedAnswer.of("upper limit, " + label, phase.upper().get(i)));
+            }
         }
+        verdicts().stream().flatMap(RuleVerdict::named).forEach(explanation::addAnswers);
         return explanation.build();
     }
 }

@@ -24,4 +24,10 @@ public record Rebase(String label, String reason) {
         Require.notBlank("Rebase.label", label);
         Require.notBlank("Rebase.reason", reason);
     }
+
+    /** The change as it stands in a table, such as {@code from 2024/25 (new catchment area)}. */
+    @Override
+    public String toString() {
+        return "from " + label + " (" + reason + ")";
+    }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -16,17 +18,20 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A series around its median: how long values stay on one side, and how often they cross.
  *
  * <p>{@code RunChart.of(TimeSeries.of(panel, school))} gives the median, the useful points (those off the median), the
- * longest run and the crossings, and no verdict. Verdicts are asked for by name: {@link #anhoej()}, {@link #runs()},
- * {@link #signals} with {@link ControlRuleSet#IHI_RUN_CHART}.
+ * longest run and the crossings, and no verdict. Verdicts are asked for by name: {@link #withRunTests()} for those of
+ * Anhoej and of the number of runs, {@link #withRules} with {@link ControlRuleSet#IHI_RUN_CHART}. The median begins anew
+ * at a documented {@link Rebase} only.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without values; the verdicts with {@link UndefinedReason#TOO_FEW_UNITS}
- * below ten useful points; {@link UndefinedReason#NOT_COMPARABLE} where the measure does not declare the dates
- * comparable; {@link UndefinedReason#MIXED_PERIODS} where years and terms, or the like, stand in one series.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without values, {@link UndefinedReason#NOT_COMPARABLE},
+ * {@link UndefinedReason#MIXED_PERIODS}; the median with {@link UndefinedReason#LEVEL_TOO_WEAK} where it would lie
+ * between two values of an ordinal scale; the verdicts with {@link UndefinedReason#TOO_FEW_UNITS} below ten useful
+ * points; rules that need limits with {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}.
  *
  * <p>Anhoej and Olesen (2014), 'Run charts revisited', doi:10.1371/journal.pone.0113825: a signal where the longest run
  * is above {@code round(log2(n) + 3)} or crossings are below the 0.05 quantile of a binomial of n - 1 and one half.
@@ -35,33 +40,33 @@ import java.util.Optional;
  */
 public final class RunChart extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
-            .code("time/run-chart")
+    public static final MeasureDescription DESCRIPTION = SeriesMeasure.described("time/run-chart")
             .title("Run chart")
             .question("Do values stay on one side of their median for longer than chance lets them?")
             .formula("median; useful points n = those off it; longest run on one side; crossings = runs - 1")
-            .range("whole numbers from 0 to n; the median in the unit of the measure")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "no value")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "a verdict on fewer than ten useful points")
-            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
+            .range("whole numbers from 0 to n; the median in the unit of the measure; signal or no-signal")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no value in a phase")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    "a verdict on fewer than ten useful points, or on fewer values than a rule looks at")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "a median between two values of an ordinal scale")
+            .putUndefinedCase(UndefinedReason.NOT_WITH_THESE_OPTIONS, "a rule that needs limits, which are none here")
             .addSources(
                     "Anhoej and Olesen (2014), doi:10.1371/journal.pone.0113825",
                     "Perla, Provost and Murray (2011), doi:10.1136/bmjqs.2009.037895")
-            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
     /** Below this number of useful points neither source gives limits. */
     private static final int LEAST = 10;
 
-    private final TimeSeries series;
-    private final double[] values;
-    private final RunCounts counts;
+    private final ChartPlan plan;
+    private final boolean isTested;
+    private final List<RunPhase> phases;
 
-    private RunChart(TimeSeries series) {
-        this.series = series;
-        values = series.values();
-        counts = values.length == 0 ? new RunCounts(0, 0, 0, 0) : RunCounts.of(distances(values));
+    private RunChart(ChartPlan plan, boolean isTested) {
+        this.plan = plan;
+        this.isTested = isTested;
+        phases = plan.stretches(point -> true).stream().map(this::phase).toList();
     }
 
     /**
@@ -71,7 +76,48 @@ public final class RunChart extends Result {
      * @return the chart
      */
     public static RunChart of(TimeSeries series) {
-        return new RunChart(series);
+        return new RunChart(ChartPlan.of(series), false);
+    }
+
+    /**
+     * The same chart with a median computed anew from a documented change on.
+     *
+     * @param label the label of a point of the series
+     * @param reason what changed
+     * @return the chart
+     * @throws io.github.trustimprovement.concept.InvalidModelException if no point has that label, it is the first point
+     *     or has a change already, or a text is blank
+     */
+    public RunChart withRebase(String label, String reason) {
+        return new RunChart(plan.withRebase(label, reason), isTested);
+    }
+
+    /**
+     * The same chart with what rules say of it.
+     *
+     * @param rules the rules, such as {@link ControlRuleSet#IHI_RUN_CHART}
+     * @return the chart
+     */
+    public RunChart withRules(ControlRuleSet rules) {
+        return new RunChart(plan.withRules(rules), isTested);
+    }
+
+    /**
+     * The same chart with the verdicts on runs and crossings in tables and explanations.
+     *
+     * @return the chart
+     */
+    public RunChart withRunTests() {
+        return new RunChart(plan, true);
+    }
+
+    /**
+     * The chart between documented changes.
+     *
+     * @return the phases, one more than there are changes
+     */
+    public List<RunPhase> phases() {
+        return phases;
     }
 
     static double median(double[] values) {
@@ -85,137 +131,116 @@ public final class RunChart extends Result {
     private static double[] distances(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        BigDecimal twice =
-                BigDecimal.valueOf(sorted[(sorted.length - 1) / 2]).add(BigDecimal.valueOf(sorted[sorted.length / 2]));
-        return Signals.distances(values, twice, BigDecimal.valueOf(2));
+        return values.length == 0
+                ? values
+                : Signals.distances(
+                        values,
+                        BigDecimal.valueOf(sorted[(sorted.length - 1) / 2])
+                                .add(BigDecimal.valueOf(sorted[sorted.length / 2])),
+                        BigDecimal.valueOf(2));
     }
 
-    /**
-     * The median.
-     *
-     * @return the centre line
-     */
-    public Estimate median() {
-        return number(values.length == 0 ? 0 : median(values));
-    }
-
-    /**
-     * How many points lie off the median.
-     *
-     * @return the useful points
-     */
-    public Estimate usefulPoints() {
-        return number(counts.useful());
-    }
-
-    /**
-     * How many useful points in a row lie on one side, at most.
-     *
-     * @return the length of the longest run
-     */
-    public Estimate longestRun() {
-        return number(counts.longest());
-    }
-
-    /**
-     * How often useful points change sides.
-     *
-     * @return the crossings, one fewer than runs
-     */
-    public Estimate crossings() {
-        return number(counts.crossings());
-    }
-
-    private Optional<UndefinedReason> whyUndefined() {
-        return series.basis()
-                .whyUndefined()
+    private RunPhase phase(Stretch stretch) {
+        double[] values = stretch.values();
+        double[] distances = distances(values);
+        RunCounts counts = RunCounts.of(distances);
+        Optional<UndefinedReason> reason = plan.series()
+                .whyUndefined(stretch.points(), LevelOfMeasurement.ORDINAL)
                 .or(() -> values.length == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+        boolean isBetween = Arrays.stream(distances).noneMatch(distance -> distance == 0);
+        Optional<UndefinedReason> noMedian = reason.or(() -> isBetween
+                ? plan.series().whyUndefined(stretch.points(), LevelOfMeasurement.INTERVAL)
+                : Optional.empty());
+        return new RunPhase(
+                stretch.points(),
+                stretch.rebase(),
+                number(noMedian, values.length, values.length == 0 ? 0 : median(values)),
+                number(reason, values.length, counts.useful()),
+                number(reason, values.length, counts.longest()),
+                number(reason, values.length, counts.crossings()),
+                verdict(reason, counts, "Anhoej", RunChart::anhoej),
+                verdict(reason, counts, "runs", RunChart::runs));
     }
 
-    private Estimate number(double value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
-        return whyUndefined()
-                .<Estimate>map(reason -> Undefined.of(reason, values.length, caveats))
+    private Estimate number(Optional<UndefinedReason> why, int n, double value) {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(plan.series().basis());
+        return why.<Estimate>map(reason -> Undefined.of(reason, n, caveats))
                 .orElseGet(() -> Defined.builder()
                         .value(value)
-                        .n(values.length)
-                        .method(series.basis().method(DESCRIPTION))
+                        .n(n)
+                        .method(method())
                         .caveats(caveats)
                         .build());
     }
 
-    /**
-     * Whether the longest run or the crossings are beyond Anhoej's limits.
-     *
-     * @return {@code signal} or {@code no-signal}, or why it cannot be told
-     */
-    public Classification anhoej() {
-        return verdict(
-                "Anhoej",
-                counts.longest() > RunLimits.longestRun(counts.useful())
-                                || counts.crossings() < RunLimits.leastCrossings(counts.useful())
-                        ? "signal"
-                        : "no-signal");
+    private Method method() {
+        return plan.series().basis().method(DESCRIPTION);
     }
 
-    /**
-     * Whether there are fewer or more runs than chance gives in 95 of 100 cases: the rule of the IHI, by the exact
-     * distribution of Swed and Eisenhart (1943). SDK interpretation: the table that the IHI prints is a rounding of it and
-     * may differ by one run.
-     *
-     * @return {@code too-few-runs}, {@code too-many-runs} or {@code no-signal}, or why it cannot be told
-     */
-    public Classification runs() {
-        int runs = counts.crossings() + 1;
-        String found = "no-signal";
-        if (counts.useful() >= LEAST) {
-            if (runs < RunLimits.leastRuns(counts.above(), counts.useful() - counts.above())) {
-                found = "too-few-runs";
-            } else if (runs > RunLimits.mostRuns(counts.above(), counts.useful() - counts.above())) {
-                found = "too-many-runs";
-            }
-        }
-        return verdict("runs", found);
-    }
-
-    private Classification verdict(String rule, String found) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
-        return whyUndefined()
-                .or(() -> counts.useful() < LEAST ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty())
+    private Classification verdict(
+            Optional<UndefinedReason> why, RunCounts counts, String rule, Function<RunCounts, String> found) {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(plan.series().basis());
+        return why.or(() -> counts.useful() < LEAST ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty())
                 .<Classification>map(reason -> Undefined.of(reason, counts.useful(), caveats))
                 .orElseGet(() -> Classified.builder()
-                        .value(found)
+                        .value(found.apply(counts))
                         .n(counts.useful())
-                        .method(series.basis().method(DESCRIPTION).toBuilder()
-                                .putOption("rule", rule)
-                                .build())
+                        .method(method().toBuilder().putOption("rule", rule).build())
                         .caveats(caveats)
                         .build());
     }
 
-    /**
-     * The values that a rule set flags around the median; rules that need limits find nothing here.
-     *
-     * @param rules the rules, such as {@link ControlRuleSet#IHI_RUN_CHART}
-     * @return the signals, by rule and time
-     */
-    public List<Signal> signals(ControlRuleSet rules) {
-        if (whyUndefined().isPresent()) {
-            return List.of();
+    private static String anhoej(RunCounts counts) {
+        return counts.longest() > RunLimits.longestRun(counts.useful())
+                        || counts.crossings() < RunLimits.leastCrossings(counts.useful())
+                ? "signal"
+                : "no-signal";
+    }
+
+    private static String runs(RunCounts counts) {
+        int runs = counts.crossings() + 1;
+        int below = counts.useful() - counts.above();
+        if (runs < RunLimits.leastRuns(counts.above(), below)) {
+            return "too-few-runs";
         }
-        double[] sigma = new double[values.length];
-        Arrays.fill(sigma, Double.POSITIVE_INFINITY);
-        return Signals.of(rules, series.valued(), values, distances(values), sigma);
+        return runs > RunLimits.mostRuns(counts.above(), below) ? "too-many-runs" : "no-signal";
+    }
+
+    /**
+     * What each of the rules that were named says of each phase.
+     *
+     * @return the verdicts, by phase and rule; none unless rules were named
+     */
+    public List<RuleVerdict> verdicts() {
+        return plan.verdicts(phases, RunChart::signals);
+    }
+
+    private static Signals signals(RunPhase phase) {
+        Stretch stretch = new Stretch(phase.points(), phase.rebase());
+        return new Signals(
+                stretch,
+                phase.usefulPoints(),
+                distances(stretch.values()),
+                new double[0],
+                Optional.of(UndefinedReason.NOT_WITH_THESE_OPTIONS));
     }
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, series.basis())
-                .addAnswers(
-                        NamedAnswer.of("median", median()),
-                        NamedAnswer.of("useful points", usefulPoints()),
-                        NamedAnswer.of("longest run", longestRun()),
-                        NamedAnswer.of("crossings", crossings()))
-                .build();
+        ExplanationBuilder explanation = plan.explain(DESCRIPTION);
+        for (RunPhase phase : phases) {
+            explanation.addAnswers(
+                    ChartPlan.named("median", phase.rebase(), phase.median()),
+                    ChartPlan.named("useful points", phase.rebase(), phase.usefulPoints()),
+                    ChartPlan.named("longest run", phase.rebase(), phase.longestRun()),
+                    ChartPlan.named("crossings", phase.rebase(), phase.crossings()));
+            if (isTested) {
+                explanation.addAnswers(
+                        ChartPlan.named("longest run and crossings", phase.rebase(), phase.anhoej()),
+                        ChartPlan.named("number of runs", phase.rebase(), phase.runs()));
+            }
+        }
+        verdicts().stream().flatMap(RuleVerdict::named).forEach(explanation::addAnswers);
+        return explanation.build();
     }
 }

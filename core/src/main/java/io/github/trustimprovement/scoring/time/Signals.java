@@ -1,15 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.ClassifiedBuilder;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** The signals of a rule set in a chart. */
+/** What rules look at in one stretch of a chart. */
 final class Signals {
-    private Signals() {}
+    private final Stretch stretch;
+    private final Estimate centre;
+    private final double[] distances;
+    private final double[] sigmas;
+    private final Optional<UndefinedReason> whyNoLimits;
+
+    /**
+     * What rules look at.
+     *
+     * @param stretch the points
+     * @param centre the centre line, whose method and caveats every verdict takes over
+     * @param distances how far each value lies above the centre; 0 only where it lies on it
+     * @param sigmas a third of the distance from centre to limit of each
+     * @param whyNoLimits why rules that need limits cannot tell, if so
+     */
+    Signals(
+            Stretch stretch,
+            Estimate centre,
+            double[] distances,
+            double[] sigmas,
+            Optional<UndefinedReason> whyNoLimits) {
+        this.stretch = stretch;
+        this.centre = centre;
+        this.distances = distances;
+        this.sigmas = sigmas;
+        this.whyNoLimits = whyNoLimits;
+    }
 
     /** How far each value lies above {@code sum / n}, in exact decimals, so that a value on it has 0. */
     static double[] distances(double[] values, BigDecimal sum, BigDecimal n) {
@@ -22,15 +55,55 @@ final class Signals {
                 .toArray();
     }
 
-    static List<Signal> of(
-            ControlRuleSet rules, List<TimePoint> points, double[] values, double[] distances, double[] sigma) {
+    static double[] all(int size, double sigma) {
+        double[] sigmas = new double[size];
+        Arrays.fill(sigmas, sigma);
+        return sigmas;
+    }
+
+    List<RuleVerdict> verdicts(ControlRuleSet rules) {
+        return rules.rules().stream().map(rule -> verdict(rules, rule)).toList();
+    }
+
+    private RuleVerdict verdict(ControlRuleSet rules, ControlRule rule) {
+        int n = stretch.points().size();
+        if (centre instanceof Defined defined
+                && n >= rule.window()
+                && whyNot(rule).isEmpty()) {
+            ClassifiedBuilder answer = Classified.builder()
+                    .n(n)
+                    .caveats(centre.caveats())
+                    .method(defined.method().toBuilder()
+                            .putOption("rules", rules.name())
+                            .putOption("rule", rule.code())
+                            .build());
+            List<Signal> signals = signals(rule, answer);
+            return new RuleVerdict(
+                    rule,
+                    stretch.rebase(),
+                    answer.value(signals.isEmpty() ? "no-signal" : "signal").build(),
+                    signals);
+        }
+        UndefinedReason why = centre instanceof Undefined undefined
+                ? undefined.reason()
+                : whyNot(rule).orElse(UndefinedReason.TOO_FEW_UNITS);
+        return new RuleVerdict(rule, stretch.rebase(), Undefined.of(why, n, centre.caveats()), List.of());
+    }
+
+    private Optional<UndefinedReason> whyNot(ControlRule rule) {
+        return rule.needsLimits() ? whyNoLimits : Optional.empty();
+    }
+
+    private List<Signal> signals(ControlRule rule, ClassifiedBuilder answer) {
         List<Signal> signals = new ArrayList<>();
-        for (ControlRule rule : rules.rules()) {
-            int[] flags = rule.flags(values, distances, sigma);
-            for (int i = 0; i < flags.length; i++) {
-                if (flags[i] != 0) {
-                    signals.add(new Signal(rule.code(), points.get(i).label(), flags[i] > 0));
-                }
+        int[] flags = rule.flags(stretch.values(), distances, sigmas);
+        for (int i = 0; i < flags.length; i++) {
+            if (flags[i] != 0) {
+                signals.add(new Signal(
+                        rule.code(),
+                        stretch.points().get(i).label(),
+                        answer.value(flags[i] > 0 ? Signal.UPWARD : Signal.DOWNWARD)
+                                .build()));
             }
         }
         return signals;

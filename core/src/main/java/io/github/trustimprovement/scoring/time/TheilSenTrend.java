@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -12,6 +13,7 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The typical change a year: the median of {@code (y_j - y_i) / (t_j - t_i)} over all pairs, with true distances in time.
@@ -20,7 +22,7 @@ import java.util.List;
  * all listed and sorted, so that n points take time and room in the square of n.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
- * {@link UndefinedReason#MIXED_PERIODS}.
+ * {@link UndefinedReason#MIXED_PERIODS}, {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale.
  *
  * <p>Theil (1950); Sen (1968), 'Estimates of the regression coefficient based on Kendall's tau',
  * doi:10.1080/01621459.1968.10480934.
@@ -29,17 +31,14 @@ import java.util.List;
  */
 public final class TheilSenTrend extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
-            .code("time/theil-sen-trend")
+    public static final MeasureDescription DESCRIPTION = SeriesMeasure.described("time/theil-sen-trend")
             .title("Theil-Sen trend")
             .question("By how much does a value typically change a year?")
             .formula("median of (y_j - y_i) / (t_j - t_i) over all pairs i < j")
             .range("any number, in the unit of the measure a year")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two values")
-            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Sen (1968), doi:10.1080/01621459.1968.10480934")
-            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
     private final TimeSeries series;
@@ -66,11 +65,10 @@ public final class TheilSenTrend extends Result {
     public Estimate estimate() {
         List<TimePoint> points = series.valued();
         List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
-        if (series.basis().whyUndefined().isPresent()) {
-            return Undefined.of(series.basis().whyUndefined().get(), points.size(), caveats);
-        }
-        if (points.size() < 2) {
-            return Undefined.of(UndefinedReason.TOO_FEW_UNITS, points.size(), caveats);
+        Optional<UndefinedReason> reason = series.whyUndefined(points, LevelOfMeasurement.INTERVAL)
+                .or(() -> points.size() < 2 ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
+        if (reason.isPresent()) {
+            return Undefined.of(reason.get(), points.size(), caveats);
         }
         return Defined.builder()
                 .value(RunChart.median(slopes(points)))

@@ -2,30 +2,28 @@
 package io.github.trustimprovement.scoring.time;
 
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.organisation.Day;
-import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.organisation.Season;
-import io.github.trustimprovement.organisation.Term;
 import io.github.trustimprovement.outcome.Observation;
+import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * The values of one organisation in the order of time, such as termly reading scores of school/oak.
  *
- * <p>{@code TimeSeries.of(panel, OrganisationRef.school("oak"))}. Missing values keep their place. A series of dates that
- * the measure does not declare comparable, or of unlike periods (years and terms), carries the reason why nothing can be
- * computed from it.
+ * <p>{@code TimeSeries.of(panel, OrganisationRef.school("oak"))}. Missing values keep their place. Nothing is computed
+ * from values of dates that the measure does not declare comparable, of unlike periods (years and terms), or on a scale
+ * that does not carry it. A documented change parts a chart, and each part is then compared within itself alone.
  *
  * <p>SDK interpretation: on the scale of years an academic year stands at its start, a term at the start, a third or two
  * thirds of its year, and a day at its day.
@@ -34,9 +32,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeSeries {
-    private static final double DAYS_A_YEAR = 365.25;
-    private static final double TERMS_A_YEAR = 3;
-
     TimeSeries() {}
 
     /**
@@ -52,6 +47,20 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
      * @return the points, each later than the one before
      */
     public abstract List<TimePoint> points();
+
+    /**
+     * Within which stretches of time values can be compared.
+     *
+     * @return the spans; where empty, no two values can
+     */
+    public abstract List<ComparableSpan> comparable();
+
+    /**
+     * What may be computed with the values.
+     *
+     * @return the level, or empty where nobody says; nothing is then refused
+     */
+    public abstract Optional<LevelOfMeasurement> levelOfMeasurement();
 
     /**
      * A builder that starts with these values.
@@ -81,6 +90,29 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
     }
 
     /**
+     * Why nothing can be computed from some of the points, if so.
+     *
+     * @param points the points, all with a value
+     * @param needed what the values must allow
+     */
+    Optional<UndefinedReason> whyUndefined(List<TimePoint> points, LevelOfMeasurement needed) {
+        if (basis().whyUndefined().isPresent()) {
+            return basis().whyUndefined();
+        }
+        if (!levelOfMeasurement().map(level -> level.isAtLeast(needed)).orElse(true)) {
+            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
+        }
+        return isComparable(points) ? Optional.empty() : Optional.of(UndefinedReason.NOT_COMPARABLE);
+    }
+
+    /** Points are in the order of time, so that a span that holds the first and the last holds all. */
+    private boolean isComparable(List<TimePoint> points) {
+        return points.size() < 2
+                || comparable().stream()
+                        .anyMatch(span -> span.contains(points.get(0)) && span.contains(points.get(points.size() - 1)));
+    }
+
+    /**
      * The series of one organisation in a panel.
      *
      * @param panel the observations of one measure
@@ -88,58 +120,37 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
      * @return the series; a date with two observations counts as missing
      */
     public static TimeSeries of(Panel panel, OrganisationRef organisation) {
-        List<Period> periods = panel.observations(organisation).stream()
-                .map(Observation::period)
-                .distinct()
-                .sorted()
-                .toList();
-        CountBasisBuilder basis = CountBasis.builder()
-                .putSubject("measure", panel.measure().id())
-                .putSubject("organisation", organisation.toString())
-                .putOption("direction", panel.measure().direction().code());
-        if (periods.stream().map(Period::getClass).distinct().count() > 1) {
-            basis.whyUndefined(UndefinedReason.MIXED_PERIODS);
-        } else if (periods.stream().anyMatch(period -> !panel.measure().isComparable(periods.get(0), period))) {
-            basis.whyUndefined(UndefinedReason.NOT_COMPARABLE);
-        }
-        return builder()
-                .basis(basis.build())
-                .points(periods.stream()
-                        .map(period -> point(panel, organisation, period))
-                        .sorted((one, other) -> Double.compare(one.time(), other.time()))
-                        .toList())
-                .build();
+        return of(panel.measure(), panel.observations(organisation).stream(), organisation);
     }
 
-    private static TimePoint point(Panel panel, OrganisationRef organisation, Period period) {
-        Optional<Decimal> value = panel.measured(organisation, period);
-        OptionalLong cohort = value.isEmpty()
-                ? OptionalLong.empty()
-                : panel.observations(organisation, period).get(0).cohortSize().stream()
-                        .mapToLong(Long::longValue)
-                        .filter(size -> size > 0)
-                        .findFirst();
-        return new TimePoint(
-                period.toString(),
-                time(period),
-                value.stream().mapToDouble(Decimal::doubleValue).findFirst(),
-                cohort);
+    /**
+     * The series of one organisation in a trust's record.
+     *
+     * @param trust the record
+     * @param measureId the id of the measure
+     * @param organisation the school, trust or group
+     * @return the series; a date with two observations counts as missing
+     * @throws java.util.NoSuchElementException if the record has no such measure
+     */
+    public static TimeSeries of(TrustRecord trust, String measureId, OrganisationRef organisation) {
+        return of(trust.panel(measureId), organisation);
     }
 
-    private static double time(Period period) {
-        if (period instanceof Day day) {
-            return day.date().toEpochDay() / DAYS_A_YEAR;
-        }
-        double start = period.academicYear().startYear();
-        return period instanceof Term term ? start + thirds(term.season()) / TERMS_A_YEAR : start;
-    }
-
-    private static int thirds(Season season) {
-        return switch (season) {
-            case AUTUMN -> 0;
-            case SPRING -> 1;
-            case SUMMER -> 2;
-        };
+    /**
+     * The series of one organisation in a stream of observations; {@link SeriesTally} gives those of all of them at once.
+     *
+     * @param measure the measure; observations of others are passed over
+     * @param observations the observations, in any order
+     * @param organisation the school, trust or group
+     * @return the series; a date with two observations counts as missing
+     */
+    public static TimeSeries of(
+            OutcomeMeasure measure, Stream<Observation> observations, OrganisationRef organisation) {
+        return SeriesTally.of(
+                        measure,
+                        observations.filter(
+                                observation -> observation.organisation().equals(organisation)))
+                .series(organisation);
     }
 
     /**
@@ -152,6 +163,7 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
     public static TimeSeries of(double... values) {
         return builder()
                 .basis(CountBasis.builder().build())
+                .addComparable(ComparableSpan.ALWAYS)
                 .points(IntStream.range(0, values.length)
                         .mapToObj(i -> new TimePoint(
                                 Integer.toString(i + 1), i + 1, OptionalDouble.of(values[i]), OptionalLong.empty()))

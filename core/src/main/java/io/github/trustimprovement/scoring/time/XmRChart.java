@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
-import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -9,14 +9,12 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Method;
-import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,11 +23,13 @@ import java.util.stream.IntStream;
  * The control chart of single values: {@code mean +- 3/1.128 * mean moving range}; a moving range is the distance of two
  * neighbours, its upper limit {@code 3.267 * mean moving range}.
  *
- * <p>{@code XmRChart.of(TimeSeries.of(panel, school)).signals(ControlRuleSet.NHS_MAKING_DATA_COUNT)}. No rule is applied
- * unless named. Limits begin anew at a documented {@link Rebase} only. Missing values are passed over.
+ * <p>{@code XmRChart.of(TimeSeries.of(panel, school)).withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)}. No rule is
+ * applied unless named. Limits begin anew at a documented {@link Rebase} only. Missing values are passed over.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
- * {@link UndefinedReason#MIXED_PERIODS}. Below 13 values it says {@link Caveat#TRIAL_LIMITS}; where all neighbours are
+ * {@link UndefinedReason#MIXED_PERIODS}, {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale; a rule also with
+ * {@link UndefinedReason#TOO_FEW_UNITS} where it looks at more values than there are, and with
+ * {@link UndefinedReason#NO_VARIATION} where it needs limits and these have no width. Below 13 values it says {@link Caveat#TRIAL_LIMITS}; where all neighbours are
  * equal, {@link Caveat#NO_VARIATION}.
  *
  * <p>Shewhart (1931); Montgomery, 'Introduction to Statistical Quality Control', ch. 6; NIST/SEMATECH e-Handbook,
@@ -39,17 +39,16 @@ import java.util.stream.IntStream;
  */
 public final class XmRChart extends Result {
     /** What the measure is, as data. */
-    public static final MeasureDescription DESCRIPTION = MeasureDescription.builder()
-            .code("time/xmr-chart")
+    public static final MeasureDescription DESCRIPTION = SeriesMeasure.described("time/xmr-chart")
             .title("XmR chart")
             .question("Which values lie outside what this series does by itself?")
             .formula("mean +- 3/1.128 * mean moving range; upper limit of moving ranges 3.267 * mean moving range")
-            .range("limits in the unit of the measure")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two values in a phase")
-            .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
+            .range("limits in the unit of the measure; signal or no-signal, upward or downward")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS, "fewer than two values in a phase, or than a rule looks at")
+            .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "a rule that needs limits, where these have no width")
             .addSources("NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2", "Making Data Count, NHS England")
-            .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
             .build();
 
     /** Below this number of values limits are on trial; Making Data Count. */
@@ -57,18 +56,16 @@ public final class XmRChart extends Result {
 
     private static final double RANGE_FACTOR = 3.267;
 
-    private final TimeSeries series;
+    private final ChartPlan plan;
     private final MovingRangeFactor factor;
     private final boolean isScreened;
-    private final List<Rebase> rebases;
     private final List<XmRPhase> phases;
 
-    private XmRChart(TimeSeries series, MovingRangeFactor factor, boolean isScreened, List<Rebase> rebases) {
-        this.series = series;
+    private XmRChart(ChartPlan plan, MovingRangeFactor factor, boolean isScreened) {
+        this.plan = plan;
         this.factor = factor;
         this.isScreened = isScreened;
-        this.rebases = rebases;
-        phases = computed();
+        phases = plan.stretches(point -> true).stream().map(this::phase).toList();
     }
 
     /**
@@ -78,7 +75,7 @@ public final class XmRChart extends Result {
      * @return the chart
      */
     public static XmRChart of(TimeSeries series) {
-        return new XmRChart(series, MovingRangeFactor.EXACT, false, List.of());
+        return new XmRChart(ChartPlan.of(series), MovingRangeFactor.EXACT, false);
     }
 
     /**
@@ -88,7 +85,7 @@ public final class XmRChart extends Result {
      * @return the chart
      */
     public XmRChart withFactor(MovingRangeFactor value) {
-        return new XmRChart(series, value, isScreened, rebases);
+        return new XmRChart(plan, value, isScreened);
     }
 
     /**
@@ -98,7 +95,7 @@ public final class XmRChart extends Result {
      * @return the chart
      */
     public XmRChart withScreenedRanges() {
-        return new XmRChart(series, factor, true, rebases);
+        return new XmRChart(plan, factor, true);
     }
 
     /**
@@ -107,20 +104,21 @@ public final class XmRChart extends Result {
      * @param label the label of a point of the series
      * @param reason what changed
      * @return the chart
-     * @throws InvalidModelException if no point has that label, it is the first point or has a change already, or a text
-     *     is blank
+     * @throws io.github.trustimprovement.concept.InvalidModelException if no point has that label, it is the first point
+     *     or has a change already, or a text is blank
      */
     public XmRChart withRebase(String label, String reason) {
-        if (series.points().stream().noneMatch(point -> point.label().equals(label))) {
-            throw InvalidModelException.of("XmRChart.rebase", "the label of a point", label);
-        }
-        if (series.points().get(0).label().equals(label)
-                || rebases.stream().anyMatch(earlier -> earlier.label().equals(label))) {
-            throw InvalidModelException.of("XmRChart.rebase", "after the first point, and once at a point", label);
-        }
-        List<Rebase> all = new ArrayList<>(rebases);
-        all.add(new Rebase(label, reason));
-        return new XmRChart(series, factor, isScreened, List.copyOf(all));
+        return new XmRChart(plan.withRebase(label, reason), factor, isScreened);
+    }
+
+    /**
+     * The same chart with what rules say of it.
+     *
+     * @param rules the rules, such as {@link ControlRuleSet#NHS_MAKING_DATA_COUNT}
+     * @return the chart
+     */
+    public XmRChart withRules(ControlRuleSet rules) {
+        return new XmRChart(plan.withRules(rules), factor, isScreened);
     }
 
     /**
@@ -132,45 +130,25 @@ public final class XmRChart extends Result {
         return phases;
     }
 
-    private List<XmRPhase> computed() {
-        List<XmRPhase> found = new ArrayList<>();
-        List<TimePoint> points = new ArrayList<>();
-        Optional<Rebase> begun = Optional.empty();
-        for (TimePoint point : series.points()) {
-            Optional<Rebase> change = rebases.stream()
-                    .filter(rebase -> rebase.label().equals(point.label()))
-                    .reduce((earlier, later) -> later);
-            if (change.isPresent()) {
-                found.add(phase(points, begun));
-                points = new ArrayList<>();
-                begun = change;
-            }
-            if (point.value().isPresent()) {
-                points.add(point);
-            }
-        }
-        found.add(phase(points, begun));
-        return List.copyOf(found);
-    }
-
-    private XmRPhase phase(List<TimePoint> points, Optional<Rebase> rebase) {
-        double[] values = points.stream()
-                .mapToDouble(point -> point.value().orElseThrow())
-                .toArray();
-        Optional<UndefinedReason> reason = series.basis()
-                .whyUndefined()
+    private XmRPhase phase(Stretch stretch) {
+        double[] values = stretch.values();
+        Optional<UndefinedReason> reason = plan.series()
+                .whyUndefined(stretch.points(), LevelOfMeasurement.INTERVAL)
                 .or(() -> values.length < 2 ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
         if (reason.isPresent()) {
-            Undefined none = Undefined.of(reason.get(), values.length, DESCRIPTION.caveatsWith(series.basis()));
-            return new XmRPhase(points, rebase, none, none, none, none, none);
+            Undefined none = Undefined.of(
+                    reason.get(),
+                    values.length,
+                    DESCRIPTION.caveatsWith(plan.series().basis()));
+            return new XmRPhase(stretch.points(), stretch.rebase(), none, none, none, none, none);
         }
         MovingRangeTally tally = MovingRangeTally.of(values);
         double range = isScreened ? screened(values, tally.meanRange()) : tally.meanRange();
         double reach = factor.value() * range;
         List<Caveat> caveats = caveats(values.length, range);
         return new XmRPhase(
-                points,
-                rebase,
+                stretch.points(),
+                stretch.rebase(),
                 number(tally.mean(), values.length, caveats),
                 number(range, values.length, caveats),
                 number(tally.mean() - reach, values.length, caveats),
@@ -191,7 +169,8 @@ public final class XmRChart extends Result {
     }
 
     private List<Caveat> caveats(int n, double range) {
-        List<Caveat> caveats = new ArrayList<>(DESCRIPTION.caveatsWith(series.basis()));
+        List<Caveat> caveats =
+                new ArrayList<>(DESCRIPTION.caveatsWith(plan.series().basis()));
         if (n < SETTLED) {
             caveats.add(Caveat.TRIAL_LIMITS);
         }
@@ -211,53 +190,54 @@ public final class XmRChart extends Result {
     }
 
     private Method method() {
-        return series.basis().method(DESCRIPTION).toBuilder()
+        return plan.series().basis().method(DESCRIPTION).toBuilder()
                 .putOption("factor", factor.words())
                 .putOption("moving ranges", isScreened ? "screened once" : "all")
                 .build();
     }
 
     /**
-     * The values that a rule set flags, phase by phase; a phase without limits has none.
+     * What each of the rules that were named says of each phase.
      *
-     * @param rules the rules, such as {@link ControlRuleSet#NHS_MAKING_DATA_COUNT}
-     * @return the signals, by phase, rule and time
+     * @return the verdicts, by phase and rule; none unless rules were named
      */
-    public List<Signal> signals(ControlRuleSet rules) {
-        List<Signal> signals = new ArrayList<>();
-        for (XmRPhase phase : phases) {
-            if (phase.mean() instanceof Defined) {
-                double[] values = phase.points().stream()
-                        .mapToDouble(point -> point.value().orElseThrow())
-                        .toArray();
-                double[] distances =
-                        Signals.distances(values, MovingRangeTally.of(values).sum(), BigDecimal.valueOf(values.length));
-                double[] sigma = new double[values.length];
-                // limits without width flag nothing: whatever lies off the mean would be beyond them
-                Arrays.fill(sigma, phase.sigma() > 0 ? phase.sigma() : Double.POSITIVE_INFINITY);
-                signals.addAll(Signals.of(rules, phase.points(), values, distances, sigma));
-            }
+    public List<RuleVerdict> verdicts() {
+        return plan.verdicts(phases, XmRChart::signals);
+    }
+
+    private static Signals signals(XmRPhase phase) {
+        Stretch stretch = new Stretch(phase.points(), phase.rebase());
+        if (phase.mean() instanceof Undefined) {
+            return new Signals(stretch, phase.mean(), new double[0], new double[0], Optional.empty());
         }
-        return signals;
+        double[] values = stretch.values();
+        double[] distances =
+                Signals.distances(values, MovingRangeTally.of(values).sum(), BigDecimal.valueOf(values.length));
+        double sigma = phase.sigma();
+        return new Signals(
+                stretch,
+                phase.mean(),
+                distances,
+                Signals.all(values.length, sigma),
+                sigma > 0 ? Optional.empty() : Optional.of(UndefinedReason.NO_VARIATION));
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, series.basis())
+        ExplanationBuilder explanation = plan.explain(DESCRIPTION)
                 .putOption("factor", factor.words())
                 .putOption("moving ranges", isScreened ? "screened once" : "all");
-
         for (XmRPhase phase : phases) {
-            String where = phase.name().isEmpty() ? "" : " " + phase.name();
             phase.points()
                     .forEach(point -> explanation.addSteps(
                             Step.of(point.label(), point.value().orElseThrow())));
             explanation.addAnswers(
-                    NamedAnswer.of("mean" + where, phase.mean()),
-                    NamedAnswer.of("mean moving range" + where, phase.meanRange()),
-                    NamedAnswer.of("lower limit" + where, phase.lower()),
-                    NamedAnswer.of("upper limit" + where, phase.upper()));
+                    ChartPlan.named("mean", phase.rebase(), phase.mean()),
+                    ChartPlan.named("mean moving range", phase.rebase(), phase.meanRange()),
+                    ChartPlan.named("lower limit", phase.rebase(), phase.lower()),
+                    ChartPlan.named("upper limit", phase.rebase(), phase.upper()));
         }
+        verdicts().stream().flatMap(RuleVerdict::named).forEach(explanation::addAnswers);
         return explanation.build();
     }
 }

@@ -40,12 +40,6 @@ public record XmRPhase(
         points = List.copyOf(points);
     }
 
-    /** How the phase is called in a table. */
-    String name() {
-        return rebase.map(change -> "from " + change.label() + " (" + change.reason() + ")")
-                .orElse("");
-    }
-
     /** A third of the distance from the mean to a limit. */
     double sigma() {
         return (upper.ifDefined().orElseThrow() - mean.ifDefined().orElseThrow()) / 3;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import io.github.trustimprovement.rules.RuleDescription;
+import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the lists in {@code docs/spec/measures.md} from the code. */
 final class MeasurePage {
@@ -61,11 +64,28 @@ final class MeasurePage {
         measure.sources()
                 .forEach(source ->
                         section.append("- Source: ").append(plain(source)).append(".\n"));
+        List<String> rules = rulesThatAsk(measure);
+        if (!rules.isEmpty()) {
+            section.append("- Asked by: ")
+                    .append(rules.stream()
+                            .map(code -> "[`%s`](rules.md#%s)".formatted(code, code.replaceAll("[^a-z0-9-]", "")))
+                            .collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
         if (measure.isOptIn()) {
             section.append("- Only when named: no overview computes it.\n");
         }
         section.append("- [Page](../measures/%s.md#%s)\n".formatted(measure.family(), anchor(measure.title())));
         return section.toString();
+    }
+
+    /** The codes of the published rules that ask a measure. */
+    static List<String> rulesThatAsk(MeasureDescription measure) {
+        return Stream.concat(RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
+                .filter(rule -> rule.measures().contains(measure.code()))
+                .map(RuleDescription::code)
+                .distinct()
+                .toList();
     }
 
     private static String source(Caveat caveat) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Property;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every measure has a reference value (or why there is none), a second implementation, a law and a page. */
+/**
+ * Every measure has a reference value (or why there is none), a second implementation, a law and a page; one that reads
+ * records of trusts also has a rule that asks it, or a reason why there is none.
+ */
 class MeasureProofTest {
     private static final Path PAGES = Path.of("..", "docs", "measures");
 
@@ -35,8 +39,71 @@ class MeasureProofTest {
                     .filter(method -> !proofsOf(method).isEmpty())
                     .toList();
 
+    /** Families of measures of studies: rules on studies look at the codings and seldom at what is counted from them. */
+    private static final Set<String> OF_STUDIES =
+            Set.of("counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
+
+    private static final String NO_FAULT = "it describes; neither paper calls any of its answers a fault";
+    private static final String CALLERS_CHOICE =
+            "its dates, scale, weights or limits are the caller's, and no record holds them";
+    private static final String NO_VERDICT_ON_CHANGE =
+            "a finding would turn a change that may be chance into a verdict on a school";
+
+    /** Why no published rule asks a measure. */
+    private static final Map<String, String> NO_RULE = Map.ofEntries(
+            Map.entry(
+                    "coverage/portfolio-coverage",
+                    NO_FAULT + "; what lacks a practice is told by coverage/strand-balance"),
+            Map.entry("coverage/dimension-profile", NO_FAULT),
+            Map.entry("coverage/what-to-how", CALLERS_CHOICE),
+            Map.entry("coverage/dual-role-view", NO_FAULT),
+            Map.entry("coverage/aligned-matrix", "it sets two records side by side, and a rule sees one"),
+            Map.entry("convergence/upwards-convergence", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/typology", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/sigma-convergence", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/gap-to-best", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/catch-up-split", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/variance-split", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/composition-split", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/gamma-convergence", NO_VERDICT_ON_CHANGE),
+            Map.entry("convergence/beta-convergence", NO_VERDICT_ON_CHANGE),
+            Map.entry("time/run-chart", NO_VERDICT_ON_CHANGE),
+            Map.entry("time/xmr-chart", NO_VERDICT_ON_CHANGE),
+            Map.entry("time/p-chart", NO_VERDICT_ON_CHANGE),
+            Map.entry("time/theil-sen-trend", NO_VERDICT_ON_CHANGE),
+            Map.entry("time/mann-kendall", NO_VERDICT_ON_CHANGE),
+            Map.entry("readings/mixing-desk", CALLERS_CHOICE),
+            Map.entry("portfolio/sustained-share", CALLERS_CHOICE),
+            Map.entry("profile/strand-profile", NO_FAULT),
+            Map.entry("profile/weakest-components", NO_FAULT),
+            Map.entry("profile/missing-bounds", NO_FAULT + "; what is missing is told by profile/coverage-gate"),
+            Map.entry("profile/componentwise-dominance", NO_FAULT),
+            Map.entry("profile/weighted-composite", CALLERS_CHOICE),
+            Map.entry("profile/weight-sensitivity", CALLERS_CHOICE));
+
     static List<MeasureDescription> measures() {
         return Measures.all();
+    }
+
+    static List<MeasureDescription> measuresOfTrusts() {
+        return measures().stream()
+                .filter(measure -> !OF_STUDIES.contains(measure.family()))
+                .toList();
+    }
+
+    /** That a rule asks the measures that it names, and no others, is held by {@code RuleMeasuresTest}. */
+    @ParameterizedTest
+    @MethodSource("measuresOfTrusts")
+    void isAskedByARuleOrSaysWhyNot(MeasureDescription measure) {
+        assertThat(MeasurePage.rulesThatAsk(measure).isEmpty())
+                .as("no rule asks %s", measure.code())
+                .isEqualTo(NO_RULE.containsKey(measure.code()));
+    }
+
+    @Test
+    void everyReasonForNoRuleIsOfAMeasureOfTrusts() {
+        assertThat(measuresOfTrusts()).extracting(MeasureDescription::code).containsAll(NO_RULE.keySet());
+        assertThat(measures()).extracting(MeasureDescription::family).containsAll(OF_STUDIES);
     }
 
     @ParameterizedTest

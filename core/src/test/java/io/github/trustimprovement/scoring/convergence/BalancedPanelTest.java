@@ -15,6 +15,7 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,20 +38,27 @@ class BalancedPanelTest {
     void namesTheFirstOfThoseWhoLackAValue() {
         double[][] values = new double[8][];
         Arrays.fill(values, new double[] {1, GAP});
+        Map<String, String> subject = Panels.balanced(new double[][] {{1, 2}, {3, GAP}, {GAP, 4}})
+                .basis()
+                .subject();
 
-        assertThat(Panels.balanced(new double[][] {{1, 2}, {3, GAP}, {GAP, 4}})
+        assertThat(subject)
+                .containsEntry("leavers", Panels.school(1) + " (lost-observation)")
+                .containsEntry("joiners", Panels.school(2) + " (new-observation)")
+                .doesNotContainKey("with gaps");
+        assertThat(Panels.balanced(values).basis().subject().get("leavers"))
+                .startsWith(Panels.school(0) + " ")
+                .endsWith(Panels.school(4) + " (lost-observation) and 3 more");
+        assertThat(Panels.balanced(new double[][] {{1, GAP, 3}, {GAP, 1, GAP}})
                         .basis()
                         .subject())
-                .containsEntry("incomplete", Panels.school(1) + " " + Panels.school(2));
-        assertThat(Panels.balanced(values).basis().subject().get("incomplete"))
-                .startsWith(Panels.school(0) + " ")
-                .endsWith(Panels.school(4) + " and 3 more");
+                .containsEntry("with gaps", Panels.school(0) + " " + Panels.school(1));
     }
 
     @Test
     void saysNothingOfAChangedPanelWhereAllAreThere() {
         assertThat(Panels.balanced(new double[] {1, 2}).basis().caveats()).isEmpty();
-        assertThat(Panels.balanced(new double[] {1, 2}).basis().subject()).doesNotContainKey("incomplete");
+        assertThat(Panels.balanced(new double[] {1, 2}).basis().subject()).containsOnlyKeys("measure", "dates");
     }
 
     @Test
@@ -130,5 +138,28 @@ class BalancedPanelTest {
         assertThatThrownBy(() -> three.relativeTo(Decimal.of(1)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("BalancedPanel.relativeTo: two dates, was: [2000/01, 2001/02, 2002/03]");
+    }
+
+    @Test
+    void rejectsRowsThatAreNotWhatTheListSays() {
+        BalancedPanel panel = Panels.balanced(new double[] {1, 2});
+        PanelRow incomplete = PanelRow.of(Panels.school(1), List.of(Optional.empty(), Optional.of(Decimal.of(1))));
+        PanelRow complete = panel.rows().get(0);
+        PanelRow tooLong = PanelRow.of(Panels.school(2), List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+
+        assertThatThrownBy(() -> panel.toBuilder().addRows(incomplete).build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("BalancedPanel.rows: a value at every date, was: PanelRow[");
+        assertThatThrownBy(() -> panel.toBuilder().addIncomplete(complete).build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("BalancedPanel.incomplete: no value at some date, was: PanelRow[");
+        assertThatThrownBy(() -> panel.toBuilder().addIncomplete(tooLong).build())
+                .isInstanceOf(InvalidModelException.class);
+        assertThatThrownBy(() -> PanelRow.of(Panels.school(1), List.of()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("PanelRow.belongs: one a value, at least one, was: 0");
+        assertThatThrownBy(() -> new PanelRow(Panels.school(1), complete.values(), List.of(true)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("PanelRow.belongs: one a value, at least one, was: 1");
     }
 }

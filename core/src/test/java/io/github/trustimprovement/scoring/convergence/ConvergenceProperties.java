@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.organisation.AcademicYear;
-import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Defined;
@@ -14,9 +13,7 @@ import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -326,41 +323,6 @@ class ConvergenceProperties {
 
     @Property
     @Proves(
-            measure = "convergence/variance-split",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "squares about trust means and about the overall mean, in doubles")
-    @Proves(measure = "convergence/variance-split", by = Proof.LAW, source = "within + between = total in the last bit")
-    void varianceSplitsExactly(@ForAll("manySchools") double[][] rows, @ForAll("trusts") int[] trusts) {
-        Map<OrganisationRef, String> trustOfSchool = new HashMap<>();
-        IntStream.range(0, rows.length).forEach(i -> trustOfSchool.put(Panels.school(i), "t" + trusts[i]));
-        VarianceSplit split = VarianceSplit.of(Panels.balanced(rows), trustOfSchool);
-
-        for (int date = 0; date < 2; date++) {
-            double[] values = at(rows, date);
-            double within = 0;
-            for (int i = 0; i < values.length; i++) {
-                int trust = trusts[i];
-                double[] same = IntStream.range(0, values.length)
-                        .filter(j -> trusts[j] == trust)
-                        .mapToDouble(j -> values[j])
-                        .toArray();
-                within += StrictMath.pow(values[i] - mean(same), 2) / values.length;
-            }
-            assertThat(Panels.value(split.within().get(date))).isEqualTo(within, within(NEAR));
-            assertThat(Panels.value(split.total().get(date)))
-                    .isEqualTo(Panels.value(split.within().get(date))
-                            + Panels.value(split.between().get(date)))
-                    .isEqualTo(StrictMath.pow(deviation(values), 2), within(NEAR));
-        }
-    }
-
-    @Provide
-    Arbitrary<int[]> trusts() {
-        return Arbitraries.integers().between(1, 3).array(int[].class).ofSize(10);
-    }
-
-    @Property
-    @Proves(
             measure = "convergence/composition-split",
             by = Proof.LAW,
             source = "the parts add up to the change of the mean; none where nobody joined or left")
@@ -387,21 +349,5 @@ class ConvergenceProperties {
         if (!hasChanges) {
             assertThat(Panels.value(split.composition())).isZero();
         }
-    }
-
-    @Property
-    void theOrderOfOrganisationsChangesNothing(@ForAll("manySchools") double[][] rows) {
-        double[][] other = IntStream.range(0, rows.length)
-                .mapToObj(i -> rows[rows.length - 1 - i])
-                .toArray(double[][]::new);
-
-        assertThat(UpwardsConvergence.of(Panels.balanced(other))
-                        .withGroups(TopAndBottom.THIRDS)
-                        .explain()
-                        .answers())
-                .isEqualTo(UpwardsConvergence.of(Panels.balanced(rows))
-                        .withGroups(TopAndBottom.THIRDS)
-                        .explain()
-                        .answers());
     }
 }

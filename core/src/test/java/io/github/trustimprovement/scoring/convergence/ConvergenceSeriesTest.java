@@ -18,6 +18,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ConvergenceSeriesTest {
     @Proves(
             measure = "convergence/sigma-convergence",
             by = Proof.REFERENCE,
-            source = "R package convergEU 0.7.3.2, tests of sigma_conv; second line recomputed to all digits")
+            source = "R package convergEU 0.7.3.2, tests of sigma_conv; sd and CV also as recomputed to all digits")
     void givesTheDeviationsOfConvergEu() {
         SigmaConvergence sigma = SigmaConvergence.of(Panels.balanced(RATIO, SMALL));
 
@@ -53,12 +54,21 @@ class ConvergenceSeriesTest {
             1.1585431464655178
         };
         double[] variation = {0.517, 0.435, 0.501, 0.406, 0.43, 0.424};
+        double[] variationInFull = {
+            0.5174105329480175,
+            0.4350764403225512,
+            0.501240249955021,
+            0.4055680280077047,
+            0.42956234649211233,
+            0.42385724870689684
+        };
         for (int date = 0; date < printed.length; date++) {
             assertThat(Panels.value(sigma.deviations().get(date)))
                     .isEqualTo(printed[date], within(0.005))
-                    .isEqualTo(full[date], within(1e-13));
+                    .isEqualTo(full[date], within(2e-15));
             assertThat(Panels.value(sigma.coefficientsOfVariation().get(date)))
-                    .isEqualTo(variation[date], within(0.0006));
+                    .isEqualTo(variation[date], within(0.0005))
+                    .isEqualTo(variationInFull[date], within(1e-15));
         }
         assertThat(Panels.name(sigma.classification())).isEqualTo("convergence");
         assertThat(sigma.toString()).contains("sd, 2005/06", "change of sd");
@@ -172,6 +182,23 @@ class ConvergenceSeriesTest {
                 .isEqualTo(-0.09475194, within(5e-9))
                 .isEqualTo(-0.09475194448025183, within(1e-14));
         assertThat(beta.estimate().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
+        // intercept and adjusted r squared, which the package prints too, follow from our slope
+        double slope = Panels.value(beta.estimate());
+        double[] x = {StrictMath.log(0.9), StrictMath.log(2.9), StrictMath.log(4.1)};
+        double[] y = {
+            (StrictMath.log(1.2) - x[0]) / 2, (StrictMath.log(3.1) - x[1]) / 2, (StrictMath.log(4.1) - x[2]) / 2
+        };
+        double intercept = Arrays.stream(y).average().orElseThrow()
+                - slope * Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
+        double left = 0;
+        double all = 0;
+        for (int i = 0; i < x.length; i++) {
+            left += StrictMath.pow(y[i] - intercept - slope * x[i], 2);
+            all += StrictMath.pow(y[i] - meanY, 2);
+        }
+        assertThat(intercept).isEqualTo(0.13393, within(5e-6));
+        assertThat(1 - 2 * left / all).isEqualTo(0.9999735, within(5e-8));
         assertThat(beta.toString()).contains("slope a year");
     }
 
@@ -210,7 +237,7 @@ class ConvergenceSeriesTest {
                 panel,
                 List.of(
                         Trust.of("t1", School.of("s10"), School.of("s11")),
-                        Trust.of("t2", School.of("s12"), School.of("s13"), School.of("s14"), School.of("s10"))));
+                        Trust.of("t2", School.of("s12"), School.of("s13"), School.of("s14"))));
 
         // means 2, 6, all 4.4; within (2 + 2) / 5, between (2 * 5.76 + 3 * 2.56) / 5
         assertThat(Panels.value(split.within().get(0))).isEqualTo(0.8, within(1e-15));

@@ -18,6 +18,8 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +73,11 @@ final class Panels {
         return IntStream.range(0, dates[0].length)
                 .mapToObj(i -> Arrays.stream(dates).mapToDouble(date -> date[i]).toArray())
                 .toArray(double[][]::new);
+    }
+
+    /** What a map has under a name. */
+    static <T> T at(Map<String, T> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 
     static double value(Answer answer) {

@@ -62,6 +62,10 @@ class UpwardsConvergenceTest {
             by = Proof.REFERENCE,
             source = "R package convergEU 0.7.3.2, test_upDo_CoDi.R, five cases")
     @Proves(
+            measure = "convergence/sigma-convergence",
+            by = Proof.REFERENCE,
+            source = "R package convergEU 0.7.3.2, test_upDo_CoDi.R, whether the five cases converge")
+    @Proves(
             measure = "convergence/upwards-convergence",
             by = Proof.DERIVED,
             source = "the cases of convergEU by hand: no software computes the predicate of Berwick and Matthews")
@@ -69,6 +73,8 @@ class UpwardsConvergenceTest {
         BalancedPanel panel = Panels.ofDates(dates);
 
         assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo(type);
+        assertThat(Panels.name(SigmaConvergence.of(panel).classification()))
+                .isEqualTo(type.substring(type.indexOf('-') + 1));
         assertThat(Panels.name(ConvergenceTypology.of(panel).strictClassification()))
                 .isEqualTo(strict);
         assertThat(Panels.name(UpwardsConvergence.of(panel).classification()))
@@ -160,25 +166,6 @@ class UpwardsConvergenceTest {
     }
 
     @Test
-    void drawsWhatItWouldCount() {
-        double[][] ten = IntStream.range(0, 10)
-                .mapToObj(i -> new double[] {i, i + 2 - i / 8.0})
-                .toArray(double[][]::new);
-        Movement movement = Movement.of(Panels.balanced(ten)).orElseThrow();
-        long exact = IntStream.range(0, 1 << 10)
-                .filter(mask -> {
-                    boolean[] marks = new boolean[10];
-                    IntStream.range(0, 10).forEach(i -> marks[i] = (mask >> i & 1) == 1);
-                    Movement swapped = movement.swapped(marks);
-                    return swapped.isTopRising(TopAndBottom.EXTREMES) && swapped.gapSign(TopAndBottom.EXTREMES) < 0;
-                })
-                .count();
-
-        assertThat(Panels.value(UpwardsConvergence.of(Panels.balanced(ten)).chanceRate()))
-                .isEqualTo(exact / 1024.0);
-    }
-
-    @Test
     void saysHowStableTheClassIs() {
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(SIX));
 
@@ -242,7 +229,7 @@ class UpwardsConvergenceTest {
                                 AcademicYear.of(2001))
                         .withSampledChanceRate(10, 1)
                         .toString())
-                .contains("upward-convergence", "its strict form by chance");
+                .contains("upward-convergence", "strict-upward-convergence by chance", "strict-downward by chance");
         assertThat(CatchUpSplit.of(
                                 Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
                                 AcademicYear.of(2000),

@@ -172,7 +172,8 @@ class InitiativeOverloadTest {
                         .steps())
                 .hasToString("[running at elm = 1, paused at elm = 0, over the limit at elm = 0, "
                         + "running at oak = 3, paused at oak = 1, over the limit at oak = 1, "
-                        + "live without a named school = 0]");
+                        + "live without a named school = 0, "
+                        + "schools that do not belong to their trust on the day = 0]");
     }
 
     private static Initiative at(String school, String id, InitiativeEvent... log) {

@@ -102,6 +102,11 @@ class ReadingsProperties {
 
         assertThat(drift.turnList()).hasSize((int) turns);
         assertThat(drift.latest()).hasSize(letters.size());
+        assertThat(drift.latest().keySet().stream()
+                        .map(drift::turns)
+                        .mapToDouble(each -> ((Defined) each).value())
+                        .sum())
+                .isEqualTo((double) turns);
         assertThat(ValenceDrift.of(shuffled, Lever.COMMONALITY).turnList()).isEqualTo(drift.turnList());
     }
 
@@ -180,22 +185,42 @@ class ReadingsProperties {
     void ageGrowsByTheDay(
             @ForAll("readings") List<LeverReading> readings, @ForAll @IntRange(min = 5, max = 9) int later) {
         LocalDate asOf = DAY.plusDays(later);
-        long latest = Long.MIN_VALUE;
+        Map<String, Long> latest = new TreeMap<>();
         for (LeverReading reading : readings) {
             if (reading.judgement().lever().code().equals(Lever.LEADERSHIP.code())) {
-                latest = Math.max(latest, reading.context().date().toEpochDay());
+                latest.merge(
+                        reading.context().organisation() + " " + tags(reading).keySet(),
+                        reading.context().date().toEpochDay(),
+                        Math::max);
             }
         }
-        Answer days = ReadingStaleness.of(readings, asOf, 3).days(Lever.LEADERSHIP);
-        if (latest == Long.MIN_VALUE) {
-            assertThat(days).isInstanceOf(Undefined.class);
-            return;
+        List<ReadingAge> ages = ofLeadership(ReadingStaleness.of(readings, asOf, 3));
+        List<ReadingAge> next = ofLeadership(ReadingStaleness.of(readings, asOf.plusDays(1), 3));
+
+        assertThat(ages)
+                .extracting(age -> age.latest().context().organisation() + " "
+                        + tags(age.latest()).keySet())
+                .containsExactlyInAnyOrderElementsOf(latest.keySet());
+        for (int i = 0; i < ages.size(); i++) {
+            ReadingAge age = ages.get(i);
+            double days = ((Defined) age.days()).value();
+            assertThat(days)
+                    .isEqualTo((double) asOf.toEpochDay()
+                            - latest.getOrDefault(
+                                    age.latest().context().organisation() + " "
+                                            + tags(age.latest()).keySet(),
+                                    -1L));
+            assertThat(((Defined) next.get(i).days()).value()).isEqualTo(days + 1);
+            assertThat(age.isStale()).isEqualTo(days > 3);
         }
-        assertThat(((Defined) days).value()).isEqualTo((double) asOf.toEpochDay() - latest);
-        Answer next = ReadingStaleness.of(readings, asOf.plusDays(1), 3).days(Lever.LEADERSHIP);
-        assertThat(((Defined) next).value()).isEqualTo(((Defined) days).value() + 1);
-        String age = ((Classified) ReadingStaleness.of(readings, asOf, 3).classification(Lever.LEADERSHIP)).value();
-        assertThat(age).isEqualTo(((Defined) days).value() > 3 ? "stale" : "current");
+        assertThat(ReadingStaleness.of(readings, asOf, 3).staleContexts(Lever.LEADERSHIP) instanceof Undefined)
+                .isEqualTo(latest.isEmpty());
+    }
+
+    private static List<ReadingAge> ofLeadership(ReadingStaleness staleness) {
+        return staleness.ages().stream()
+                .filter(age -> age.lever() == Lever.LEADERSHIP)
+                .toList();
     }
 
     @Property

@@ -96,6 +96,13 @@ class ReadingsTest {
         assertThat(drift.latest())
                 .containsEntry("school/oak", JudgedSide.BOTH)
                 .containsEntry("school/oak, crisis", JudgedSide.POSITIVE);
+        assertThat(value(drift.turns("school/oak"))).isEqualTo(1);
+        assertThat(drift.turns("school/oak").n()).isEqualTo(4);
+        assertThat(value(drift.turns("school/oak, crisis"))).isZero();
+        assertThat(reason(drift.turns("school/elm"))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(drift.withContext(ContextBy.ORGANISATION).latest()).containsOnlyKeys("school/oak");
+        assertThat(drift.withContext(ContextBy.SITUATION).latest()).containsOnlyKeys("crisis");
+        assertThat(drift.toString()).contains("latest, school/oak", "both", "turns, school/oak, crisis");
         assertThat(drift.explain().toString())
                 .contains("readings without a valence, passed over = 1", "from negative on 2025-02-01 to both");
         assertThat(drift.toString()).startsWith("Valence drift: lever aol/lever/commonality");
@@ -128,7 +135,12 @@ class ReadingsTest {
         assertThat(organisations.flippedContexts()).containsExactly("school/elm");
         assertThat(organisations.flips().n()).isEqualTo(2);
         assertThat(situations.explain().toString()).contains("crisis: negative = 1", "context situation");
-        assertThat(organisations.toString()).contains("contexts judged the other way");
+        assertThat(organisations.toString()).contains("contexts judged the other way", "school/elm");
+        assertThat(name(situations.classification("crisis"))).isEqualTo("other-way");
+        assertThat(name(situations.classification("stable"))).isEqualTo("same-way");
+        assertThat(situations.classification("stable").n()).isEqualTo(2);
+        assertThat(reason(situations.classification("small"))).isEqualTo(UndefinedReason.NO_MAJORITY);
+        assertThat(reason(situations.classification("no such"))).isEqualTo(UndefinedReason.NO_DATA);
     }
 
     @Test
@@ -158,18 +170,45 @@ class ReadingsTest {
         LocalDate asOf = DAY.plusMonths(1).plusDays(30);
 
         ReadingStaleness within = ReadingStaleness.of(trust, asOf, 30);
-        ReadingStaleness beyond = ReadingStaleness.of(trust, asOf, 29);
-        assertThat(value(within.days(Lever.COMMONALITY))).isEqualTo(30);
-        assertThat(within.days(Lever.COMMONALITY).n()).isEqualTo(2);
-        assertThat(within.latest(Lever.COMMONALITY)).map(LeverReading::id).contains("r2");
-        assertThat(name(within.classification(Lever.COMMONALITY))).isEqualTo("current");
-        assertThat(name(beyond.classification(Lever.COMMONALITY))).isEqualTo("stale");
-        assertThat(reason(within.days(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
-        assertThat(reason(within.classification(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
-        assertThat(within.toString()).contains("as of 2025-03-03", "interval in days 30", "Commonality, days");
+        ReadingAge age = within.ages().get(0);
+        assertThat(within.ages()).hasSize(1);
+        assertThat(age.lever()).isEqualTo(Lever.COMMONALITY);
+        assertThat(age.context()).isEqualTo("school/oak");
+        assertThat(value(age.days())).isEqualTo(30);
+        assertThat(age.days().n()).isEqualTo(2);
+        assertThat(age.latest().id()).isEqualTo("r2");
+        assertThat(name(age.state())).isEqualTo("current");
+        assertThat(name(ReadingStaleness.of(trust, asOf, 29).ages().get(0).state()))
+                .isEqualTo("stale");
+        assertThat(reason(within.staleContexts(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(within.toString())
+                .contains("as of 2025-03-03", "interval in days 30", "Commonality, school/oak, days");
         assertThatThrownBy(() -> ReadingStaleness.of(trust, asOf, 0))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ReadingStaleness.intervalDays: positive, was: 0");
+    }
+
+    @Test
+    void aReadingInOneContextSaysNothingOfAnother() {
+        TrustRecord trust = trust(
+                commonality("r1", Valence.POSITIVE, "oak", 0),
+                commonality("r2", Valence.POSITIVE, "oak", 0, "crisis"),
+                commonality("r3", Valence.POSITIVE, "oak", 3, "stable"),
+                commonality("r4", Valence.POSITIVE, "elm", 3));
+        ReadingStaleness ages = ReadingStaleness.of(trust, DAY.plusMonths(3), 30);
+
+        assertThat(ages.ages())
+                .extracting(age -> age.context() + " " + age.isStale())
+                .containsExactly(
+                        "school/elm false", "school/oak true", "school/oak, crisis true", "school/oak, stable false");
+        assertThat(ages.staleContexts(Lever.COMMONALITY)).hasToString("0.5 (2 of 4)");
+        assertThat(ages.withContext(ContextBy.ORGANISATION).ages())
+                .extracting(age -> age.context() + " " + age.isStale())
+                .containsExactly("school/elm false", "school/oak false");
+        assertThat(ages.withContext(ContextBy.SITUATION).ages())
+                .extracting(ReadingAge::context)
+                .containsExactly("crisis", "stable");
+        assertThat(ages.explain().options()).containsEntry("context", "organisation and situations");
     }
 
     @Test

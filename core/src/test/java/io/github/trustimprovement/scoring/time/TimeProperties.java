@@ -132,7 +132,7 @@ class TimeProperties {
             by = Proof.LAW,
             source = "the same counts backwards in time and upside down; crossings below useful points")
     void runsAreThoseOfATextOfSigns(@ForAll("values") double[] values) {
-        RunChart chart = RunChart.of(TimeSeries.of(values));
+        RunPhase chart = RunChart.of(TimeSeries.of(values)).phases().get(0);
         double median = value(chart.median());
         StringBuilder signs = new StringBuilder();
         Arrays.stream(values).filter(y -> y != median).forEach(y -> signs.append(y > median ? '+' : '-'));
@@ -143,7 +143,7 @@ class TimeProperties {
                 .isEqualTo(Arrays.stream(runs).mapToInt(String::length).max().orElseThrow());
         assertThat(value(chart.crossings())).isEqualTo(runs.length - 1);
         for (double[] other : List.of(reversed(values), mapped(values, -1, 0))) {
-            RunChart same = RunChart.of(TimeSeries.of(other));
+            RunPhase same = RunChart.of(TimeSeries.of(other)).phases().get(0);
             assertThat(value(same.longestRun())).isEqualTo(value(chart.longestRun()));
             assertThat(value(same.crossings())).isEqualTo(value(chart.crossings()));
         }
@@ -172,8 +172,9 @@ class TimeProperties {
             source = "sums of events and cohorts by streams")
     @Proves(measure = "time/p-chart", by = Proof.LAW, source = "limits of the complement mirror; within 0 and 1")
     void limitsOfTheComplementMirror(@ForAll("values") double[] values, @ForAll @IntRange(min = 1, max = 90) int size) {
-        PChart chart = PChart.of(cohorts(values, size), 10);
-        PChart complement = PChart.of(cohorts(mapped(values, -1, 10), size), 10);
+        PPhase chart = PChart.of(cohorts(values, size), 10).phases().get(0);
+        PPhase complement =
+                PChart.of(cohorts(mapped(values, -1, 10), size), 10).phases().get(0);
         double events = IntStream.range(0, values.length)
                 .mapToDouble(i -> values[i] / 10 * (size + i))
                 .sum();
@@ -281,6 +282,13 @@ class TimeProperties {
                 .isEqualTo(2 * slope, within(NEAR));
         assertThat(value(TheilSenTrend.of(TimeSeries.of(reversed(values))).estimate()))
                 .isEqualTo(-slope, within(NEAR));
+        TimeSeries slower = TimeSeries.of(values).toBuilder()
+                .points(IntStream.range(0, values.length)
+                        .mapToObj(i ->
+                                new TimePoint("t" + i, 4.0 * i - 3, OptionalDouble.of(values[i]), OptionalLong.empty()))
+                        .toList())
+                .build();
+        assertThat(value(TheilSenTrend.of(slower).estimate())).isEqualTo(slope / 4, within(NEAR));
     }
 
     @Property
@@ -289,9 +297,12 @@ class TimeProperties {
         double[] values = new double[n];
         Arrays.fill(values, tenths / 10.0);
         for (ControlRuleSet rules : List.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART)) {
-            assertThat(XmRChart.of(TimeSeries.of(values)).signals(rules)).isEmpty();
-            assertThat(RunChart.of(TimeSeries.of(values)).signals(rules)).isEmpty();
-            assertThat(PChart.of(cohorts(values, 40), 100).signals(rules)).isEmpty();
+            assertThat(XmRChart.of(TimeSeries.of(values)).withRules(rules).verdicts())
+                    .allMatch(verdict -> verdict.signals().isEmpty());
+            assertThat(RunChart.of(TimeSeries.of(values)).withRules(rules).verdicts())
+                    .allMatch(verdict -> verdict.signals().isEmpty());
+            assertThat(PChart.of(cohorts(values, 40), 100).withRules(rules).verdicts())
+                    .allMatch(verdict -> verdict.signals().isEmpty());
         }
     }
 
@@ -302,8 +313,11 @@ class TimeProperties {
         values[7] = (tenths - 1) / 10.0;
         values[8] = (tenths + 1) / 10.0;
 
-        assertThat(XmRChart.of(TimeSeries.of(values)).signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .noneMatch(signal -> signal.rule().equals("seven-on-one-side"));
+        assertThat(XmRChart.of(TimeSeries.of(values))
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts()
+                        .get(1))
+                .hasToString("seven-on-one-side: no-signal (n = 9)");
     }
 
     @Property

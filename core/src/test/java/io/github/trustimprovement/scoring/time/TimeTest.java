@@ -101,11 +101,11 @@ class TimeTest {
         assertThat(chart.toString()).contains("mean from 4 (another test)");
         assertThatThrownBy(() -> chart.withRebase("7", "x"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("XmRChart.rebase: the label of a point, was: \"7\"");
+                .hasMessage("Rebase.label: the label of a point, was: \"7\"");
         for (String label : List.of("1", "4")) {
             assertThatThrownBy(() -> chart.withRebase(label, "x"))
                     .isInstanceOf(InvalidModelException.class)
-                    .hasMessage("XmRChart.rebase: after the first point, and once at a point, was: \"" + label + "\"");
+                    .hasMessage("Rebase.label: after the first point, and once at a point, was: \"" + label + "\"");
         }
         assertThatThrownBy(() -> chart.withRebase("5", " "))
                 .isInstanceOf(InvalidModelException.class)
@@ -118,12 +118,61 @@ class TimeTest {
         XmRChart chart = XmRChart.of(TimeSeries.of(shifted));
 
         assertThat(chart.toString()).doesNotContain("seven");
-        assertThat(chart.signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .contains(new Signal("seven-on-one-side", "14", true), new Signal("seven-on-one-side", "7", false));
-        assertThat(new Signal("seven-on-one-side", "7", false)).hasToString("seven-on-one-side at 7, downward");
-        assertThat(new Signal("seven-on-one-side", "14", true)).hasToString("seven-on-one-side at 14, upward");
-        assertThat(XmRChart.of(TimeSeries.of(1)).signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .isEmpty();
+        assertThat(chart.verdicts()).isEmpty();
+        XmRChart ruled = chart.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT);
+        assertThat(signals(ruled.verdicts()))
+                .contains("seven-on-one-side at 14: upward (n = 14)", "seven-on-one-side at 7: downward (n = 14)");
+        assertThat(ruled.toString())
+                .contains("seven-on-one-side at 14", "upward", "seven-rising-or-falling", "no-signal")
+                .contains("rules NHS Making Data Count");
+        assertThat(ruled.verdicts().get(1).signals().get(0).isUpward()).isFalse();
+    }
+
+    @Test
+    void givesEachSignalItsNumberItsMethodAndItsCaveats() {
+        RuleVerdict verdict = XmRChart.of(TimeSeries.of(NIST))
+                .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                .verdicts()
+                .get(3);
+
+        assertThat(verdict.answer().n()).isEqualTo(10);
+        assertThat(verdict.answer().caveats()).contains(Caveat.TRIAL_LIMITS, Caveat.RISE_IS_NOT_IMPROVEMENT);
+        assertThat(((Classified) verdict.answer()).method().options())
+                .containsEntry("rules", "NHS Making Data Count")
+                .containsEntry("rule", "two-of-three-near-a-limit");
+        assertThat(verdict.rebase()).isEmpty();
+        assertThat(verdict.rule().code()).isEqualTo("two-of-three-near-a-limit");
+        assertThat(XmRChart.of(TimeSeries.of(1))
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts())
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(reason(each.answer())).isEqualTo(UndefinedReason.TOO_FEW_UNITS));
+        assertThat(XmRChart.of(TimeSeries.of(1, 2))
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts())
+                .extracting(each -> each.answer().toString())
+                .containsExactly(
+                        "no-signal (n = 2)",
+                        "undefined: there are fewer units than the measure needs (n = 2)",
+                        "undefined: there are fewer units than the measure needs (n = 2)",
+                        "undefined: there are fewer units than the measure needs (n = 2)");
+    }
+
+    @Test
+    void saysBelowThirteenPointsThatLimitsAreOnTrial() {
+        double[] twelve = IntStream.range(0, 12).mapToDouble(i -> i % 3 + 1).toArray();
+        double[] thirteen = IntStream.range(0, 13).mapToDouble(i -> i % 3 + 1).toArray();
+
+        assertThat(XmRChart.of(TimeSeries.of(twelve)).phases().get(0).mean().caveats())
+                .contains(Caveat.TRIAL_LIMITS);
+        assertThat(XmRChart.of(TimeSeries.of(thirteen)).phases().get(0).mean().caveats())
+                .doesNotContain(Caveat.TRIAL_LIMITS);
+        assertThat(whole(10, cohorts(40, twelve)).centreLine().caveats()).contains(Caveat.TRIAL_LIMITS);
+        assertThat(whole(10, cohorts(40, thirteen)).centreLine().caveats()).doesNotContain(Caveat.TRIAL_LIMITS);
+    }
+
+    private static PPhase whole(double whole, TimeSeries series) {
+        return PChart.of(series, whole).phases().get(0);
     }
 
     @Test
@@ -137,9 +186,10 @@ class TimeTest {
                         .meanRange()))
                 .isZero();
         XmRChart screened = XmRChart.of(TimeSeries.of(5, 5, 5, 5, 5, 5, 9)).withScreenedRanges();
-        assertThat(screened.signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .extracting(Signal::rule)
-                .doesNotContain("beyond-limits", "two-of-three-near-a-limit");
+        assertThat(screened.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT).verdicts())
+                .filteredOn(verdict -> verdict.rule().needsLimits())
+                .extracting(verdict -> reason(verdict.answer()))
+                .containsExactly(UndefinedReason.NO_VARIATION, UndefinedReason.NO_VARIATION);
         assertThat(reason(XmRChart.of(TimeSeries.of(3)).phases().get(0).mean()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
@@ -155,26 +205,33 @@ class TimeTest {
         double[] defects = {
             12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6
         };
-        PChart all = PChart.of(cohorts(50, defects), 50);
-        PChart without = PChart.of(
+        PChart chart = PChart.of(cohorts(50, defects), 50);
+        PPhase all = chart.phases().get(0);
+        PPhase without = whole(
+                50,
                 cohorts(
                         50,
                         IntStream.range(0, 30)
                                 .filter(i -> i != 14 && i != 22)
                                 .mapToDouble(i -> defects[i])
-                                .toArray()),
-                50);
+                                .toArray()));
 
         assertThat(value(all.centreLine()))
                 .isEqualTo(0.2313, within(5e-5))
                 .isEqualTo(0.23133333333333334, within(1e-15));
-        assertThat(value(all.upper().get(0))).isEqualTo(0.4102, within(5e-5));
-        assertThat(value(all.lower().get(0))).isEqualTo(0.0524, within(5e-5));
+        assertThat(value(all.upper().get(0)))
+                .isEqualTo(0.4102, within(5e-5))
+                .isEqualTo(0.41023911859473844, within(1e-15));
+        assertThat(value(all.lower().get(0)))
+                .isEqualTo(0.0524, within(5e-5))
+                .isEqualTo(0.05242754807192823, within(1e-15));
         assertThat(value(without.centreLine())).isEqualTo(0.2150, within(5e-5));
         assertThat(value(without.upper().get(0))).isEqualTo(0.3893, within(5e-5));
         assertThat(value(without.lower().get(0))).isEqualTo(0.0407, within(5e-5));
-        assertThat(all.signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .filteredOn(signal -> signal.rule().equals("beyond-limits"))
+        assertThat(chart.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts()
+                        .get(0)
+                        .signals())
                 .extracting(Signal::label)
                 .containsExactly("15", "23");
         assertThat(all.centreLine().caveats()).contains(Caveat.OVERDISPERSION).doesNotContain(Caveat.TRIAL_LIMITS);
@@ -192,15 +249,22 @@ class TimeTest {
 
     @Test
     void leavesPointsWithoutACohortOutAndRefusesWhatIsNoShare() {
-        assertThat(reason(PChart.of(TimeSeries.of(1, 2), 100).centreLine())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(whole(100, TimeSeries.of(1, 2)).centreLine())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(PChart.of(TimeSeries.of(1, 2), 100).explain().steps().get(0))
                 .hasToString("points without a value or a cohort size, left out = 2");
-        assertThat(reason(PChart.of(cohorts(10, 1, 101), 100).centreLine()))
-                .isEqualTo(UndefinedReason.VALUE_OUT_OF_RANGE);
-        assertThat(PChart.of(cohorts(10, 1, 101), 100).signals(ControlRuleSet.NHS_MAKING_DATA_COUNT))
-                .isEmpty();
-        assertThat(reason(PChart.of(cohorts(10, 0, 0), 100).dispersion())).isEqualTo(UndefinedReason.ONE_CATEGORY);
-        assertThat(value(PChart.of(cohorts(10, 0, 0), 100).upper().get(0))).isZero();
+        assertThat(reason(whole(100, cohorts(10, 1, 101)).centreLine())).isEqualTo(UndefinedReason.VALUE_OUT_OF_RANGE);
+        assertThat(PChart.of(cohorts(10, 1, 101), 100)
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts())
+                .allSatisfy(each -> assertThat(reason(each.answer())).isEqualTo(UndefinedReason.VALUE_OUT_OF_RANGE));
+        PChart empty = PChart.of(cohorts(10, 0, 0), 100);
+        assertThat(reason(empty.phases().get(0).dispersion())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(value(empty.phases().get(0).upper().get(0))).isZero();
+        assertThat(reason(empty.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts()
+                        .get(0)
+                        .answer()))
+                .isEqualTo(UndefinedReason.ONE_CATEGORY);
         TimeSeries two = TimeSeries.of(1, 2);
         assertThatThrownBy(() -> PChart.of(two, 0))
                 .isInstanceOf(InvalidModelException.class)
@@ -240,7 +304,8 @@ class TimeTest {
 
     @Test
     void countsRunsAroundTheMedianWithoutAVerdict() {
-        RunChart chart = RunChart.of(TimeSeries.of(1, 5, 2, 2, 3, 9, 8, 3, 7));
+        RunChart whole = RunChart.of(TimeSeries.of(1, 5, 2, 2, 3, 9, 8, 3, 7));
+        RunPhase chart = whole.phases().get(0);
 
         assertThat(value(chart.median())).isEqualTo(3);
         assertThat(value(chart.usefulPoints())).isEqualTo(7);
@@ -248,32 +313,54 @@ class TimeTest {
         assertThat(value(chart.crossings())).isEqualTo(3);
         assertThat(reason(chart.anhoej())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(reason(chart.runs())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
-        assertThat(chart.toString()).contains("crossings").doesNotContain("signal");
+        assertThat(whole.toString()).contains("crossings").doesNotContain("signal", "verdict");
+        assertThat(whole.verdicts()).isEmpty();
+        assertThat(whole.withRunTests().toString()).contains("longest run and crossings", "number of runs");
     }
 
     @Test
     void givesVerdictsWhereAsked() {
         RunChart shifted = RunChart.of(TimeSeries.of(1, 2, 1, 2, 1, 2, 8, 9, 8, 9, 8, 9));
-        RunChart wild = RunChart.of(TimeSeries.of(1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8));
-        RunChart calm = RunChart.of(TimeSeries.of(1, 9, 8, 2, 1, 9, 8, 2, 1, 9, 2, 8));
+        RunPhase wild = RunChart.of(TimeSeries.of(1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8))
+                .phases()
+                .get(0);
+        RunPhase calm = RunChart.of(TimeSeries.of(1, 9, 8, 2, 1, 9, 8, 2, 1, 9, 2, 8))
+                .phases()
+                .get(0);
 
-        assertThat(name(shifted.anhoej())).isEqualTo("signal");
-        assertThat(name(shifted.runs())).isEqualTo("too-few-runs");
-        assertThat(shifted.signals(ControlRuleSet.IHI_RUN_CHART))
-                .containsExactly(new Signal("shift-of-six", "6", false), new Signal("shift-of-six", "12", true));
+        assertThat(name(shifted.phases().get(0).anhoej())).isEqualTo("signal");
+        assertThat(name(shifted.phases().get(0).runs())).isEqualTo("too-few-runs");
+        assertThat(signals(shifted.withRules(ControlRuleSet.IHI_RUN_CHART).verdicts()))
+                .containsExactly("shift-of-six at 6: downward (n = 12)", "shift-of-six at 12: upward (n = 12)");
         assertThat(name(wild.runs())).isEqualTo("too-many-runs");
         assertThat(name(wild.anhoej())).isEqualTo("no-signal");
         assertThat(name(calm.runs())).isEqualTo("no-signal");
-        assertThat(shifted.signals(ControlRuleSet.NHS_MAKING_DATA_COUNT)).isEmpty();
+        assertThat(shifted.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT).verdicts())
+                .extracting(RuleVerdict::toString)
+                .containsExactly(
+                        "beyond-limits: undefined: there is no such number with the options chosen (n = 12)",
+                        "seven-on-one-side: no-signal (n = 12)",
+                        "seven-rising-or-falling: no-signal (n = 12)",
+                        "two-of-three-near-a-limit: undefined: there is no such number with the options chosen (n = 12)");
+    }
+
+    private static List<String> signals(List<RuleVerdict> verdicts) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.signals().stream())
+                .map(Signal::toString)
+                .toList();
     }
 
     @Test
     void hasNothingToSayOfNothing() {
-        RunChart chart = RunChart.of(TimeSeries.of());
+        RunChart nothing = RunChart.of(TimeSeries.of()).withRules(ControlRuleSet.IHI_RUN_CHART);
+        RunPhase chart = nothing.phases().get(0);
 
         assertThat(reason(chart.median())).isEqualTo(UndefinedReason.NO_DATA);
         assertThat(reason(chart.anhoej())).isEqualTo(UndefinedReason.NO_DATA);
-        assertThat(chart.signals(ControlRuleSet.IHI_RUN_CHART)).isEmpty();
+        assertThat(nothing.verdicts())
+                .hasSize(2)
+                .allSatisfy(verdict -> assertThat(reason(verdict.answer())).isEqualTo(UndefinedReason.NO_DATA));
         assertThat(reason(TheilSenTrend.of(TimeSeries.of(1)).estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(reason(MannKendall.of(TimeSeries.of(1)).tau())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
@@ -303,6 +390,7 @@ class TimeTest {
 
         assertThat(gaps.valued()).hasSize(353);
         assertThat(value(trend.statistic())).isEqualTo(-1959);
+        assertThat(value(trend.variance())).isEqualTo(4889800.333333333, within(1e-9));
         assertThat(value(trend.z())).isEqualTo(-0.8854562842589916, within(1e-12));
         assertThat(value(trend.pValue())).isEqualTo(0.37591058740506833, within(1e-12));
         assertThat(value(trend.tau())).isEqualTo(-0.03153167653875869, within(1e-14));
@@ -315,10 +403,20 @@ class TimeTest {
     }
 
     @Test
+    @Proves(
+            measure = "time/mann-kendall",
+            by = Proof.DERIVED,
+            source = "1 to 7: variance 7 * 6 * 19 / 18, z and p of the normal distribution; exact p 2 / 7!")
+    @Proves(measure = "time/theil-sen-trend", by = Proof.DERIVED, source = "1 to 7: each pair rises by 1 a step")
     void usesTheExactNullOfShortSeries() {
         MannKendall seven = MannKendall.of(TimeSeries.of(1, 2, 3, 4, 5, 6, 7)).withTest();
 
         assertThat(value(seven.statistic())).isEqualTo(21);
+        assertThat(value(seven.tau())).isEqualTo(1);
+        assertThat(value(seven.variance())).isEqualTo(44.333333333333336, within(1e-14));
+        assertThat(value(seven.normalPValue())).isEqualTo(0.0026666817936140935, within(1e-15));
+        assertThat(value(TheilSenTrend.of(TimeSeries.of(1, 2, 3, 4, 5, 6, 7)).estimate()))
+                .isEqualTo(1);
         assertThat(value(seven.z())).isEqualTo(3.003757045930553, within(1e-12));
         assertThat(value(seven.pValue())).isEqualTo(2 / 5040.0, within(1e-15));
         assertThat(value(MannKendall.of(TimeSeries.of(1, 2, 3)).pValue())).isEqualTo(1 / 3.0);
@@ -363,8 +461,8 @@ class TimeTest {
 
         for (Estimate estimate : List.of(
                 XmRChart.of(TimeSeries.of(mixed, OAK)).phases().get(0).mean(),
-                RunChart.of(TimeSeries.of(mixed, OAK)).median(),
-                PChart.of(TimeSeries.of(mixed, OAK), 1).centreLine(),
+                RunChart.of(TimeSeries.of(mixed, OAK)).phases().get(0).median(),
+                whole(1, TimeSeries.of(mixed, OAK)).centreLine(),
                 TheilSenTrend.of(TimeSeries.of(mixed, OAK)).estimate(),
                 MannKendall.of(TimeSeries.of(mixed, OAK)).tau())) {
             assertThat(reason(estimate)).isEqualTo(UndefinedReason.MIXED_PERIODS);

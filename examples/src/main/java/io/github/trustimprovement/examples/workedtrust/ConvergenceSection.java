@@ -6,6 +6,7 @@ import io.github.trustimprovement.organisation.Season;
 import io.github.trustimprovement.organisation.Term;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.convergence.BalancedPanel;
 import io.github.trustimprovement.scoring.convergence.CatchUpSplit;
 import io.github.trustimprovement.scoring.convergence.CompositionSplit;
 import io.github.trustimprovement.scoring.convergence.ConvergenceTypology;
@@ -26,7 +27,7 @@ final class ConvergenceSection implements TrustSection {
     public String text(TrustRecord trust) {
         return staying(trust.panel("teachers-stay"))
                 + absence(trust.panel("persistent-absence"))
-                + checks(trust.panel("reading-check"))
+                + checks(trust)
                 + INVENTED;
     }
 
@@ -61,10 +62,13 @@ final class ConvergenceSection implements TrustSection {
                         """);
     }
 
-    private static String checks(Panel checks) {
+    private static String checks(TrustRecord trust) {
         return TrustSection.part(
-                CompositionSplit.of(
-                        checks, Term.of(TrustDays.FIRST, Season.SUMMER), Term.of(TrustDays.LAST, Season.SUMMER)),
+                CompositionSplit.of(BalancedPanel.of(
+                        trust,
+                        "reading-check",
+                        Term.of(TrustDays.FIRST, Season.SUMMER),
+                        Term.of(TrustDays.LAST, Season.SUMMER))),
                 """
                 Both schools with both values rose; the mean of all rose by less, because Millrace joined with lower
                 values. A trust that takes on such a school looks worse for it, which says nothing of its work.

@@ -6,6 +6,7 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.readings.ConditionReading;
+import io.github.trustimprovement.scoring.readings.ContextBy;
 import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.SettingBand;
@@ -34,9 +35,12 @@ final class ReadingsSection implements TrustSection {
                 + TrustSection.part(TwoSidedness.of(trust), """
                         Where one side alone is recorded, somebody should ask for the other. That it exists is not shown.
                         """)
-                + TrustSection.part(ReadingStaleness.of(trust, TrustDays.asOf(trust), LOOK_AGAIN_AFTER_DAYS), """
-                        Research and evidence should be looked at again; a year is this example's own interval. A lever
-                        that was never read is neither stale nor current.
+                + TrustSection.part(
+                        ReadingStaleness.of(trust, TrustDays.asOf(trust), LOOK_AGAIN_AFTER_DAYS)
+                                .withContext(ContextBy.ORGANISATION),
+                        """
+                        A lever that was read in one school this year may not have been read in another for longer; a
+                        year is this example's own interval. A lever that was never read is neither stale nor current.
                         """)
                 + TrustSection.part(
                         MixingDesk.of(

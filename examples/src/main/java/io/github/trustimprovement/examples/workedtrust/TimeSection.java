@@ -8,7 +8,6 @@ import io.github.trustimprovement.scoring.time.PChart;
 import io.github.trustimprovement.scoring.time.RunChart;
 import io.github.trustimprovement.scoring.time.TimeSeries;
 import io.github.trustimprovement.scoring.time.XmRChart;
-import java.util.stream.Collectors;
 
 /** Whether changes of one school are more than noise. */
 final class TimeSection implements TrustSection {
@@ -21,15 +20,13 @@ final class TimeSection implements TrustSection {
 
     @Override
     public String text(TrustRecord trust) {
-        TimeSeries checks = TimeSeries.of(trust.panel("reading-check"), OrganisationRef.school("fordwell"));
-        TimeSeries absence = TimeSeries.of(trust.panel("persistent-absence"), OrganisationRef.school("millrace"));
-        RunChart runs = RunChart.of(checks);
-        return runs.toTextTable() + signals(runs) + "\n" + """
+        TimeSeries checks = TimeSeries.of(trust, "reading-check", OrganisationRef.school("fordwell"));
+        TimeSeries absence = TimeSeries.of(trust, "persistent-absence", OrganisationRef.school("millrace"));
+        return TrustSection.part(RunChart.of(checks).withRules(ControlRuleSet.IHI_RUN_CHART), """
                         Twelve termly values of Fordwell, six below the median and then six above it: more than chance
                         does with one level. What raised them the chart cannot say. Reading aloud began in January
                         2024, when the rise had already begun.
-
-                        """
+                        """)
                 + TrustSection.part(XmRChart.of(checks), """
                         With twelve values these are trial limits. Values lie beyond them at both ends, because the
                         series rises throughout; what the limits say of such a series is that it did not stay level.
@@ -39,12 +36,5 @@ final class TimeSection implements TrustSection {
                         what chance gives in cohorts of this size. Three values are hardly a series.
                         """)
                 + INVENTED;
-    }
-
-    private static String signals(RunChart runs) {
-        return "Signals by the rules '" + ControlRuleSet.IHI_RUN_CHART.name() + "':\n"
-                + runs.signals(ControlRuleSet.IHI_RUN_CHART).stream()
-                        .map(signal -> "  " + signal + "\n")
-                        .collect(Collectors.joining());
     }
 }

@@ -56,7 +56,7 @@ final class Jackson2Cursor implements JsonCursor {
     /** In our own words: those of Jackson differ between its lines and quote the text. */
     private RuntimeException malformed(IOException e) {
         if (!(e instanceof JsonProcessingException syntax)) {
-            return new UncheckedIOException("cannot read the source", e);
+            return new UncheckedIOException("cannot read the source", e); // it is broken, not the text
         }
         String reason = e instanceof StreamConstraintsException
                 ? "beyond the limits on nesting or on the length of a number"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.trustimprovement.fasterxml.TrustImprovementJson;
@@ -10,6 +11,7 @@ import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,27 @@ final class Jackson2Line implements Line {
     }
 
     @Override
+    public <T> T readWithComments(String json, Class<T> type) throws IOException {
+        return MAPPER.readerFor(type).with(JsonReadFeature.ALLOW_JAVA_COMMENTS).readValue(json);
+    }
+
+    @Override
+    public <T> T readByTree(String json, Class<T> type) throws IOException {
+        return MAPPER.convertValue(MAPPER.readTree(json), type);
+    }
+
+    @Override
     public String writeWithMapper(Object value) throws IOException {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T readWithMapper(Reader json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    @Override
+    public void writeWithMapper(Object value, Writer target) throws IOException {
+        MAPPER.writeValue(target, value);
     }
 }

@@ -34,7 +34,7 @@ class TrustImprovementModuleTest {
         JsonNode tree = MAPPER.valueToTree(MapperTest.SEGMENT);
         assertThat(tree.get("big").isNumber()).isTrue();
         assertThat(tree.get("whole").isIntegralNumber()).isTrue();
-        assertThat(MAPPER.treeToValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
+        assertThat(MAPPER.convertValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
     }
 
     @Test
@@ -72,5 +72,11 @@ class TrustImprovementModuleTest {
         String json = typed.writerFor(segments).writeValueAsString(new ArrayList<>(List.of(MapperTest.SEGMENT)));
         assertThat(json).isEqualTo("[\"java.util.ArrayList\",[" + MapperTest.JSON + "]]");
         assertThat(typed.readValue(json, segments)).containsExactly(MapperTest.SEGMENT);
+    }
+
+    @Test
+    void doesNotSeeTextAfterTheValue() throws IOException {
+        assertThat(MAPPER.readValue("{\"code\":\"local/x\"} {}", Coding.class).code())
+                .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A cursor over a Jackson 3 parser; it starts where the parser stands. */
@@ -52,7 +53,10 @@ final class Jackson3Cursor implements JsonCursor {
     }
 
     /** In our own words: those of Jackson differ between its lines and quote the text. */
-    private MalformedJsonException malformed(JacksonException e) {
+    private RuntimeException malformed(JacksonException e) {
+        if (e instanceof JacksonIOException) {
+            return e; // the source is broken, not the text
+        }
         String reason = e instanceof StreamConstraintsException
                 ? "beyond the limits on nesting or on the length of a number"
                 : "not JSON from here on";

@@ -32,7 +32,7 @@ class TrustImprovementModuleTest {
         JsonNode tree = MAPPER.valueToTree(MapperTest.SEGMENT);
         assertThat(tree.get("big").isNumber()).isTrue();
         assertThat(tree.get("whole").isIntegralNumber()).isTrue();
-        assertThat(MAPPER.treeToValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
+        assertThat(MAPPER.convertValue(tree, Segment.class).locator()).isEqualTo(Page.of(3));
     }
 
     @Test
@@ -70,5 +70,12 @@ class TrustImprovementModuleTest {
         String json = typed.writerFor(segments).writeValueAsString(new ArrayList<>(List.of(MapperTest.SEGMENT)));
         assertThat(json).isEqualTo("[\"java.util.ArrayList\",[" + MapperTest.JSON + "]]");
         assertThat(typed.readValue(json, segments)).containsExactly(MapperTest.SEGMENT);
+    }
+
+    @Test
+    void leavesTextAfterTheValueToTheMapper() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"code\":\"local/x\"} {}", Coding.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("Trailing token");
     }
 }

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,19 +41,27 @@ public record ContentHash(String hex) {
      *
      * @param json the text of one value
      * @return the hash
-     * @throws MalformedJsonException if the text is no JSON
-     * @throws InvalidModelException if it has a number that a double cannot hold, a property twice in one object, half
-     *     of a surrogate pair, or more than 1,000 levels
+     * @throws InvalidModelException if it is no JSON, or has a number that a double cannot hold, a property twice in one
+     *     object, half of a surrogate pair, or more than 1,000 levels
      */
     public static ContentHash of(String json) {
-        MessageDigest sha256;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
-        byte[] hash = sha256.digest(CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8));
-        return new ContentHash(HexFormat.of().formatHex(hash));
+        Parsed<ContentHash> checked = check(json);
+        return checked.value()
+                .orElseThrow(() -> InvalidModelException.of(
+                        "ContentHash",
+                        "a text that has one",
+                        checked.report().findings().get(0).toLine()));
+    }
+
+    /**
+     * The hash of a JSON text, or everything that stands against one, such as a number that a double cannot hold.
+     *
+     * @param json the text of one value
+     * @return the hash; or none, and findings with the pointer and the place of what would not count in it
+     */
+    public static Parsed<ContentHash> check(String json) {
+        Parsed<String> canonical = CanonicalJson.of(json);
+        return new Parsed<>(canonical.value().map(ContentHash::digest), canonical.report());
     }
 
     /**
@@ -67,6 +76,16 @@ public record ContentHash(String hex) {
             throw InvalidModelException.of("ContentHash", "'" + PREFIX + "' and 64 hexadecimal digits", text);
         }
         return new ContentHash(text.substring(PREFIX.length()));
+    }
+
+    private static ContentHash digest(String canonical) {
+        MessageDigest sha256;
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+        return new ContentHash(HexFormat.of().formatHex(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The hash as one token, {@code sha256:} and the digits. */

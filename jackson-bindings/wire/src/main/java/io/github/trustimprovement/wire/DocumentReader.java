@@ -3,11 +3,8 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -46,16 +43,7 @@ public final class DocumentReader {
      * @throws InvalidModelException if the type has no wire form
      */
     public <T> Parsed<T> read(Path file, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        Parsed<String> text = Wire.decode(bytes);
-        return text.value()
-                .map(json -> read(json, type, policy, options))
-                .orElseGet(() -> Parsed.failed(text.report()));
+        return read(Wire.text(file, options), type, policy, options);
     }
 
     /**
@@ -71,13 +59,13 @@ public final class DocumentReader {
      * @throws InvalidModelException if the type has no wire form
      */
     public <T> Parsed<T> read(Reader characters, Class<T> type, ReadPolicy policy, ReadOptions options) {
-        StringWriter text = new StringWriter();
-        try {
-            characters.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the source", e);
-        }
-        return read(text.toString(), type, policy, options);
+        return read(Wire.text(characters, options), type, policy, options);
+    }
+
+    private <T> Parsed<T> read(Parsed<String> text, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return text.value()
+                .map(json -> read(json, type, policy, options))
+                .orElseGet(() -> Parsed.failed(text.report()));
     }
 
     /**

@@ -22,7 +22,12 @@ final class EcmaNumber {
      * @throws InvalidModelException if a double cannot hold the number: it is too large, or digits would be lost
      */
     static String ofLiteral(String literal) {
-        BigDecimal number = new BigDecimal(literal).stripTrailingZeros();
+        BigDecimal number;
+        try {
+            number = new BigDecimal(literal).stripTrailingZeros();
+        } catch (ArithmeticException | NumberFormatException e) { // an exponent beyond all numbers
+            throw refusal(literal);
+        }
         if (isSafe(number)) {
             return NumberText.of(number);
         }
@@ -34,8 +39,12 @@ final class EcmaNumber {
                 return NumberText.of(shortest);
             }
         }
+        throw refusal(literal);
+    }
+
+    private static InvalidModelException refusal(String literal) {
         String was = literal.length() <= LONGEST_SHOWN ? literal : literal.substring(0, LONGEST_SHOWN) + "...";
-        throw InvalidModelException.of("ContentHash", "each number is one that a double can hold", was);
+        return InvalidModelException.of("ContentHash", "each number is one that a double can hold", was);
     }
 
     /** Whether a double keeps a number that has no trailing zeros. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,10 @@ import java.util.TreeMap;
 public final class JsonSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String DOCUMENT = "trust-improvement/(.*) document";
+
+    /** What stands in rows, each without a document around it. */
+    private static final Set<String> ROWS = Set.of("coded segment", "component review", "observation");
+
     private static final String DEFINITIONS = "$defs";
 
     private final Map<String, String> definitions = new TreeMap<>();
@@ -32,7 +37,7 @@ public final class JsonSchemas {
      * The schema of a type.
      *
      * @param type one of {@link Shapes#types()}
-     * @return the text of the schema, with an {@code $id} if the type is the root of a document
+     * @return the text of the schema, with an {@code $id} if the type is the root of a document or a row
      * @throws InvalidModelException if the type has no wire form
      */
     public static String of(Class<?> type) {
@@ -48,9 +53,9 @@ public final class JsonSchemas {
         JsonText out = JsonText.indented();
         out.startObject();
         string("$schema", DIALECT, out);
-        if (name.matches(DOCUMENT)) {
+        if (name.matches(DOCUMENT) || ROWS.contains(name)) {
             name = name.replaceFirst(DOCUMENT, "$1");
-            string("$id", ConceptId.BASE_IRI + "schema/1/" + name + ".schema.json", out);
+            string("$id", ConceptId.BASE_IRI + "schema/1/" + name.replace(' ', '-') + ".schema.json", out);
         }
         body(shape, name, out);
         out.name(DEFINITIONS);

@@ -102,6 +102,22 @@ public final class JsonText implements JsonSink {
         out.append(json);
     }
 
+    /** Appends what stands between two values that are no part of each other. */
+    void between(String mark) {
+        out.append(mark);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** Forgets what was written after the first units, and that a value was begun. */
+    void cutTo(int length) {
+        out.setLength(length);
+        depth = 0;
+        isNamed = false;
+    }
+
     /** The text so far, without a line end after it. */
     @Override
     public String toString() {

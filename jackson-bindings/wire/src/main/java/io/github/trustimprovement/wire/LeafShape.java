@@ -115,7 +115,14 @@ public final class LeafShape<T> extends Shape<T> {
         return new LeafShape<>(
                 noun,
                 JsonToken.NUMBER,
-                (literal, in) -> parse.apply(literal),
+                (literal, in) -> {
+                    T value = parse.apply(literal);
+                    String written = format.apply(value);
+                    if (!written.equals(literal)) {
+                        in.respelled(literal, written);
+                    }
+                    return value;
+                },
                 (value, out) -> out.number(format.apply(value)));
     }
 
@@ -184,13 +191,27 @@ public final class LeafShape<T> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        String text = found.hasText() ? in.text() : "";
-        if (JsonText.hasLoneSurrogate(text)) {
+        if (!found.hasText()) {
+            return parse.apply("", in);
+        }
+        String text = in.text();
+        @SuppressWarnings("unchecked") // it was this leaf that made it
+        T made = (T) in.made(this);
+        return made == null ? parse(text, in) : made;
+    }
+
+    private @Nullable T parse(String text, Reading in) {
+        if (in.hasLoneSurrogate(text)) {
             in.loneSurrogate(in.place(), in.description());
             return null;
         }
         try {
-            return parse.apply(text, in);
+            int reports = in.reports();
+            T value = parse.apply(text, in);
+            if (value != null && in.reports() == reports) {
+                in.keep(this, value);
+            }
+            return value;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             in.unexpected(WireRule.VALUE, expected(), in.description());
             return null;

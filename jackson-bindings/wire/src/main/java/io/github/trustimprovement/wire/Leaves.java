@@ -9,6 +9,7 @@ import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.vocabulary.Vocabulary;
@@ -79,6 +80,10 @@ final class Leaves {
     static final Shape<Duration> DURATION = LeafShape.string("a duration", Duration::parse, Duration::toString)
             .form("pattern", "^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$")
             .suchAs("PT2M5S");
+
+    static final Shape<TextPlace> PLACE = LeafShape.string("a place", TextPlace::parse, TextPlace::toString)
+            .form("pattern", "^[1-9][0-9]{0,9}:[1-9][0-9]{0,9}$")
+            .suchAs("12:5");
 
     static final Shape<Edition> EDITION = LeafShape.string("an edition", Edition::parse, Edition::toString)
             .form("pattern", "^[a-z0-9-]+[|][^|]*[^|\\s][^|]*$")

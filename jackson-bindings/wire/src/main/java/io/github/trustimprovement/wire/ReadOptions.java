@@ -10,32 +10,47 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
  * <p>{@code ReadOptions.standard().withVocabulary(Vocabulary.standard().with(ownFramework))}. The limits protect a program against hostile text; every
  * binding keeps the same.
  *
+ * @param maxLength how long a document, or one row of a stream, may be: bytes of a file or stream, characters of a reader
  * @param maxDepth how many objects and arrays may be open at one place
  * @param maxNumberLength how many characters a number may have
  * @param vocabulary what codes are looked up in
  * @since 0.1.0
  */
-public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabulary) {
+public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Vocabulary vocabulary) {
     /**
      * Creates options.
      *
+     * @param maxLength how long a document, or one row of a stream, may be
      * @param maxDepth how many objects and arrays may be open at one place
      * @param maxNumberLength how many characters a number may have
      * @param vocabulary what codes are looked up in
      * @throws InvalidModelException if a limit is below 1
      */
     public ReadOptions {
+        requirePositive("ReadOptions.maxLength", maxLength);
         requirePositive("ReadOptions.maxDepth", maxDepth);
         requirePositive("ReadOptions.maxNumberLength", maxNumberLength);
     }
 
     /**
-     * A depth of 500, 1,000 characters a number, and both published frameworks.
+     * A length of 32 MiB, a depth of 500, 1,000 characters a number, and both published frameworks.
      *
      * @return the options
      */
     public static ReadOptions standard() {
         return Standard.OPTIONS;
+    }
+
+    /**
+     * These options with another length of documents and rows. A file that is trusted may be as long as memory allows; rows
+     * of a stream are held one at a time.
+     *
+     * @param value how long a document, or one row of a stream, may be
+     * @return a copy
+     * @throws InvalidModelException if it is below 1
+     */
+    public ReadOptions withMaxLength(int value) {
+        return new ReadOptions(value, maxDepth, maxNumberLength, vocabulary);
     }
 
     /**
@@ -46,7 +61,7 @@ public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabula
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxDepth(int value) {
-        return new ReadOptions(value, maxNumberLength, vocabulary);
+        return new ReadOptions(maxLength, value, maxNumberLength, vocabulary);
     }
 
     /**
@@ -57,7 +72,7 @@ public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabula
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxNumberLength(int value) {
-        return new ReadOptions(maxDepth, value, vocabulary);
+        return new ReadOptions(maxLength, maxDepth, value, vocabulary);
     }
 
     /**
@@ -67,7 +82,7 @@ public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabula
      * @return a copy
      */
     public ReadOptions withVocabulary(Vocabulary value) {
-        return new ReadOptions(maxDepth, maxNumberLength, value);
+        return new ReadOptions(maxLength, maxDepth, maxNumberLength, value);
     }
 
     private static void requirePositive(String attribute, int value) {
@@ -78,6 +93,6 @@ public record ReadOptions(int maxDepth, int maxNumberLength, Vocabulary vocabula
 
     /** Made when it is first asked for: the vocabulary takes time. */
     private static final class Standard {
-        static final ReadOptions OPTIONS = new ReadOptions(500, 1_000, Vocabulary.standard());
+        static final ReadOptions OPTIONS = new ReadOptions(1 << 25, 500, 1_000, Vocabulary.standard());
     }
 }

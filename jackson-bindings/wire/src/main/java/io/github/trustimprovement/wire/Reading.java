@@ -4,16 +4,12 @@ package io.github.trustimprovement.wire;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingBuilder;
 import io.github.trustimprovement.finding.JsonPointer;
-import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a text: the cursor, the path to it, and what was found so far. */
 final class Reading implements JsonCursor {
-    /** How many findings of one rule are listed; the rest is counted. */
-    static final int MOST_A_RULE = 1_000;
+    private static final long BETWEEN_ROWS = -1;
 
-    private final String prefix;
     private final ReadOptions options;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<WireRule, Integer> countByRule = new EnumMap<>(WireRule.class);
+    private final String prefix;
+    private final FindingList findings = new FindingList();
+    private long row = BETWEEN_ROWS;
+    private int reports;
     private JsonCursor source;
     private Object[] path = new Object[16];
     private int depth;
@@ -42,6 +38,18 @@ final class Reading implements JsonCursor {
         this.options = options;
     }
 
+    /** Begins with the next value of the source, a row with its place among the rows, from 0. */
+    void beginRow(long index) {
+        row = index;
+    }
+
+    /** Forgets the row before, also one that ended in a fault; what is found now stands between the rows. */
+    void endRow() {
+        row = BETWEEN_ROWS;
+        leaveAll();
+        findings.clear();
+    }
+
     Vocabulary vocabulary() {
         return options.vocabulary();
     }
@@ -53,6 +61,15 @@ final class Reading implements JsonCursor {
             record();
         }
         return token;
+    }
+
+    /** Moves on; if the next token is one of some names, from an index on, may say which. */
+    int nextName(PropertyNames names, int from) {
+        if (source instanceof RowCursor rows) {
+            return rows.nextName(names, from);
+        }
+        next();
+        return PropertyNames.UNKNOWN;
     }
 
     @Override
@@ -122,6 +139,9 @@ final class Reading implements JsonCursor {
 
     /** From here to {@link #release} tokens are kept; gives the place of the one at the cursor. */
     int mark() {
+        if (source instanceof RowCursor rows) {
+            return rows.start;
+        }
         if (marks == 0) { // otherwise it was kept when the cursor came to it
             record();
         }
@@ -130,6 +150,9 @@ final class Reading implements JsonCursor {
     }
 
     void release() {
+        if (source instanceof RowCursor) {
+            return;
+        }
         marks--;
         if (marks == 0) {
             tape.clear();
@@ -138,7 +161,13 @@ final class Reading implements JsonCursor {
 
     /** The value that was read since a mark, as text. */
     String textSince(int mark) {
-        return copy(tape.rewind(mark)).toString();
+        JsonText text = JsonText.compact();
+        if (source instanceof RowCursor rows) {
+            text.json(rows.textSince(mark));
+        } else {
+            text.copy(tape.rewind(mark));
+        }
+        return text.toString();
     }
 
     /** Adds what is left of an object, the token at the cursor first. */
@@ -198,14 +227,34 @@ final class Reading implements JsonCursor {
 
     /** Adds a hint to the last error among the findings from an index on. */
     void hint(int from, String hint) {
-        for (int i = findings.size() - 1; i >= from; i--) {
-            Finding finding = findings.get(i);
-            if (finding.severity() == Severity.ERROR) {
-                String whole = finding.hint().map(first -> first + "; " + hint).orElse(hint);
-                findings.set(i, finding.toBuilder().hint(whole).build());
-                return;
-            }
+        findings.hint(from, hint);
+    }
+
+    FindingList findings() {
+        return findings;
+    }
+
+    /** How often something was reported, listed or not. */
+    int reports() {
+        return reports;
+    }
+
+    /** What a maker, such as a leaf, made of the text at the cursor before, if the source keeps that. */
+    @Nullable
+    Object made(Object maker) {
+        return source instanceof RowCursor rows ? rows.made(maker) : null;
+    }
+
+    /** Keeps what a maker made of the text at the cursor. */
+    void keep(Object maker, Object value) {
+        if (source instanceof RowCursor rows) {
+            rows.keep(maker, value);
         }
+    }
+
+    /** Whether the text at the cursor has half of a surrogate pair in it. */
+    boolean hasLoneSurrogate(String text) {
+        return !(source instanceof RowCursor rows && rows.isAscii()) && JsonText.hasLoneSurrogate(text);
     }
 
     /** Reports that the value at the cursor has the wrong JSON type. */
@@ -222,6 +271,16 @@ final class Reading implements JsonCursor {
                         .putAttribute("expected", expected)
                         .putAttribute("was", description())
                         .suggestions(suggestions.get()));
+    }
+
+    /** Reports that the number at the cursor will be written in another spelling. */
+    void respelled(String was, String written) {
+        report(
+                WireRule.NUMBER_SPELLING,
+                place(),
+                finding -> finding.message("written back as " + written + ", was: " + Clip.shortened(was))
+                        .putAttribute("expected", written)
+                        .putAttribute("was", Clip.shortened(was)));
     }
 
     /** Reports that something else was expected at the cursor. */
@@ -242,7 +301,8 @@ final class Reading implements JsonCursor {
 
     /** Reports; the details are asked for only if the finding will be listed. */
     void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
-        if (countByRule.merge(rule, 1, Integer::sum) > MOST_A_RULE) {
+        reports++;
+        if (!findings.takes(rule)) {
             return;
         }
         FindingBuilder finding = Finding.builder()
@@ -251,25 +311,12 @@ final class Reading implements JsonCursor {
                 .pointer(pointer())
                 .place(place);
         details.accept(finding);
-        findings.add(finding.build());
+        findings.add(rule, finding.build());
     }
 
     /** All findings, and one more for each rule of which not all are listed. */
     ValidationReport report() {
-        List<Finding> all = new ArrayList<>(findings);
-        countByRule.forEach((rule, count) -> {
-            int unlisted = count - MOST_A_RULE;
-            if (unlisted > 0) {
-                all.add(Finding.builder()
-                        .rule(rule.code())
-                        .severity(rule.severity())
-                        .pointer(prefix)
-                        .message(unlisted + " more of this rule are not listed")
-                        .putAttribute("unlisted", Integer.toString(unlisted))
-                        .build());
-            }
-        });
-        return ValidationReport.of(all);
+        return findings.isEmpty() ? ValidationReport.of(List.of()) : findings.report(prefix());
     }
 
     /** The value at the cursor in a few words, for a message. */
@@ -314,6 +361,10 @@ final class Reading implements JsonCursor {
         for (int i = 0; i < depth; i++) {
             pointer = path[i] instanceof Integer index ? pointer.then(index) : pointer.then((String) path[i]);
         }
-        return prefix + pointer;
+        return prefix() + pointer;
+    }
+
+    private String prefix() {
+        return row == BETWEEN_ROWS ? prefix : "/" + row;
     }
 }

@@ -17,9 +17,10 @@ final class RecordPass<T, B> {
     private final Reading in;
     private final Optional<TextPlace> start;
     private final B builder;
-    private final Map<String, String> unknown = new LinkedHashMap<>();
+    private Map<String, String> unknown = Map.of(); // most objects have none
     private long seen; // one bit a property: its name was there
     private long set; // and gave a value
+    private int found = UNKNOWN; // which property the name is, if the source has said so
     private int guess; // documents in wire order need no look-up
 
     RecordPass(RecordShape<T, B> shape, Reading in, Optional<TextPlace> start) {
@@ -34,16 +35,22 @@ final class RecordPass<T, B> {
     T readAfterType() {
         seen = 1L;
         set = 1L;
-        in.next();
+        next();
         return read();
+    }
+
+    /** Goes to the next name, which mostly is one of those after the name before. */
+    void next() {
+        found = in.nextName(shape.propertyNames(), guess);
+        guess = found == UNKNOWN ? guess : found + 1;
     }
 
     /** Reads from the first name on. */
     @Nullable
     T read() {
-        for (; in.token() == JsonToken.NAME; in.next()) {
+        for (; in.token() == JsonToken.NAME; next()) {
             String property = in.text();
-            int index = index(property);
+            int index = found == UNKNOWN ? index(property) : found;
             in.enter(property);
             if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
                 in.duplicate(property);
@@ -58,8 +65,8 @@ final class RecordPass<T, B> {
     }
 
     private int index(String property) {
-        boolean isGuess =
-                guess < shape.table().size() && shape.table().get(guess).name().equals(property);
+        boolean isGuess = guess < shape.table().size()
+                && shape.propertyNames().name(guess).equals(property);
         int index = isGuess ? guess : shape.index(property);
         guess = index == UNKNOWN ? guess : index + 1;
         return index;
@@ -78,7 +85,14 @@ final class RecordPass<T, B> {
             in.loneSurrogate(in.place(), Clip.quoted(property));
         }
         in.next();
-        unknown.put(property, in.captureUnknown());
+        keep(property, in.captureUnknown());
+    }
+
+    private void keep(String property, String json) {
+        if (unknown.isEmpty()) {
+            unknown = new LinkedHashMap<>();
+        }
+        unknown.put(property, json);
     }
 
     private void known(int index) {
@@ -91,13 +105,13 @@ final class RecordPass<T, B> {
         if (property.read(in, builder)) {
             set |= 1L << index;
             if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
-                unknown.put(property.name(), in.textSince(mark));
+                keep(property.name(), in.textSince(mark));
             }
         } else if (mark != UNKNOWN) {
             in.skip();
-            unknown.put(property.name(), in.textSince(mark));
+            keep(property.name(), in.textSince(mark));
         } else if (isKept) {
-            unknown.put(property.name(), in.capture());
+            keep(property.name(), in.capture());
         } else {
             in.skip();
         }
@@ -107,6 +121,9 @@ final class RecordPass<T, B> {
     }
 
     private boolean isComplete() {
+        if (shape.areAllExpected(set)) {
+            return true;
+        }
         boolean isComplete = true;
         for (int i = 0; i < shape.table().size(); i++) {
             RecordProperty<T, B, ?> property = shape.table().get(i);

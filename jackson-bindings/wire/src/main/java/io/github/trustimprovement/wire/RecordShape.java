@@ -28,13 +28,15 @@ public final class RecordShape<T, B> extends Shape<T> {
 
     private static final int MOST_PROPERTIES = Long.SIZE;
     /** The place of a property that the table does not know. */
-    static final int UNKNOWN = -1;
+    static final int UNKNOWN = PropertyNames.UNKNOWN;
 
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<RecordProperty<T, B, ?>> properties = new ArrayList<>();
     private final Map<String, Integer> indexByName = new HashMap<>();
+    private final PropertyNames names = new PropertyNames();
+    private long expected; // one bit a property
     private Function<T, Map<String, String>> extensions = value -> Map.of();
     private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
 
@@ -99,6 +101,14 @@ public final class RecordShape<T, B> extends Shape<T> {
         return this;
     }
 
+    /** The {@code format} of a document; empty for a part of one. */
+    Optional<String> format() {
+        return properties.stream()
+                .filter(property -> property.name().equals("format") && property.presence() == Presence.CONSTANT)
+                .map(property -> ((LeafShape<?>) property.shape()).codes().get(0))
+                .findFirst();
+    }
+
     /** What the object is called in messages, such as {@code segment}; for an alternative, its {@code type}. */
     String name() {
         return name;
@@ -150,6 +160,16 @@ public final class RecordShape<T, B> extends Shape<T> {
         return build.apply(builder);
     }
 
+    /** The names of the properties, for a look at which comes next. */
+    PropertyNames propertyNames() {
+        return names;
+    }
+
+    /** Whether no property that must be there is missing among those that were set, one bit each. */
+    boolean areAllExpected(long set) {
+        return (expected & ~set) == 0;
+    }
+
     /** Gives a builder the properties that the table does not know, if it takes them. */
     void keep(B builder, Map<String, String> unknown) {
         if (setExtensions != null) {
@@ -170,7 +190,7 @@ public final class RecordShape<T, B> extends Shape<T> {
             return null;
         }
         RecordPass<T, B> pass = new RecordPass<>(this, in, in.place());
-        in.next();
+        pass.next();
         return pass.read();
     }
 
@@ -233,6 +253,10 @@ public final class RecordShape<T, B> extends Shape<T> {
             throw new IllegalStateException(
                     name + ": twice, or more than " + MOST_PROPERTIES + " properties: " + property);
         }
+        if (presence.isExpected()) {
+            expected |= 1L << properties.size();
+        }
+        names.add(property);
         properties.add(new RecordProperty<>(property, presence, get, set, shape));
         return this;
     }

@@ -43,7 +43,7 @@ final class ResultShapes {
     private static final Shape<Caveat> CAVEAT = closed("a caveat", Caveat.values(), Caveat::code);
     private static final Shape<UndefinedReason> REASON =
             closed("an undefined reason", UndefinedReason.values(), UndefinedReason::code);
-    private static final Shape<Map<String, String>> STRINGS = new MapShape<>(STRING);
+    static final Shape<Map<String, String>> STRINGS = new MapShape<>(STRING);
 
     static final Shape<Method> METHOD = record("method", Method::builder, MethodBuilder::build)
             .required("measure", Method::measure, MethodBuilder::measure, STRING)

@@ -3,6 +3,8 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Findings;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.organisation.TrustAttributes;
@@ -154,7 +156,8 @@ public final class Shapes {
                     Step.class,
                     NamedAnswer.class,
                     Explanation.class,
-                    Results.class));
+                    Results.class),
+            Family.of(() -> FindingShapes.TABLE, Finding.class, Findings.class));
 
     private static final List<Class<?>> TYPES =
             FAMILIES.stream().flatMap(family -> family.types.stream()).toList();

@@ -176,10 +176,10 @@ final class StudyShapes {
             .optional("parent", LocalCodeDefinition::parent, LocalCodeDefinitionBuilder::parent, CODE)
             .extensions(LocalCodeDefinition::extensions, LocalCodeDefinitionBuilder::extensions);
 
-    static final Shape<Codebook> CODEBOOK = record("codebook", Codebook::builder, CodebookBuilder::build)
-            .list("editions", Codebook::editions, CodebookBuilder::editions, EDITION)
-            .list("localCodes", Codebook::localCodes, CodebookBuilder::localCodes, LOCAL_CODE_DEFINITION)
-            .extensions(Codebook::extensions, CodebookBuilder::extensions);
+    static final Shape<Codebook> CODEBOOK = withCodebook(record("codebook", Codebook::builder, CodebookBuilder::build));
+
+    static final Shape<Codebook> CODEBOOK_DOCUMENT =
+            withCodebook(document("trust-improvement/codebook", "1", Codebook::builder, CodebookBuilder::build));
 
     static final Shape<ReportedTotals> REPORTED_TOTALS = record(
                     "reported totals", ReportedTotals::builder, ReportedTotalsBuilder::build)
@@ -222,7 +222,7 @@ final class StudyShapes {
 
     static final ShapeTable TABLE = new ShapeTable()
             .put(Study.class, STUDY)
-            .put(Codebook.class, CODEBOOK)
+            .put(Codebook.class, CODEBOOK_DOCUMENT)
             .put(LocalCodeDefinition.class, LOCAL_CODE_DEFINITION)
             .put(ReportedTotals.class, REPORTED_TOTALS)
             .put(Participant.class, PARTICIPANT)
@@ -236,4 +236,11 @@ final class StudyShapes {
             .put(CodedSegment.class, CODED_SEGMENT);
 
     private StudyShapes() {}
+
+    /** What a codebook says, as a part of a study and as a document. */
+    private static Shape<Codebook> withCodebook(RecordShape<Codebook, CodebookBuilder> shape) {
+        return shape.list("editions", Codebook::editions, CodebookBuilder::editions, EDITION)
+                .list("localCodes", Codebook::localCodes, CodebookBuilder::localCodes, LOCAL_CODE_DEFINITION)
+                .extensions(Codebook::extensions, CodebookBuilder::extensions);
+    }
 }

@@ -38,7 +38,7 @@ final class VocabularyShapes {
     private static final Shape<RelationType> RELATION_TYPE =
             closed("a type of relation", RelationType.values(), RelationType::code);
 
-    private static final Shape<Citation> CITATION = record(
+    static final Shape<Citation> CITATION = record(
                     "citation",
                     Draft::new,
                     draft -> Citation.of(draft.get("document", String.class), draft.get("section", String.class)))
@@ -84,10 +84,10 @@ final class VocabularyShapes {
                     Draft::new,
                     draft -> new Deprecation(
                             draft.get("concept", ConceptId.class),
-                            draft.find("replacedBy", ConceptId.class),
+                            draft.list("replacedBy", ConceptId.class),
                             draft.get("note", String.class)))
             .required("concept", Deprecation::concept, set("concept"), CONCEPT_ID)
-            .optional("replacedBy", Deprecation::replacedBy, set("replacedBy"), CONCEPT_ID)
+            .list("replacedBy", Deprecation::replacedBy, set("replacedBy"), CONCEPT_ID)
             .required("note", Deprecation::note, set("note"), STRING);
 
     private static final Shape<Framework> FRAMEWORK = document(

@@ -5,12 +5,20 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading and writing by shape, for bindings to a JSON library, such as {@code Wire.readDocument(cursor, shape,
@@ -20,6 +28,7 @@ import java.util.List;
  */
 public final class Wire {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int SOME_CHARACTERS = 1 << 13;
 
     private Wire() {}
 
@@ -35,7 +44,15 @@ public final class Wire {
      */
     public static <T> Parsed<T> readDocument(
             JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
-        return read(new Reading(cursor, "", options), shape, policy, true);
+        return readDocument(cursor, shape, policy, options, SchemaSteps.standard());
+    }
+
+    /** Reads a document of an older schema version by the given steps. */
+    static <T> Parsed<T> readDocument(
+            JsonCursor cursor, Shape<T> shape, ReadPolicy policy, ReadOptions options, SchemaSteps steps) {
+        SchemaSteps.Upgraded upgraded = steps.upgrade(cursor, shape);
+        Parsed<T> parsed = read(new Reading(upgraded.cursor(), "", options), shape, policy, true);
+        return new Parsed<>(parsed.value(), upgraded.report().merge(parsed.report()));
     }
 
     /**
@@ -127,6 +144,59 @@ public final class Wire {
     }
 
     /**
+     * The text of a file, of which no more is read than {@link ReadOptions#maxLength()} allows.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param options the limit
+     * @return the text without the mark; or no text and a finding, if it is too long or not UTF-8
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Parsed<String> text(Path file, ReadOptions options) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(options.maxLength());
+            return in.read() < 0 ? decode(bytes) : tooLong(options.maxLength() + " bytes");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * The characters of a reader, of which no more are read than {@link ReadOptions#maxLength()} allows; it stays open.
+     *
+     * @param source the characters
+     * @param options the limit
+     * @return the text without the byte order mark that it may start with; or no text and a finding, if it is too long
+     * @throws UncheckedIOException if the source cannot be read
+     */
+    public static Parsed<String> text(Reader source, ReadOptions options) {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[SOME_CHARACTERS];
+        try {
+            while (text.length() < options.maxLength()) {
+                int read = source.read(some, 0, Math.min(some.length, options.maxLength() - text.length()));
+                if (read < 0) {
+                    break;
+                }
+                text.append(some, 0, read);
+            }
+            return text.length() < options.maxLength() || source.read() < 0
+                    ? Parsed.of(skipByteOrderMark(text.toString()), ValidationReport.of(List.of()))
+                    : tooLong(options.maxLength() + " characters");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source", e);
+        }
+    }
+
+    private static Parsed<String> tooLong(String limit) {
+        return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
+                .rule(WireRule.SYNTAX.code())
+                .severity(WireRule.SYNTAX.severity())
+                .message("beyond the limit on the length of a document, " + limit)
+                .hint("nothing of it was read; ReadOptions.withMaxLength sets the limit")
+                .build())));
+    }
+
+    /**
      * A text without the byte order mark that it may start with.
      *
      * @param text the text
@@ -139,31 +209,56 @@ public final class Wire {
     private static <T> Parsed<T> read(Reading in, Shape<T> shape, ReadPolicy policy, boolean isDocument) {
         T value = null;
         try {
-            if (isDocument) {
-                in.next();
-            }
-            if (in.token() == JsonToken.END) {
-                throw new MalformedJsonException("no text", in.place());
-            }
-            value = shape.read(in);
-            if (value == null) {
-                in.skip();
-            }
-            if (isDocument && in.next() != JsonToken.END) {
-                throw new MalformedJsonException("text after the end of the document", in.place());
-            }
+            value = isDocument ? readWhole(in, shape) : readHere(in, shape);
         } catch (MalformedJsonException e) {
-            value = null;
-            in.leaveAll(); // how far a parser looks ahead is its own affair: the place says where
-            in.report(
-                    WireRule.SYNTAX,
-                    e.place(),
-                    finding -> finding.message(e.reason()).hint("nothing after this was read"));
+            reportSyntax(in, e);
+            in.hint(0, "nothing after this was read");
         }
+        return parsed(value, in, policy);
+    }
+
+    /** Reads the only value of a text from its start to its end. */
+    static <T> @Nullable T readWhole(Reading in, Shape<T> shape) {
+        in.next();
+        T value = readHere(in, shape);
+        if (in.next() != JsonToken.END) {
+            throw new MalformedJsonException("text after the end of the document", in.place());
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T readHere(Reading in, Shape<T> shape) {
+        if (in.token() == JsonToken.END) {
+            throw new MalformedJsonException("no text", in.place());
+        }
+        T value = shape.read(in);
+        if (value == null) {
+            in.skip();
+        }
+        return value;
+    }
+
+    /** Reports that a text is no JSON; how far a parser looks ahead is its own affair, so the place alone says where. */
+    static void reportSyntax(Reading in, MalformedJsonException e) {
+        in.leaveAll();
+        in.report(WireRule.SYNTAX, e.place(), finding -> finding.message(e.reason()));
+    }
+
+    /** The value unless the policy withholds it, and what was found. */
+    static <T> Parsed<T> parsed(@Nullable T value, Reading in, ReadPolicy policy) {
         ValidationReport report = in.report();
-        return value == null || (policy == ReadPolicy.STRICT && report.hasErrors())
+        return value == null || (policy == ReadPolicy.STRICT && !report.isEmpty() && report.hasErrors())
                 ? Parsed.failed(report)
                 : Parsed.of(value, report);
+    }
+
+    /** Reports a byte that is not UTF-8. */
+    static void reportEncoding(Reading in, Optional<TextPlace> place, byte found) {
+        String was = String.format("0x%02x", found);
+        in.report(
+                WireRule.ENCODING,
+                place,
+                finding -> finding.message("expected UTF-8, was: " + was).putAttribute("was", was));
     }
 
     /** The place after a text. */

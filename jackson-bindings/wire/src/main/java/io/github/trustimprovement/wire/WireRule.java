@@ -28,6 +28,8 @@ public enum WireRule {
     VALUE(Severity.ERROR),
     /** A string has half of a surrogate pair in it. */
     LONE_SURROGATE(Severity.ERROR),
+    /** A number is one that a double cannot hold: it is kept as it is, and the document has no hash. */
+    INEXACT_NUMBER(Severity.ERROR),
     /** A code is not in the closed set that the property takes. */
     UNKNOWN_CODE(Severity.ERROR),
     /** The {@code type} names no alternative that is known. */
@@ -37,7 +39,9 @@ public enum WireRule {
     /** No vocabulary at hand knows a code; it is kept as it was written. */
     UNRECOGNISED_CODE(Severity.WARNING),
     /** A property is not known. */
-    UNKNOWN_PROPERTY(Severity.WARNING);
+    UNKNOWN_PROPERTY(Severity.WARNING),
+    /** A number is written back in another spelling than it has, such as 1 for 1.0. */
+    NUMBER_SPELLING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -47,12 +47,16 @@ class ContentHashProperties {
     @Property(tries = 500)
     void theFormIsThatOfTheReference(@ForAll("values") String json) throws IOException {
         String array = "[" + json + "]"; // the reference takes objects and arrays only
-        assertThat(CanonicalJson.of(array)).isEqualTo(new JsonCanonicalizer(array).getEncodedString());
+        assertThat(canonical(array)).isEqualTo(new JsonCanonicalizer(array).getEncodedString());
     }
 
     @Property(tries = 200)
     void theFormOfTheFormIsItself(@ForAll("values") String json) {
-        assertThat(CanonicalJson.of(CanonicalJson.of(json))).isEqualTo(CanonicalJson.of(json));
-        assertThat(ContentHash.of(CanonicalJson.of(json))).isEqualTo(ContentHash.of(json));
+        assertThat(canonical(canonical(json))).isEqualTo(canonical(json));
+        assertThat(ContentHash.of(canonical(json))).isEqualTo(ContentHash.of(json));
+    }
+
+    private static String canonical(String json) {
+        return CanonicalJson.of(json).orThrow();
     }
 }

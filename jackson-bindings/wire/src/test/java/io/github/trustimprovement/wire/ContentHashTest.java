@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.ValidationReport;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentHashTest {
     @Test
@@ -18,7 +24,7 @@ class ContentHashTest {
     /** RFC 8785, section 3.2.2 and 3.2.3; its number of 25 digits is left out, since a double would lose some. */
     @Test
     void writesTheFormOfTheStandardsExample() {
-        assertThat(CanonicalJson.of("""
+        assertThat(canonical("""
                         {
                           "numbers": [1E30, 4.50, 2e-3, 0.000000000000000000000000001],
                           "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
@@ -32,7 +38,7 @@ class ContentHashTest {
     /** RFC 8785, section 3.2.3: names are sorted by UTF-16 units, not by code points. */
     @Test
     void sortsNamesByUtf16Units() {
-        assertThat(CanonicalJson.of("{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,"
+        assertThat(canonical("{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,"
                         + "\"\\u00f6\":7}"))
                 .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\ud83d\ude00\":5,"
                         + "\"\ufb33\":3}");
@@ -48,39 +54,73 @@ class ContentHashTest {
     void refusesAPropertyTwice() {
         assertThatThrownBy(() -> ContentHash.of("{\"a\":1,\"a\":1}"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ContentHash: each property once in its object, was: \"a\"");
+                .hasMessageContaining("ERROR wire/duplicate /a (1:8): expected each property once in its object");
     }
 
     @Test
     void refusesHalfOfASurrogatePair() {
         assertThatThrownBy(() -> ContentHash.of("[\"x\\ud800\"]"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ContentHash: no half of a surrogate pair, was: \"x\ud800\"");
+                .hasMessageContaining("ERROR wire/lone-surrogate /0 (1:2): half of a surrogate pair stands alone:");
         assertThatThrownBy(() -> ContentHash.of("{\"\\udc00\":1}"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ContentHash: no half of a surrogate pair, was: \"\udc00\"");
+                .hasMessageContaining("ERROR wire/lone-surrogate (1:2): half of a surrogate pair stands alone:");
     }
 
     @Test
     void refusesANumberThatADoubleCannotHold() {
         assertThatThrownBy(() -> ContentHash.of("[9007199254740993]"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ContentHash: each number is one that a double can hold, was: \"9007199254740993\"");
+                .hasMessage(
+                        "ContentHash: a text that has one, was: \"ERROR wire/inexact-number /0 (1:2): expected a number"
+                                + " that a double can hold, was: 9007199254740993\"");
     }
 
     @Test
     void refusesTextThatNestsTooDeep() {
         assertThat(ContentHash.of("[".repeat(1_000) + "]".repeat(1_000))).isNotNull();
-        assertThatThrownBy(() -> ContentHash.of("{\"a\":".repeat(1_001)))
+        assertThatThrownBy(() -> ContentHash.of("[".repeat(1_001) + "]".repeat(1_001)))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ContentHash: nested at most 1000 deep, was: 1001");
+                .hasMessageContaining("(1:1001): expected at most 1000 levels, was: one more");
     }
 
     @Test
     void refusesWhatIsNoJson() {
         assertThatThrownBy(() -> ContentHash.of("{} {}"))
-                .isInstanceOf(MalformedJsonException.class)
-                .hasMessage("text after the end of the document (1:4)");
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("ContentHash: a text that has one, was: \"ERROR wire/syntax (1:4): text after the end of"
+                        + " the document\"");
+    }
+
+    @Test
+    void listsEverythingThatStandsAgainstAHash() {
+        Parsed<ContentHash> checked = ContentHash.check(
+                "{\"a\":1e400,\n \"b\":[0.12345678901234567890,{\"c\":1,\"c\":\"\\udc00\"}],\"d\":01}");
+
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.report().findings())
+                .extracting(Finding::toLine)
+                .containsExactly(
+                        "ERROR wire/inexact-number /a (1:6): expected a number that a double can hold, was: 1e400",
+                        "ERROR wire/inexact-number /b/0 (2:7): expected a number that a double can hold, was:"
+                                + " 0.12345678901234567890",
+                        "ERROR wire/duplicate /b/1/c (2:37): expected each property once in its object, was: \"c\"",
+                        "ERROR wire/lone-surrogate /b/1/c (2:41): half of a surrogate pair stands alone: \"\\udc00\"",
+                        "ERROR wire/syntax (2:57): ',' was expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1e2147483648", "1e-99999999999", "1e309"})
+    void refusesNumbersBeyondAllBounds(String literal) {
+        assertThat(ContentHash.check(literal).report().findings())
+                .extracting(Finding::rule)
+                .containsExactly("wire/inexact-number");
+    }
+
+    @Test
+    void checksWithoutAFindingWhatHasAHash() {
+        assertThat(ContentHash.check("[1.50]"))
+                .isEqualTo(Parsed.of(ContentHash.of("[1.5]"), ValidationReport.of(List.of())));
     }
 
     @Test
@@ -97,5 +137,9 @@ class ContentHashTest {
         assertThatThrownBy(() -> ContentHash.parse("sha256:AB"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ContentHash.hex: 64 hexadecimal digits in lower case, was: \"AB\"");
+    }
+
+    private static String canonical(String json) {
+        return CanonicalJson.of(json).orThrow();
     }
 }

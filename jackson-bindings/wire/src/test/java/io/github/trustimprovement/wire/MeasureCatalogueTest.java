@@ -3,6 +3,8 @@ package io.github.trustimprovement.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.rules.RuleDescription;
+import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -10,6 +12,8 @@ import io.github.trustimprovement.scoring.catalogue.Measures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The measures as data, {@code docs/spec/measures.json}, for tools that do not run Java. */
@@ -70,9 +74,18 @@ class MeasureCatalogueTest {
         out.endArray();
         Members.texts("caveats", measure.caveats().stream().map(Caveat::code).toList(), out);
         Members.texts("sources", measure.sources(), out);
+        Members.texts("rules", rulesThatAsk(measure), out);
         Members.flag("optIn", measure.isOptIn(), out);
         Members.text("page", "docs/measures/" + measure.family() + ".md", out);
         out.endObject();
+    }
+
+    private static List<String> rulesThatAsk(MeasureDescription measure) {
+        return Stream.concat(RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
+                .filter(rule -> rule.measures().contains(measure.code()))
+                .map(RuleDescription::code)
+                .distinct()
+                .toList();
     }
 
     private static void write(Caveat caveat, JsonSink out) {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ReadOptionsTest {
     @Test
-    void knowsBothFrameworksAndLimitsDepthAndNumbers() {
+    void knowsBothFrameworksAndLimitsLengthDepthAndNumbers() {
         ReadOptions options = ReadOptions.standard();
+        assertThat(options.maxLength()).isEqualTo(33_554_432);
         assertThat(options.maxDepth()).isEqualTo(500);
         assertThat(options.maxNumberLength()).isEqualTo(1_000);
         assertThat(options.vocabulary()).isSameAs(Vocabulary.standard());
@@ -20,13 +21,19 @@ class ReadOptionsTest {
     @Test
     void changesOneThingAtATime() {
         Vocabulary none = Vocabulary.of();
-        ReadOptions options =
-                ReadOptions.standard().withMaxDepth(1).withMaxNumberLength(2).withVocabulary(none);
-        assertThat(options).isEqualTo(new ReadOptions(1, 2, none));
+        ReadOptions options = ReadOptions.standard()
+                .withMaxLength(3)
+                .withMaxDepth(1)
+                .withMaxNumberLength(2)
+                .withVocabulary(none);
+        assertThat(options).isEqualTo(new ReadOptions(3, 1, 2, none));
     }
 
     @Test
     void rejectsLimitsBelowOne() {
+        assertThatThrownBy(() -> ReadOptions.standard().withMaxLength(0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("ReadOptions.maxLength: at least 1, was: 0");
         assertThatThrownBy(() -> ReadOptions.standard().withMaxDepth(0))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ReadOptions.maxDepth: at least 1, was: 0");

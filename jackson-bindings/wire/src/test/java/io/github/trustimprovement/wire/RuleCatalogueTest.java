@@ -63,6 +63,7 @@ class RuleCatalogueTest {
         Members.text("hint", rule.hint(), out);
         Members.citation(rule.citation(), out);
         Members.texts("serves", rule.serves(), out);
+        Members.texts("measures", rule.measures(), out);
         rule.threshold().ifPresent(meaning -> Members.text("threshold", meaning, out));
         Members.flag("schemaCanSayIt", rule.schemaCanSayIt(), out);
         out.endObject();

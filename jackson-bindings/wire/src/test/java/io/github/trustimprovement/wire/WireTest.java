@@ -145,6 +145,7 @@ class WireTest {
                         "wire/unknown-alternative ERROR",
                         "wire/invariant ERROR",
                         "wire/unrecognised-code WARNING",
-                        "wire/unknown-property WARNING");
+                        "wire/unknown-property WARNING",
+                        "wire/number-spelling WARNING");
     }
 }

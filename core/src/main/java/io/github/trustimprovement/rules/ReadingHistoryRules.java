@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.rules;
+
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.finding.JsonPointer;
+import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.scoring.readings.ContextBy;
+import io.github.trustimprovement.scoring.readings.ReadingAge;
+import io.github.trustimprovement.scoring.readings.ReadingStaleness;
+import io.github.trustimprovement.scoring.readings.ValenceByContext;
+import io.github.trustimprovement.scoring.readings.ValenceDrift;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Rules on how readings of a lever differ from context to context and from date to date. */
+final class ReadingHistoryRules {
+    private static final JsonPointer READINGS = JsonPointer.ROOT.then("leverReadings");
+
+    private static final RuleDescription STALE = By.rule(
+                    "lever/reading-stale", Severity.INFO, By.AOL.at("5"), "C47", "V44")
+            .title("Lever that was last read long ago")
+            .rationale("What a lever is worth to a trust may change, so that it is judged anew from time to time, in "
+                    + "each context for itself. How long a reading holds is for the trust to say.")
+            .hint("read the lever again in this context, or note why the last reading still holds")
+            .threshold("the number of days, up to the day of the record, for which a reading holds")
+            .schemaCanSayIt(false)
+            .addMeasures(ReadingStaleness.DESCRIPTION.code())
+            .build();
+
+    private static final RuleDescription OTHERWISE_HERE = By.rule(
+                    "lever/judged-otherwise-in-context", Severity.INFO, By.AOL.at("3.3, Lever valence"), "C46", "V39")
+            .title("Context in which a lever is judged the other way")
+            .rationale(
+                    "A lever that helps in most places may hinder in one. Both judgements hold where they were made, "
+                            + "and a view of all readings together would hide the difference.")
+            .hint("ask what in this context makes the difference, and report it beside the others")
+            .schemaCanSayIt(false)
+            .addMeasures(ValenceByContext.DESCRIPTION.code())
+            .build();
+
+    private static final RuleDescription TURNED = By.rule(
+                    "lever/judgement-turned", Severity.INFO, By.AOL.at("3.3, Commonality"), "C47", "V45")
+            .title("Lever of which the judgement turned")
+            .rationale("Views of a lever shift with time. The later reading does not make the earlier one wrong, and "
+                    + "what lay between them is worth knowing.")
+            .hint("keep both readings, and note what changed between them")
+            .schemaCanSayIt(false)
+            .addMeasures(ValenceDrift.DESCRIPTION.code())
+            .build();
+
+    private ReadingHistoryRules() {}
+
+    static List<Rule<TrustRecord>> all() {
+        return List.of(
+                Rule.of(STALE, context -> context.record().asOf().ifPresent(day -> stale(context, day))),
+                Rule.of(OTHERWISE_HERE, ReadingHistoryRules::otherwise),
+                Rule.of(TURNED, ReadingHistoryRules::turned));
+    }
+
+    private static void stale(RuleContext<TrustRecord> context, LocalDate day) {
+        Map<LeverReading, List<ReadingAge>> stale =
+                ReadingStaleness.of(context.record(), day, Math.max(1, Threshold.most(context))).ages().stream()
+                        .filter(ReadingAge::isStale)
+                        .collect(Collectors.groupingBy(ReadingAge::latest));
+        context.each(
+                "leverReadings",
+                context.record().leverReadings(),
+                (place, reading) -> stale.getOrDefault(reading, List.of())
+                        .forEach(age -> context.report(
+                                place.then("context").then("date"),
+                                age.lever().code() + " was last read in " + age.context() + " on "
+                                        + reading.context().date() + ", more than "
+                                        + context.threshold().toPlainString() + " days before " + day)));
+    }
+
+    private static void otherwise(RuleContext<TrustRecord> context) {
+        for (Lever lever : Lever.values()) {
+            ValenceByContext.of(context.record(), lever, ContextBy.ORGANISATION_AND_SITUATIONS)
+                    .flippedContexts()
+                    .forEach(where -> context.report(
+                            READINGS,
+                            lever.code() + " is judged the other way in " + where + " than over all its readings"));
+        }
+    }
+
+    private static void turned(RuleContext<TrustRecord> context) {
+        for (Lever lever : Lever.values()) {
+            ValenceDrift.of(context.record(), lever)
+                    .turnList()
+                    .forEach(turn -> context.report(READINGS, "judgement of " + lever.code() + ": " + turn));
+        }
+    }
+}

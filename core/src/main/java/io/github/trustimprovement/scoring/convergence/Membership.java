@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.organisation.AcademicYear;
+import io.github.trustimprovement.organisation.Day;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Trust;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which trust a school belonged to in which period, such as school/quay to trust/saltmarsh from 2023/24 on.
+ *
+ * <p>{@code Membership.of(List.of(one, other)).trustOf(OrganisationRef.school("quay"), AcademicYear.of(2023))}. It goes by
+ * {@link School#joined()} and {@link School#left()}; a day that is not recorded sets no limit. SDK interpretation: a school
+ * belongs to a trust in an academic year if it does from the first day of the year to the last; in a term as in the
+ * term's year, for want of the term's days; on a day if the day lies between joining and leaving, both included, and on
+ * the day of a move to the trust that it joined.
+ *
+ * @since 0.1.0
+ */
+public final class Membership {
+    private final Map<OrganisationRef, List<Spell>> bySchool;
+
+    private Membership(Stream<Spell> spells) {
+        bySchool = spells.collect(Collectors.groupingBy(
+                Spell::school,
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        some -> some.stream()
+                                .sorted(Comparator.comparing(Spell::from))
+                                .toList())));
+        bySchool.values().forEach(Membership::requireOneTrustAtATime);
+    }
+
+    /** From joining to leaving; a limit that is not recorded is the first or last of all days. */
+    private record Spell(OrganisationRef school, OrganisationRef trust, LocalDate from, LocalDate to) {
+        static Spell of(Trust trust, School school) {
+            return new Spell(
+                    school.reference(),
+                    trust.reference(),
+                    school.joined().orElse(LocalDate.MIN),
+                    school.left().orElse(LocalDate.MAX));
+        }
+
+        boolean contains(LocalDate first, LocalDate last) {
+            return !from.isAfter(first) && !to.isBefore(last);
+        }
+    }
+
+    /** On the day of a move a school may be in two. */
+    private static void requireOneTrustAtATime(List<Spell> spells) {
+        for (int i = 1; i < spells.size(); i++) {
+            Spell earlier = spells.get(i - 1);
+            Spell later = spells.get(i);
+            if (later.from().isBefore(earlier.to()) && !later.trust().equals(earlier.trust())) {
+                throw InvalidModelException.of(
+                        "Membership",
+                        "one trust at a time for each school",
+                        later.school() + " in " + earlier.trust() + " and " + later.trust());
+            }
+        }
+    }
+
+    /**
+     * The membership that the records of trusts tell.
+     *
+     * @param trusts the trusts with their schools
+     * @return the membership
+     * @throws InvalidModelException if a school is in two of them at a time, by its id
+     */
+    public static Membership of(Collection<Trust> trusts) {
+        return new Membership(trusts.stream()
+                .flatMap(trust -> trust.schools().stream().map(school -> Spell.of(trust, school))));
+    }
+
+    /**
+     * The membership that the records of trusts tell.
+     *
+     * @param trusts the trusts with their schools
+     * @return the membership
+     * @throws InvalidModelException if a school is in two of them at a time, by its id
+     */
+    public static Membership of(Trust... trusts) {
+        return of(List.of(trusts));
+    }
+
+    /**
+     * A membership of which no days are known: each school belongs to its trust in every period.
+     *
+     * @param trustOfSchool the trust of each school
+     * @return the membership
+     */
+    public static Membership ofUndated(Map<OrganisationRef, OrganisationRef> trustOfSchool) {
+        return new Membership(trustOfSchool.entrySet().stream()
+                .map(each -> new Spell(each.getKey(), each.getValue(), LocalDate.MIN, LocalDate.MAX)));
+    }
+
+    /**
+     * The trust that a school belonged to in a period.
+     *
+     * @param school the school
+     * @param period the year, term or day
+     * @return the trust, or empty where it belonged to none of these trusts throughout
+     */
+    public Optional<OrganisationRef> trustOf(OrganisationRef school, Period period) {
+        AcademicYear year = period.academicYear();
+        LocalDate first = period instanceof Day day ? day.date() : year.first();
+        LocalDate last = period instanceof Day day ? day.date() : year.last();
+        return bySchool.getOrDefault(school, List.of()).stream()
+                .filter(spell -> spell.contains(first, last))
+                .reduce((earlier, later) -> later)
+                .map(Spell::trust);
+    }
+
+    /**
+     * The trusts with a school.
+     *
+     * @return the trusts, in their order
+     */
+    public List<OrganisationRef> trusts() {
+        return bySchool.values().stream()
+                .flatMap(List::stream)
+                .map(Spell::trust)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The numbers of schools and trusts. */
+    @Override
+    public String toString() {
+        return "schools: " + bySchool.size() + ", trusts: " + trusts().size();
+    }
+}

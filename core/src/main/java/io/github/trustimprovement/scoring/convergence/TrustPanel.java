@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.convergence;
+
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A panel of trusts made of the values of their schools, to ask whether trusts converge: the value of a trust is the mean
+ * of its schools, each school weighing alike.
+ *
+ * <p>{@code UpwardsConvergence.of(TrustPanel.ofMeans(schools, membership, TrustSchools.SAME_SCHOOLS).panel())}. Which
+ * schools count is chosen by the caller, since a trust whose mean moved because a school came or went has not moved a
+ * school; which did is in the {@link #contributors}. Trusts weigh alike, whatever the number of their schools.
+ *
+ * <p>SDK interpretation: means are rounded, halves to even, to six places more than the most precise value of a school
+ * has, and to 15 digits.
+ *
+ * @since 0.1.0
+ */
+public final class TrustPanel {
+    private static final int FURTHER_PLACES = 6;
+    private static final int MOST_DIGITS = 15;
+
+    private final BalancedPanel schools;
+    private final Map<OrganisationRef, List<List<PanelRow>>> rows;
+    private final BalancedPanel panel;
+
+    private TrustPanel(BalancedPanel schools, Map<OrganisationRef, List<List<PanelRow>>> rows, TrustSchools which) {
+        this.schools = schools;
+        this.rows = rows;
+        int places = Math.min(MOST_DIGITS, precision(schools) + FURTHER_PLACES);
+        BalancedPanelBuilder trusts = schools.toBuilder()
+                .putOrigin("value", "mean of schools, each weighing alike")
+                .putOrigin("schools", which.words())
+                .addCaveats(Caveat.HIDES_DIFFERENCES);
+        if (!schools.incomplete().isEmpty()) {
+            trusts.addCaveats(Caveat.PANEL_CHANGED);
+        }
+        panel = PanelRows.balanced(
+                trusts,
+                rows.entrySet().stream()
+                        .map(each -> PanelRow.of(
+                                each.getKey(),
+                                IntStream.range(0, schools.periods().size())
+                                        .mapToObj(date -> mean(each.getValue().get(date), date, places))
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * The trusts of a panel of schools.
+     *
+     * @param schools the panel of schools, those with gaps included
+     * @param membership which school belonged to which trust when
+     * @param which which schools make the value of a trust
+     * @return the trusts
+     */
+    public static TrustPanel ofMeans(BalancedPanel schools, Membership membership, TrustSchools which) {
+        BalancedPanel members = schools.membersOf(membership);
+        List<Period> periods = members.periods();
+        Map<OrganisationRef, List<List<PanelRow>>> rows = new TreeMap<>();
+        Stream.concat(members.rows().stream(), members.incomplete().stream())
+                .filter(row -> which == TrustSchools.MEMBERS_THEN || isSame(row, periods, membership))
+                .forEach(row -> IntStream.range(0, periods.size())
+                        .filter(date -> row.values().get(date).isPresent())
+                        .forEach(date -> membership
+                                .trustOf(row.organisation(), periods.get(date))
+                                .ifPresent(trust -> rows.computeIfAbsent(trust, added -> empty(periods))
+                                        .get(date)
+                                        .add(row))));
+        return new TrustPanel(members, rows, which);
+    }
+
+    private static boolean isSame(PanelRow row, List<Period> periods, Membership membership) {
+        return row.isComplete()
+                && periods.stream()
+                                .map(period -> membership.trustOf(row.organisation(), period))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static List<List<PanelRow>> empty(List<Period> periods) {
+        return periods.stream().<List<PanelRow>>map(period -> new ArrayList<>()).toList();
+    }
+
+    private static int precision(BalancedPanel schools) {
+        return Stream.concat(schools.rows().stream(), schools.incomplete().stream())
+                .flatMap(row -> row.values().stream())
+                .flatMap(Optional::stream)
+                .mapToInt(value -> value.number().scale())
+                .max()
+                .orElse(0);
+    }
+
+    private static Optional<Decimal> mean(List<PanelRow> some, int date, int places) {
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal mean = DateValues.of(some, date).mean(DateValues.NOBODY);
+        return Optional.of(Decimal.of(mean.setScale(places, RoundingMode.HALF_EVEN)
+                .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN))));
+    }
+
+    /**
+     * The trusts with a value at every date, and beside them the others.
+     *
+     * @return the panel, of which every measure of this family can be made; {@link BalancedPanel#restrictedTo} keeps those
+     *     of a group
+     */
+    public BalancedPanel panel() {
+        return panel;
+    }
+
+    /**
+     * The schools that the trusts are made of.
+     *
+     * @return the panel, with the schools that joined, left or have a gap
+     */
+    public BalancedPanel schools() {
+        return schools;
+    }
+
+    /**
+     * The schools that make the value of a trust at a date.
+     *
+     * @param trust the trust
+     * @param period one of the dates
+     * @return the schools, in their order; none for another trust or date
+     */
+    public List<OrganisationRef> contributors(OrganisationRef trust, Period period) {
+        int date = schools.periods().indexOf(period);
+        List<List<PanelRow>> dates = rows.getOrDefault(trust, List.of());
+        return date < 0 || dates.isEmpty()
+                ? List.of()
+                : dates.get(date).stream().map(PanelRow::organisation).sorted().toList();
+    }
+
+    /** The trusts as a table: the value at each date and of how many schools. */
+    @Override
+    public String toString() {
+        TextTableBuilder table = TextTable.builder()
+                .title("Trusts, " + schools.measure().id() + ": mean of schools, each weighing alike")
+                .column("Trust", Alignment.LEFT);
+        schools.periods()
+                .forEach(period ->
+                        table.column(period.toString(), Alignment.RIGHT).column("Schools", Alignment.RIGHT));
+        Stream.concat(panel.rows().stream(), panel.incomplete().stream())
+                .sorted(PanelRows.BY_ORGANISATION)
+                .forEach(row -> {
+                    List<String> cells =
+                            new ArrayList<>(List.of(row.organisation().toString()));
+                    IntStream.range(0, schools.periods().size()).forEach(date -> {
+                        cells.add(row.values().get(date).map(Decimal::toString).orElse(TextTable.MISSING));
+                        cells.add(Integer.toString(contributors(
+                                        row.organisation(), schools.periods().get(date))
+                                .size()));
+                    });
+                    table.row(cells);
+                });
+        panel.origin().forEach((name, value) -> table.note(name + ": " + value));
+        panel.basis().caveats().forEach(caveat -> table.note(caveat.toLine()));
+        return table.build().toString();
+    }
+}

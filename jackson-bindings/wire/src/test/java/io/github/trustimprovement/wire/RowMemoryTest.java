@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.Study;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** That the number of rows, and the length of one, take no memory: a JVM of its own has less than they would need. */
+class RowMemoryTest {
+    private static final String HEAP = "-Xmx24m";
+    private static final int ROWS = 1_000_000;
+
+    @ParameterizedTest
+    @CsvSource({"ndjson, 1000000", "array, 1000000", "faults, 1000000"})
+    void aMillionRowsPassThroughASmallHeap(String what, String rows) throws Exception {
+        assertThat(run(what)).contains("rows: " + rows);
+    }
+
+    @Test
+    void aStringOfAGigabyteEndsInAFindingAtTheLimit() throws Exception {
+        assertThat(run("long")).contains("ERROR wire/syntax /0 (1:1): beyond the limit", "read less than 1200000");
+    }
+
+    private static String run(String what) throws IOException, InterruptedException {
+        String classPath = Stream.of(RowMemoryTest.class, RowReader.class, Study.class)
+                .map(RowMemoryTest::location)
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        RowMemoryTest.class.getName(),
+                        what)
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What runs in the other JVM. */
+    public static void main(String[] args) {
+        Made source = new Made(args[0]);
+        ReadOptions options = ReadOptions.standard().withMaxLength(1_000_000);
+        try (RowReader<CodedSegment> rows = RowReader.of(source, CodedSegment.class, ReadPolicy.LENIENT, options)) {
+            if (source.isLong) {
+                System.out.println(rows.next().report());
+                System.out.println(source.made < 1_200_000 ? "read less than 1200000" : "read " + source.made);
+                return;
+            }
+            Parsed<LeverValenceTally<SegmentUnit>> tally = rows.collect(LeverValenceTally.collectingRows(
+                    Study.builder().id("s").build(), CountingUnit.SEGMENT, CodingSelection.soleCoder()));
+            System.out.println("rows: " + rows.count() + "; " + tally.value().orElseThrow());
+        }
+    }
+
+    /** Rows that are made as they are read. */
+    private static final class Made extends InputStream {
+        private final boolean isArray;
+        private final boolean hasFaults;
+        private final boolean isLong;
+        private byte[] row = {};
+        private int at;
+        private int rows;
+        private long made;
+
+        Made(String what) {
+            isArray = what.equals("array");
+            hasFaults = what.equals("faults");
+            isLong = what.equals("long");
+            row = text(isArray ? "[" : isLong ? "\"" : "");
+        }
+
+        private static byte[] text(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (at == row.length) {
+                if (rows > ROWS) {
+                    return -1;
+                }
+                row = next();
+                at = 0;
+                rows++;
+            }
+            int some = Math.min(length, row.length - at);
+            System.arraycopy(row, at, into, from, some);
+            at += some;
+            made += some;
+            return some;
+        }
+
+        private byte[] next() {
+            if (isLong) {
+                return text("x".repeat(1_000));
+            }
+            if (rows == ROWS) {
+                return text(isArray ? "]" : "\n");
+            }
+            String one = "{\"segment\":\"s" + rows + "\",\"source\":" + (hasFaults ? "0" : "\"i" + rows % 40 + "\"")
+                    + ",\"lever\":\"aol/lever/commonality\"}";
+            return text(isArray ? (rows == 0 ? "" : ",") + one : one + "\n");
+        }
+    }
+}
