@@ -10,16 +10,18 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Records from files and into files, by the ending of the file: {@code Documents.readStudy(Path.of("interviews.csv"),
  * ReadPolicy.STRICT).orThrow()}.
  *
- * <p>A study is read from {@code .json}, or from a table of segments in {@code .csv}; a trust's record from {@code .json},
- * or from a folder of tables as {@link TrustTables} writes them. Whatever can be printed is written as {@code .txt},
+ * <p>A study is read from {@code .json}, or from coded segments in {@code .csv} or {@code .ndjson}; a trust's record from
+ * {@code .json}, or from a folder of tables as {@link TrustTables} writes them. Whatever can be printed is written as {@code .txt},
  * {@code .md}, {@code .html} or {@code .csv}, and what has a wire form as {@code .json}.
  *
  * @since 0.1.0
@@ -29,7 +31,8 @@ public final class Documents {
             "study",
             List.of(
                     new Forms.Form<>(".json", (file, policy) -> TrustImprovementJson.read(file, Study.class, policy)),
-                    new Forms.Form<>(".csv (a table of segments)", Documents::studyOfRows)));
+                    new Forms.Form<>(".csv (a table of coded segments)", Documents::studyOfTable),
+                    new Forms.Form<>(".ndjson (a coded segment a line)", Documents::studyOfLines)));
 
     private static final Forms<TrustRecord> TRUSTS = new Forms<>(
             "trust's record",
@@ -41,7 +44,7 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * Reads a study. The id of one that is read from a table is the name of the file.
+     * Reads a study. The id of one that is read from coded segments is the name of the file.
      *
      * @param path the file
      * @param policy what a fault costs
@@ -69,9 +72,9 @@ public final class Documents {
     /**
      * Writes anything.
      *
-     * <p>As {@code .json} the canonical document, of a result its explanation; as {@code .csv} a study as a table of
-     * segments that {@link #readStudy} reads back, and a list of records as a table of them; into a folder the tables of a
-     * trust's record. Everything else is written as the table of {@link Tables#of}. A table of segments keeps codings with
+     * <p>As {@code .json} the canonical document, of a result its explanation; as {@code .csv} and {@code .ndjson} the coded
+     * segments of a study, which {@link #readStudy} reads back, and a list of records; into a folder the tables of a
+     * trust's record. Everything else is written as the table of {@link Tables#of}. Coded segments keep codings with
      * their leaders and coders, and nothing else of a study.
      *
      * @param value the value
@@ -85,8 +88,17 @@ public final class Documents {
         Written.write(value, path);
     }
 
-    private static Parsed<Study> studyOfRows(Path file, ReadPolicy policy) {
-        Parsed<List<CodedSegment>> rows = CsvTable.segments().read(file, policy);
+    private static Parsed<Study> studyOfTable(Path file, ReadPolicy policy) {
+        return study(file, policy, CsvTable.segments().read(file, policy));
+    }
+
+    private static Parsed<Study> studyOfLines(Path file, ReadPolicy policy) {
+        try (RowReader<CodedSegment> rows = TrustImprovementJson.rows(file, CodedSegment.class, policy)) {
+            return study(file, policy, rows.collect(Collectors.toList()));
+        }
+    }
+
+    private static Parsed<Study> study(Path file, ReadPolicy policy, Parsed<List<CodedSegment>> rows) {
         if (rows.value().isEmpty()) {
             return Parsed.failed(rows.report());
         }

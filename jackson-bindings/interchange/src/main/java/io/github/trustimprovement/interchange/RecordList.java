@@ -2,6 +2,7 @@
 package io.github.trustimprovement.interchange;
 
 import io.github.trustimprovement.interchange.csv.CsvTable;
+import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import io.github.trustimprovement.wire.Shapes;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Records of one type that has a wire form, such as the practices of a trust. */
 record RecordList<T>(Class<T> type, List<T> records) {
@@ -59,6 +61,13 @@ record RecordList<T>(Class<T> type, List<T> records) {
                 .max()
                 .orElse(0);
         return Math.max(cells, table.headers().get(column).length());
+    }
+
+    /** A record a line, as JSON. */
+    String lines() {
+        return records.stream()
+                .map(TrustImprovementJson::writeLine)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     String csv() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.interchange;
 
-import io.github.trustimprovement.interchange.csv.CsvTable;
 import io.github.trustimprovement.interchange.csv.TableCsv;
 import io.github.trustimprovement.interchange.csv.TrustTables;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
@@ -21,6 +20,7 @@ import java.util.function.Function;
 /** Values in files, by the ending of the file. */
 final class Written {
     private static final List<String> OF_ANYTHING = List.of(".txt", ".md", ".html", ".csv", ".json");
+    private static final List<String> OF_RECORDS = List.of(".txt", ".md", ".html", ".csv", ".ndjson", ".json");
     private static final List<String> OF_A_TEXT = List.of(".txt");
 
     private Written() {}
@@ -43,7 +43,9 @@ final class Written {
             case ".txt" -> table(value, TextTable::toString);
             case ".md" -> table(value, TextTable::toMarkdown);
             case ".html" -> table(value, Written::page);
-            case ".csv" -> Optional.of(csv(value));
+            case ".csv" ->
+                Optional.of(records(value).map(RecordList::csv).orElseGet(() -> TableCsv.of(Tables.of(value))));
+            case ".ndjson" -> records(value).map(RecordList::lines);
             default -> Optional.empty();
         };
     }
@@ -52,12 +54,9 @@ final class Written {
         return Optional.of(form.apply(Tables.of(value)));
     }
 
-    private static String csv(Object value) {
-        if (value instanceof Study study) {
-            return CsvTable.segments().write(study.codedSegments().toList());
-        }
-        Optional<RecordList<?>> records = RecordList.of(value);
-        return records.isPresent() ? records.get().csv() : TableCsv.of(Tables.of(value));
+    /** The rows that a value consists of. */
+    private static Optional<RecordList<?>> records(Object value) {
+        return RecordList.of(value instanceof Study study ? study.codedSegments().toList() : value);
     }
 
     /** A page by itself: what a table does not say of its letters, a browser would guess. */
@@ -72,7 +71,7 @@ final class Written {
     }
 
     private static List<String> endings(Object value) {
-        List<String> endings = new ArrayList<>(OF_ANYTHING);
+        List<String> endings = new ArrayList<>(records(value).isPresent() ? OF_RECORDS : OF_ANYTHING);
         if (value instanceof TrustRecord) {
             endings.add("a folder");
         }
