@@ -3,7 +3,6 @@ package io.github.trustimprovement.interchange;
 
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.LeverTheme;
-import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
@@ -58,7 +57,7 @@ final class RecordTables {
                         .map(RecordTables::label)
                         .orElse(TextTable.MISSING),
                 row.theme().map(Coded<LeverTheme>::code).map(RecordTables::label).orElse(TextTable.MISSING),
-                row.valence().map(Valence::label).orElse(TextTable.MISSING),
+                row.valence().map(valence -> valence.id().slug()).orElse(TextTable.MISSING),
                 row.coder().orElse(TextTable.MISSING));
     }
 

@@ -17,7 +17,6 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Anything as a table to look at, such as {@code Tables.of(study)}, which has a row for each coding.
@@ -99,19 +98,20 @@ public final class Tables {
      */
     public static TextTable helix() {
         TextTableBuilder table = TextTable.builder().maxWidth(MAX_WIDTH).title("The triple helix: strands and their components");
-        int most = 0;
-        for (Strand strand : Strand.values()) {
-            table.column(strand.label(), Alignment.LEFT);
-            most = Math.max(most, strand.components().size());
-        }
-        for (int i = 0; i < most; i++) {
+        List<Strand> strands = List.of(Strand.values());
+        strands.forEach(strand -> table.column(strand.label(), Alignment.LEFT));
+        int rows = strands.stream()
+                .mapToInt(strand -> strand.components().size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < rows; i++) {
             int row = i;
-            table.row(IntStream.range(0, Strand.values().length)
-                    .mapToObj(strand -> Strand.values()[strand].components())
+            table.row(strands.stream()
+                    .map(Strand::components)
                     .map(components -> row < components.size() ? components.get(row).label() : "-")
                     .toList());
         }
-        return table.note("Source: " + Strand.values()[0].citation().document() + ".")
+        return table.note("Source: " + strands.get(0).citation().document() + ".")
                 .note(Caveat.STRANDS_ARE_LOOPS.toLine())
                 .build();
     }
@@ -131,7 +131,7 @@ public final class Tables {
         for (Lever lever : Lever.values()) {
             table.row(lever.label(), lever.code(), Integer.toString(lever.themes().size()));
         }
-        return table.note("Source: " + Lever.values()[0].citation().document() + ".")
+        return table.note("Source: " + Lever.COMMONALITY.citation().document() + ".")
                 .note(Caveat.VALENCE_IS_CONTEXTUAL.toLine())
                 .build();
     }
