@@ -26,8 +26,10 @@ final class TableMarkup {
         }
         // a number or a dash at the start of a paragraph would make a list of it, and a hash a heading
         table.notes()
-                .forEach(note -> parts.add(
-                        inMarkdown(note).strip().replaceFirst("^([-+#=])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2")));
+                .forEach(note -> parts.add(inMarkdown(note)
+                        .strip()
+                        .replaceFirst("^([-+#=])", "\\\\$1")
+                        .replaceFirst("^(\\d+)([.)])", "$1\\\\$2")));
         return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
     }
 

@@ -77,7 +77,8 @@ class TableMarkupTest {
 
         assertThat(narrow.maxWidth()).hasValue(12);
         assertThat(narrow.toHtml()).isEqualTo(TABLE.toHtml());
-        assertThat(narrow.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(13));
+        assertThat(narrow.toString().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(13));
     }
 
     @Test

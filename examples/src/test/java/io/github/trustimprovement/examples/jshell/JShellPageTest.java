@@ -46,7 +46,8 @@ class JShellPageTest {
             Files.writeString(
                     PAGE,
                     BLOCK.matcher(page)
-                            .replaceAll(found -> Matcher.quoteReplacement("```jshell\n" + blocks.get(block[0]++) + "```")));
+                            .replaceAll(
+                                    found -> Matcher.quoteReplacement("```jshell\n" + blocks.get(block[0]++) + "```")));
         }
 
         assertThat(shown(Files.readString(PAGE))).containsExactlyElementsOf(blocks);
@@ -78,7 +79,8 @@ class JShellPageTest {
         Path input = Files.writeString(folder.resolve("input"), String.join("\n", typed) + "\n/exit\n");
         Path output = folder.resolve("output");
         Process jshell = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "jshell")
+                                .toString(),
                         "--class-path",
                         absolute(System.getProperty("java.class.path")),
                         "--startup",

@@ -23,7 +23,9 @@ class SampleFileTest {
     /** Rewritten on purpose with {@code -Dgolden.update=true}. */
     @Test
     void holdsTheInventedStudy() throws IOException {
-        List<CodedSegment> rows = InventedInterviews.study().withoutText().codedSegments()
+        List<CodedSegment> rows = InventedInterviews.study()
+                .withoutText()
+                .codedSegments()
                 .filter(row -> row.code().filter(LocalCode.class::isInstance).isEmpty())
                 .toList();
         if (Boolean.getBoolean("golden.update")) {
@@ -31,7 +33,8 @@ class SampleFileTest {
         }
 
         assertThat(Files.readString(FILE).lines())
-                .containsExactlyElementsOf(CsvTable.segments().write(rows).lines().toList());
+                .containsExactlyElementsOf(
+                        CsvTable.segments().write(rows).lines().toList());
         Study study = Documents.readStudy(FILE, ReadPolicy.STRICT).orThrow();
         assertThat(study.codedSegments()).containsExactlyElementsOf(rows);
     }

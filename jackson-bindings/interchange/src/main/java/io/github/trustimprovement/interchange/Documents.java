@@ -102,7 +102,8 @@ public final class Documents {
         if (rows.value().isEmpty()) {
             return Parsed.failed(rows.report());
         }
-        Parsed<Study> study = Study.from(Forms.nameWithoutEnding(file), rows.value().get());
+        Parsed<Study> study =
+                Study.from(Forms.nameWithoutEnding(file), rows.value().get());
         ValidationReport report = rows.report().merge(study.report());
         return policy == ReadPolicy.STRICT && report.hasErrors()
                 ? Parsed.failed(report)

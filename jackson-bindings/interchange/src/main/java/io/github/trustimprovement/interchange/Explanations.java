@@ -95,9 +95,7 @@ public final class Explanations {
 
     private static Map<String, RuleDescription> rules() {
         Map<String, RuleDescription> rules = new LinkedHashMap<>();
-        Stream.concat(
-                        RuleSets.study().descriptions().stream(),
-                        RuleSets.trust().descriptions().stream())
+        Stream.concat(RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
                 .forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         return rules;
     }

@@ -46,8 +46,8 @@ record RecordList<T>(Class<T> type, List<T> records) {
             }
         }
         TextTableBuilder table = TextTable.builder().maxWidth(maxWidth);
-        shown.forEach(
-                column -> table.column(all.headers().get(column), all.alignments().get(column)));
+        shown.forEach(column ->
+                table.column(all.headers().get(column), all.alignments().get(column)));
         all.rows().forEach(row -> table.row(shown.stream().map(row::get).toList()));
         all.notes().forEach(table::note);
         return hidden.isEmpty()
@@ -65,9 +65,7 @@ record RecordList<T>(Class<T> type, List<T> records) {
 
     /** A record a line, as JSON. */
     String lines() {
-        return records.stream()
-                .map(TrustImprovementJson::writeLine)
-                .collect(Collectors.joining("\n", "", "\n"));
+        return records.stream().map(TrustImprovementJson::writeLine).collect(Collectors.joining("\n", "", "\n"));
     }
 
     String csv() {

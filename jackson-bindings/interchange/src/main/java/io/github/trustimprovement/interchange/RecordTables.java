@@ -56,7 +56,10 @@ final class RecordTables {
                         .or(() -> row.code().map(Code::code))
                         .map(RecordTables::label)
                         .orElse(TextTable.MISSING),
-                row.theme().map(Coded<LeverTheme>::code).map(RecordTables::label).orElse(TextTable.MISSING),
+                row.theme()
+                        .map(Coded<LeverTheme>::code)
+                        .map(RecordTables::label)
+                        .orElse(TextTable.MISSING),
                 row.valence().map(valence -> valence.id().slug()).orElse(TextTable.MISSING),
                 row.coder().orElse(TextTable.MISSING));
     }
@@ -78,7 +81,8 @@ final class RecordTables {
                 .column("Rule", Alignment.LEFT)
                 .column("Finding", Alignment.LEFT);
         for (Finding finding : report.findings()) {
-            String place = finding.pointer() + finding.place().map(at -> " (" + at + ")").orElse("");
+            String place = finding.pointer()
+                    + finding.place().map(at -> " (" + at + ")").orElse("");
             table.row(
                     finding.severity().name(),
                     finding.rule(),
@@ -108,7 +112,9 @@ final class RecordTables {
         row(table, "leverSettings", trust.leverSettings());
         row(table, "outcomeMeasures", trust.outcomeMeasures());
         row(table, "observations", trust.observations());
-        return table.note(trust.asOf().map(day -> "Kept up to " + day + ".").orElse("Not said up to which day it was kept."))
+        return table.note(trust.asOf()
+                        .map(day -> "Kept up to " + day + ".")
+                        .orElse("Not said up to which day it was kept."))
                 .note("How much is recorded says nothing of how well it goes.")
                 .build();
     }

@@ -97,7 +97,8 @@ public final class Tables {
      * @return the table
      */
     public static TextTable helix() {
-        TextTableBuilder table = TextTable.builder().maxWidth(MAX_WIDTH).title("The triple helix: strands and their components");
+        TextTableBuilder table =
+                TextTable.builder().maxWidth(MAX_WIDTH).title("The triple helix: strands and their components");
         List<Strand> strands = List.of(Strand.values());
         strands.forEach(strand -> table.column(strand.label(), Alignment.LEFT));
         int rows = strands.stream()
@@ -108,7 +109,8 @@ public final class Tables {
             int row = i;
             table.row(strands.stream()
                     .map(Strand::components)
-                    .map(components -> row < components.size() ? components.get(row).label() : "-")
+                    .map(components ->
+                            row < components.size() ? components.get(row).label() : "-")
                     .toList());
         }
         return table.note("Source: " + strands.get(0).citation().document() + ".")
@@ -129,7 +131,8 @@ public final class Tables {
                 .column("Id", Alignment.LEFT)
                 .column("Themes", Alignment.RIGHT);
         for (Lever lever : Lever.values()) {
-            table.row(lever.label(), lever.code(), Integer.toString(lever.themes().size()));
+            table.row(
+                    lever.label(), lever.code(), Integer.toString(lever.themes().size()));
         }
         return table.note("Source: " + Lever.COMMONALITY.citation().document() + ".")
                 .note(Caveat.VALENCE_IS_CONTEXTUAL.toLine())

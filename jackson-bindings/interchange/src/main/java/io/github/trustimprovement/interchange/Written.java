@@ -56,7 +56,8 @@ final class Written {
 
     /** The rows that a value consists of. */
     private static Optional<RecordList<?>> records(Object value) {
-        return RecordList.of(value instanceof Study study ? study.codedSegments().toList() : value);
+        return RecordList.of(
+                value instanceof Study study ? study.codedSegments().toList() : value);
     }
 
     /** A page by itself: what a table does not say of its letters, a browser would guess. */

@@ -35,8 +35,7 @@ class TablesTest {
     void hasARowForEachCodingOfAStudy() {
         TextTable table = Tables.of(DocumentsTest.STUDY);
 
-        assertThat(table.rows())
-                .containsExactly(List.of("s1", "p01", "CEO", "Commonality", "n/a", "negative", "n/a"));
+        assertThat(table.rows()).containsExactly(List.of("s1", "p01", "CEO", "Commonality", "n/a", "negative", "n/a"));
         assertThat(table.notes()).containsExactly("n = 1 segments of 1 leaders; coders: 0.");
     }
 
@@ -57,7 +56,9 @@ class TablesTest {
                 .message("no headings")
                 .build();
         ValidationReport report = ValidationReport.of(List.of(
-                finding, finding.withPlace(new TextPlace(2, 3)), finding.toBuilder().pointer("/a").build()));
+                finding,
+                finding.withPlace(new TextPlace(2, 3)),
+                finding.toBuilder().pointer("/a").build()));
 
         TextTable table = Tables.of(report);
 
@@ -94,7 +95,9 @@ class TablesTest {
     @Test
     void showsHelixAndLevers() {
         assertThat(Tables.helix().headers()).hasSize(3);
-        assertThat(Tables.helix().rows()).hasSize(4).allSatisfy(row -> assertThat(row).doesNotContain("-"));
+        assertThat(Tables.helix().rows())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row).doesNotContain("-"));
         assertThat(Tables.levers().rows()).hasSize(Lever.values().length);
     }
 }

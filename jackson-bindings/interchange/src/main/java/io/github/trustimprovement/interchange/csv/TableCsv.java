@@ -40,8 +40,7 @@ public final class TableCsv {
 
     private static List<String> guarded(List<String> cells) {
         return cells.stream()
-                .map(cell ->
-                        cell.isEmpty() || HARMLESS.matcher(cell).matches() ? cell : CellText.guarded(cell))
+                .map(cell -> cell.isEmpty() || HARMLESS.matcher(cell).matches() ? cell : CellText.guarded(cell))
                 .toList();
     }
 

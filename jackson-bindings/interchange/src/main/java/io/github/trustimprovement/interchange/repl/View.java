@@ -103,7 +103,10 @@ public final class View<T> {
             shown.append(lines.get(taken)).append('\n');
             taken++;
         }
-        return shown.append("... ").append(lines.size() - taken).append(" more lines: .print()\n").toString();
+        return shown.append("... ")
+                .append(lines.size() - taken)
+                .append(" more lines: .print()\n")
+                .toString();
     }
 
     private static String withoutBlanksAtLineEnds(String text) {

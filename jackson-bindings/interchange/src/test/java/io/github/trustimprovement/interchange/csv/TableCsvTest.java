@@ -34,7 +34,6 @@ class TableCsvTest {
                 .row("", "+3")
                 .build();
 
-        assertThat(TableCsv.of(table))
-                .isEqualTo("'=A1,n\r\n'=1+1,-0.25\r\n'-cmd,-1e-7\r\n'# no note,-\r\n,+3\r\n");
+        assertThat(TableCsv.of(table)).isEqualTo("'=A1,n\r\n'=1+1,-0.25\r\n'-cmd,-1e-7\r\n'# no note,-\r\n,+3\r\n");
     }
 }

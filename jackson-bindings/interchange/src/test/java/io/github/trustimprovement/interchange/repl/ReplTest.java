@@ -155,7 +155,10 @@ class ReplTest {
                 .trust(Trust.of("t", School.of("oak")))
                 .addScales(depth, spread)
                 .addComponentReviews(ComponentReview.of(
-                                "r1", Component.USE_EVIDENCE, School.of("oak").reference(), LocalDate.of(2026, 1, 1),
+                        "r1",
+                        Component.USE_EVIDENCE,
+                        School.of("oak").reference(),
+                        LocalDate.of(2026, 1, 1),
                         Rated.of("spread", "few")))
                 .build();
     }
