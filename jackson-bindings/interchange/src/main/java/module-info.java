@@ -5,5 +5,7 @@ module io.github.trustimprovement.interchange {
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
+    exports io.github.trustimprovement.interchange;
     exports io.github.trustimprovement.interchange.csv;
+    exports io.github.trustimprovement.interchange.repl;
 }

@@ -66,17 +66,21 @@ final class TableLayout {
         return Math.max(cells, DisplayWidth.of(TextWrap.flatten(table.headers().get(column))));
     }
 
+    /** The widest column of words gives way down to the next widest, then both together, and so on. */
     private static void narrow(TextTable table, int[] widths, int maxWidth) {
+        int[] words = IntStream.range(0, widths.length)
+                .filter(column -> table.alignments().get(column) == Alignment.LEFT)
+                .toArray();
         int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - maxWidth;
-        int widest = -1;
-        for (int column = 0; column < widths.length; column++) {
-            boolean isText = table.alignments().get(column) == Alignment.LEFT;
-            if (isText && (widest < 0 || widths[column] > widths[widest])) {
-                widest = column;
+        for (; excess > 0; excess--) {
+            int widest = -1;
+            for (int column : words) {
+                widest = widest < 0 || widths[column] > widths[widest] ? column : widest;
             }
-        }
-        if (excess > 0 && widest >= 0 && widths[widest] > TextTableBuilder.MIN_WRAPPED_WIDTH) {
-            widths[widest] = Math.max(widths[widest] - excess, TextTableBuilder.MIN_WRAPPED_WIDTH);
+            if (widest < 0 || widths[widest] <= TextTableBuilder.MIN_WRAPPED_WIDTH) {
+                return;
+            }
+            widths[widest]--;
         }
     }
 }

@@ -93,6 +93,42 @@ public final class TextTable {
     }
 
     /**
+     * The table with another greatest display width, as for a narrower terminal.
+     *
+     * @param columns the width in columns of a terminal
+     * @return a copy
+     * @throws IllegalArgumentException if the width is below {@link TextTableBuilder#MIN_WRAPPED_WIDTH}
+     */
+    public TextTable withMaxWidth(int columns) {
+        TextTableBuilder copy = builder().maxWidth(columns);
+        copy.title = title;
+        copy.headers.addAll(headers);
+        copy.alignments.addAll(alignments);
+        copy.rows.addAll(rows);
+        copy.notes.addAll(notes);
+        return copy.build();
+    }
+
+    /**
+     * The table in Markdown, with the title above and each note in a paragraph below; a sign of a text that Markdown
+     * would take for its own stands behind a backslash.
+     *
+     * @return lines that end in {@code \n}
+     */
+    public String toMarkdown() {
+        return TableMarkup.markdown(this);
+    }
+
+    /**
+     * The table as a {@code table} element of HTML, with the title as its caption and the notes in its foot.
+     *
+     * @return lines that end in {@code \n}
+     */
+    public String toHtml() {
+        return TableMarkup.html(this);
+    }
+
+    /**
      * A builder.
      *
      * @return an empty builder

@@ -78,8 +78,8 @@ public final class TextTableBuilder {
     }
 
     /**
-     * Sets the greatest display width of a line. The widest column of words is wrapped to reach it, and so are title
-     * and notes; where the other columns leave it less than {@link #MIN_WRAPPED_WIDTH}, the grid stays wider.
+     * Sets the greatest display width of a line. The widest columns of words are wrapped to reach it, and so are title
+     * and notes; where the others leave them less than {@link #MIN_WRAPPED_WIDTH}, the grid stays wider.
      *
      * @param columns the width in columns of a terminal
      * @return this builder

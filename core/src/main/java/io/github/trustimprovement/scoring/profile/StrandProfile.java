@@ -3,6 +3,8 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
 import io.github.trustimprovement.scoring.Caveat;
@@ -16,7 +18,9 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.text.TextTable;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How the ratings of each strand's components lie on a scale: {@code k / n} at each level, the lower median, the range in
@@ -66,6 +70,55 @@ public final class StrandProfile extends Result {
      */
     public static StrandProfile of(RatingTally tally, Scale scale) {
         return new StrandProfile(tally, tally.on(scale));
+    }
+
+    /**
+     * The profile of a trust's schools together, on that of the declared scales on which most of their ratings stand.
+     *
+     * @param trust the record
+     * @param selection which reviews count
+     * @return the profile; what stands on other scales is counted as such
+     * @throws NoSuchElementException if the record declares no scale
+     */
+    public static StrandProfile ofSchools(TrustRecord trust, ReviewSelection selection) {
+        RatingTally schools = schools(trust, selection);
+        StrandProfile most = null;
+        for (Scale scale : trust.scales()) {
+            StrandProfile next = of(schools, scale);
+            most = most == null || next.rated() > most.rated() ? next : most;
+        }
+        if (most == null) {
+            throw new NoSuchElementException("TrustRecord.scales: at least one, was: none");
+        }
+        return most;
+    }
+
+    /**
+     * The profile of a trust's schools together, on one of the declared scales.
+     *
+     * @param trust the record
+     * @param selection which reviews count
+     * @param scaleId the id of the scale
+     * @return the profile
+     * @throws NoSuchElementException if the record does not declare the scale; the message lists those that it does
+     */
+    public static StrandProfile ofSchools(TrustRecord trust, ReviewSelection selection, String scaleId) {
+        return of(
+                schools(trust, selection),
+                trust.scale(scaleId)
+                        .orElseThrow(() -> new NoSuchElementException("TrustRecord.scales: one of "
+                                + trust.scales().stream().map(Scale::id).toList() + ", was: " + scaleId)));
+    }
+
+    private static RatingTally schools(TrustRecord trust, ReviewSelection selection) {
+        return RatingTally.of(trust, selection)
+                .only(trust.trust().schools().stream().map(School::reference).toList());
+    }
+
+    private long rated() {
+        return Stream.of(Strand.values())
+                .mapToLong(strand -> counts(strand).rated())
+                .sum();
     }
 
     /**

@@ -3,6 +3,9 @@ package io.github.trustimprovement.interchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.TextTable;
+import io.github.trustimprovement.text.TextTableBuilder;
 import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cells under headings, to be written: first the columns of a shape, then what records keep under other headings. */
 record CsvRows(List<String> headings, List<List<String>> rows) {
@@ -38,6 +42,25 @@ record CsvRows(List<String> headings, List<List<String>> rows) {
                                 .map(heading -> row.getOrDefault(heading, ""))
                                 .toList())
                         .toList());
+    }
+
+    /** The columns in which any row has something, and the texts as they were before they became cells. */
+    TextTable toTextTable(Set<String> numbers) {
+        int[] filled = IntStream.range(0, headings.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .toArray();
+        TextTableBuilder table = TextTable.builder();
+        for (int column : filled) {
+            String heading = headings.get(column);
+            table.column(heading, numbers.contains(heading) ? Alignment.RIGHT : Alignment.LEFT);
+        }
+        for (List<String> row : rows) {
+            table.row(IntStream.of(filled)
+                    .mapToObj(row::get)
+                    .map(cell -> cell.isEmpty() ? TextTable.MISSING : CellText.plain(cell))
+                    .toList());
+        }
+        return table.note("n = " + rows.size() + " rows.").build();
     }
 
     /** The rows in RFC 4180 form. */

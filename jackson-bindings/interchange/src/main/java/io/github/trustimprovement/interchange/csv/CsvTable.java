@@ -6,6 +6,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.Shape;
@@ -124,6 +125,17 @@ public final class CsvTable<T> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    /**
+     * Records as a table to look at: the columns in which any record has something.
+     *
+     * @param records the records
+     * @return the table, with the number of records under it
+     * @throws InvalidModelException if an extension of a record is no JSON text
+     */
+    public TextTable toTextTable(Collection<? extends T> records) {
+        return rows(records).toTextTable(layout.numbers());
     }
 
     /**

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The columns that a shape has as a table, where each property stands in a row, and which lists are tables apart. */
 final class RowLayout {
+    private static final Set<String> NUMBER_TYPES = Set.of("\"number\"", "\"integer\"");
+
     private final Predicate<String> isApart;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> numberOf = new HashMap<>();
@@ -55,6 +58,15 @@ final class RowLayout {
 
     List<Column> columns() {
         return List.copyOf(columns);
+    }
+
+    /** The headings of the columns whose cells hold one number. */
+    Set<String> numbers() {
+        return columns.stream()
+                .filter(column -> column.content() == CellContent.VALUE
+                        && NUMBER_TYPES.contains(column.form().getOrDefault("type", "")))
+                .map(Column::heading)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Apart> aparts() {

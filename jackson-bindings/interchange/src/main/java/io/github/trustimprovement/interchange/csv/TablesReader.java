@@ -7,7 +7,6 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.wire.LeafShape;
-import io.github.trustimprovement.wire.Presence;
 import io.github.trustimprovement.wire.PropertyShape;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -140,8 +139,8 @@ final class TablesReader {
     }
 
     private void putConstants(RowTokens tokens) {
-        for (PropertyShape property : shape.properties()) {
-            if (property.presence() == Presence.CONSTANT && property.shape() instanceof LeafShape<?> leaf) {
+        for (PropertyShape property : TrustTable.constants()) {
+            if (property.shape() instanceof LeafShape<?> leaf) {
                 tokens.name(property.name());
                 tokens.string(leaf.codes().get(0));
             }

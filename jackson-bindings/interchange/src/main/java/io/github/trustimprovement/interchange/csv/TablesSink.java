@@ -40,6 +40,9 @@ final class TablesSink implements JsonSink {
                         row.owner().orElseThrow().cells().cells().getOrDefault("id", ""));
             }
             cells.putAll(row.cells().cells());
+            if (row.owner().isEmpty()) {
+                TrustTable.constants().forEach(constant -> cells.remove(constant.name()));
+            }
             all.add(cells);
         }
         return all;

@@ -2,6 +2,9 @@
 package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.wire.Presence;
+import io.github.trustimprovement.wire.PropertyShape;
+import io.github.trustimprovement.wire.RecordShape;
 import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
 import java.util.ArrayList;
@@ -52,6 +55,14 @@ final class TrustTable {
             String part = prefix + apart.heading();
             parts.put(apart.heading(), new TrustTable(nameOf(part), part, apart.element(), !path.isEmpty()));
         }
+    }
+
+    /** What every document of a record says first, such as its format, and no table says. */
+    static List<PropertyShape> constants() {
+        RecordShape<TrustRecord, ?> shape = (RecordShape<TrustRecord, ?>) Shapes.of(TrustRecord.class);
+        return shape.properties().stream()
+                .filter(property -> property.presence() == Presence.CONSTANT)
+                .toList();
     }
 
     /** The table of the record itself, with one row; the others are its parts. */
