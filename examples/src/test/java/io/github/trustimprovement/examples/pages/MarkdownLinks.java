@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * place is looked at by its shape alone.
  */
 final class MarkdownLinks {
-    private static final Pattern LINK = Pattern.compile("]\\(([^()\\s]*)\\)|(?:href|src)=\"([^\"]*)\"|^\\[[^]]+]: (\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("]\\(([^()\\s]*)\\)|(?:href|src)=\"([^\"]*)\"|^\\[[^]]+]: (\\S+)");
     private static final Pattern CODE = Pattern.compile("``.+?``|`[^`]*`");
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?)(?: +#+)?");
     private static final Pattern LINKED_WORDS = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");

@@ -44,7 +44,8 @@ final class WalkScript {
         }
     }
 
-    private void words(String line) {
+    private void words(String linked) {
+        String line = linked.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
         script.add("");
         if (line.startsWith("#")) {
             printed("\n# " + line.replaceFirst("^#+ ", ""));
