@@ -47,9 +47,8 @@ System.out.println("""
 // lever?* The first study holds the remarks that the 2026 paper reports; the second is invented
 // and has all that the first lacks.
 
-// The same walk is a script, [walk.jsh](../../examples/jshell/walk.jsh); [the page on
-// JShell](jshell.md) says how scripts are run. In the code, `project` is the folder of this
-// project.
+// The same walk is a script, walk.jsh, which runs without a terminal and prints each table with
+// what may be said of it. In the code, `project` is the folder of this project.
 
 System.out.println("""
 
@@ -290,8 +289,5 @@ May not be concluded. More than under the steps above. A derivation shows that a
 not that it was the one to ask for.
 """);
 
-// The [measures](../measures/README.md) have many more questions; the README of the [invented
-// study](../../examples/src/main/resources/io/github/trustimprovement/examples/inventedstudy/README.md)
-// goes through them in the same way, and the [report on the worked
-// trust](../../examples/src/main/resources/io/github/trustimprovement/examples/workedtrust/REPORT.md)
-// does so for a trust's record.
+// The measures have many more questions; the README of the invented study goes through them in the
+// same way, and the report on the worked trust does so for a trust's record.
