@@ -1,40 +1,5 @@
-// Made from docs/guide/walk.md; run it from the folder of the project.
-
-import io.github.trustimprovement.aol.*;
-import io.github.trustimprovement.concept.*;
-import io.github.trustimprovement.dna.*;
-import io.github.trustimprovement.finding.*;
-import io.github.trustimprovement.jackson.*;
-import io.github.trustimprovement.migration.*;
-import io.github.trustimprovement.organisation.*;
-import io.github.trustimprovement.outcome.*;
-import io.github.trustimprovement.practice.*;
-import io.github.trustimprovement.review.*;
-import io.github.trustimprovement.rules.*;
-import io.github.trustimprovement.scoring.*;
-import io.github.trustimprovement.scoring.catalogue.*;
-import io.github.trustimprovement.scoring.comparison.*;
-import io.github.trustimprovement.scoring.consensus.*;
-import io.github.trustimprovement.scoring.convergence.*;
-import io.github.trustimprovement.scoring.cooccurrence.*;
-import io.github.trustimprovement.scoring.coverage.*;
-import io.github.trustimprovement.scoring.portfolio.*;
-import io.github.trustimprovement.scoring.profile.*;
-import io.github.trustimprovement.scoring.readings.*;
-import io.github.trustimprovement.scoring.reliability.*;
-import io.github.trustimprovement.scoring.saturation.*;
-import io.github.trustimprovement.scoring.time.*;
-import io.github.trustimprovement.scoring.valence.*;
-import io.github.trustimprovement.study.*;
-import io.github.trustimprovement.text.*;
-import io.github.trustimprovement.vocabulary.*;
-import io.github.trustimprovement.wire.*;
-import java.math.*;
-import java.util.*;
-import java.util.stream.*;
-import java.time.*;
-import java.nio.file.*;
-
+// Made from docs/guide/walk.md. From the folder of the project:
+// sh examples/jshell/open examples/jshell/walk.jsh
 var project = Path.of("");
 
 System.out.println("""

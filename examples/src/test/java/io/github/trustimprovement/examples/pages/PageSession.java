@@ -27,7 +27,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 /** A JShell in which the blocks of one page run one after the other, with all exported packages imported. */
 final class PageSession implements AutoCloseable {
     private static final List<String> OF_THE_JDK =
-            List.of("java.math", "java.util", "java.util.stream", "java.time", "java.nio.file");
+            List.of("java.util", "java.util.stream", "java.time", "java.nio.file");
     private static final List<Class<?>> ONE_OF_EACH_MODULE =
             List.of(Concept.class, Shapes.class, TrustImprovementJson.class);
 
@@ -84,8 +84,7 @@ final class PageSession implements AutoCloseable {
         shell.close();
     }
 
-    /** All that the modules export and what a page uses of the JDK, an import a line. */
-    static String imports() {
+    private static String imports() {
         Stream<String> exported = ONE_OF_EACH_MODULE.stream()
                 .flatMap(type -> module(type).exports().stream())
                 .filter(exports -> !exports.isQualified())

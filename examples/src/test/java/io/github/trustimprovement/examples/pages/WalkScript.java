@@ -18,10 +18,8 @@ final class WalkScript {
 
     static String of(Path page) throws IOException {
         WalkScript made = new WalkScript();
-        made.script.add("// Made from docs/guide/" + page.getFileName() + "; run it from the folder of the project.");
-        made.script.add("");
-        made.script.addAll(PageSession.imports().lines().toList());
-        made.script.add("");
+        made.script.add("// Made from docs/guide/" + page.getFileName() + ". From the folder of the project:");
+        made.script.add("// sh examples/jshell/open examples/jshell/walk.jsh");
         made.script.add("var project = Path.of(\"\");");
         made.page(Files.readAllLines(page));
         return String.join("\n", made.script) + "\n";
