@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeasurePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "measures");
 
-    /** What every page of measures finds: the invented interviews with fourteen leaders, and the worked trust. */
-    private static final String STUDY_AND_TRUST = """
+    /** What pages find: the invented interviews with fourteen leaders, and the worked trust. */
+    static final String STUDY_AND_TRUST = """
             var study = io.github.trustimprovement.examples.inventedstudy.InventedInterviews.study();
             var trust = TrustImprovementJson.read(
                     Path.of("src/main/resources/io/github/trustimprovement/examples/workedtrust/trust.json"),
