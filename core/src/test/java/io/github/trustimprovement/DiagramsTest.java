@@ -52,8 +52,8 @@ class DiagramsTest {
     private static String model() {
         return "# The two frameworks\n\n"
                 + "What belongs to what, and the links that the vocabulary has between these kinds; each link has its"
-                + " source and a note in `docs/vocabulary.md`. The order is the printed one and no rank. A lever has no"
-                + " side of its own: a valence belongs to a judgement in a context.\n\n"
+                + " source and a note in the [vocabulary](../../vocabulary.md). The order is the printed one and no"
+                + " rank. A lever has no side of its own: a valence belongs to a judgement in a context.\n\n"
                 + "## The DNA of trust-led school improvement, 2024\n\n"
                 + "The strands are loops that feed each other; none comes to an end.\n\n"
                 + framework(List.of("strand"), List.of("component"), Set.of(RelationType.FEEDS_BACK_TO))
@@ -129,7 +129,10 @@ class DiagramsTest {
             String to = link.to().code();
             boolean isMutual = all.contains(to + " " + link.type().code() + " " + from);
             if (!isMutual || from.compareTo(to) < 0) {
-                arrows.put(new Ends(from, to, isMutual), link.type().code().replace('-', ' '));
+                arrows.merge(
+                        new Ends(from, to, isMutual),
+                        link.type().code().replace('-', ' '),
+                        (words, more) -> words + ", " + more);
             }
         }
         return arrows;
@@ -154,7 +157,8 @@ class DiagramsTest {
                 + "## The packages of core\n\n"
                 + "Each uses only packages before it in this order: "
                 + String.join(", ", ArchitectureTest.packages())
-                + ". An arrow leads to what a package uses; what it reaches through another has no arrow of its own.\n\n"
+                + ". An arrow leads to what a package uses; what it reaches through another has no arrow of its"
+                + " own.\n\n"
                 + diagram;
     }
 

@@ -5,7 +5,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.TextPlace;
 import java.util.function.Function;
 
-/** Ends the reading of a text in the middle of a row; the finding is made with the place that the reader has come to. */
+/** Ends the reading of a text within a row; the finding is made with the place that the reader has come to. */
 final class CsvFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
  * <p>Any type with a wire form can be a table. The columns are {@link #columns()}; a row has a cell for
  * each, empty where the record says nothing, and cells under more headings for what the record keeps in its extensions.
  * A reader takes the columns in any order, only some of them, and a comma, a semicolon or a tab between cells, as
- * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over. A row that
- * is longer than {@link ReadOptions#maxLength()}, a quote that is not closed and a byte that is not UTF-8 are findings,
- * after which nothing is read.
+ * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over. A row
+ * that is longer than {@link ReadOptions#maxLength()}, a quote that is not closed and a byte that is not UTF-8 are
+ * findings, after which nothing is read.
  *
  * <p>What is lost: the difference between a property that is absent and a list that is empty; and of a value that did
  * not fit its property, and was kept as JSON, the JSON type.

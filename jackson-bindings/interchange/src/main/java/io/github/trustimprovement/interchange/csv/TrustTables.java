@@ -22,14 +22,15 @@ import java.util.stream.Stream;
  * A trust's record as a folder of tables that people fill in by hand: schools, practices, initiatives, events, reviews,
  * readings, outcomes and more.
  *
- * <p>{@code TrustTables.writeTemplates(folder)} makes empty tables; each has a row that explains its columns and one that
- * shows them filled in. Both start with {@code #}, and readers pass them over. {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A
- * file that is not there is a list that is empty; {@code trust.csv} has one row.
+ * <p>{@code TrustTables.writeTemplates(folder)} makes empty tables; each has a row that explains its columns and one
+ * that shows them filled in. Both start with {@code #}, and readers pass them over.
+ * {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A file that is not there is a list that is
+ * empty; {@code trust.csv} has one row.
  *
  * <p>A row of {@code events} says in its column {@code of} to which initiative it belongs, a row of {@code levels} to
  * which scale. What has no table of its own, such as the failure plan of an initiative, stands in its cell as JSON;
- * templates leave such columns out. The whole record can be written and read back, if no two initiatives and no two scales
- * have the same id.
+ * templates leave such columns out. The whole record can be written and read back, if no two initiatives and no two
+ * scales have the same id.
  *
  * @since 0.1.0
  */

@@ -13,7 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The characters of bytes in UTF-8; all of them before the first byte that is not UTF-8, then a fault with its place. */
+/** The characters of bytes in UTF-8: all of them before the first byte that is not, then a fault with its place. */
 final class Utf8Reader extends Reader {
     private static final int AT_ONCE = 1 << 13;
     private static final int MARK = '\uFEFF';
