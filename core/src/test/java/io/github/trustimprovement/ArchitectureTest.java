@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the compiler cannot hold: the order of the packages, what they may use, and names that must not come back. */
 class ArchitectureTest {
-    private static final String ROOT = "io.github.trustimprovement.";
+    static final String ROOT = "io.github.trustimprovement.";
 
     /** The packages of core; each uses only those before it. One that has no class yet is no fault. */
     private static final List<String> ORDER = List.of(
@@ -55,7 +55,7 @@ class ArchitectureTest {
     /** Holds the annotation that generates value types; outside the order. */
     private static final String STYLE = "style";
 
-    private static final JavaClasses CORE = new ClassFileImporter()
+    static final JavaClasses CORE = new ClassFileImporter()
             .importUrl(Concept.class.getProtectionDomain().getCodeSource().getLocation());
 
     static List<String> packages() {

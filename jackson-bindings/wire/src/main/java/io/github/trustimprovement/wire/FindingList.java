@@ -5,36 +5,49 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was found so far: of each rule the first findings, and how many there are. */
-final class FindingList {
+/**
+ * What a reader found so far, such as the faults of a million rows: of each rule the first 1,000 findings, and how many
+ * there are.
+ *
+ * @since 0.1.0
+ */
+public final class FindingList {
     /** How many findings of one rule are listed; the rest is counted. */
     static final int MOST_A_RULE = 1_000;
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<WireRule, Long> countByRule = new EnumMap<>(WireRule.class);
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Long> countByRule = new LinkedHashMap<>();
 
-    private record Entry(WireRule rule, Finding finding) {}
+    /** A list without a finding. */
+    public FindingList() {}
 
-    /** Counts one more finding of a rule; if that says true, it is listed by {@link #add}. */
-    boolean takes(WireRule rule) {
+    /**
+     * Takes a finding: lists it, or counts it where enough of its rule are listed.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        if (takes(finding.rule())) {
+            list(finding);
+        }
+    }
+
+    /** Counts one more finding of a rule; if that says true, it is listed by {@link #list}. */
+    boolean takes(String rule) {
         return countByRule.merge(rule, 1L, Long::sum) <= MOST_A_RULE;
     }
 
-    void add(WireRule rule, Finding finding) {
-        entries.add(new Entry(rule, finding));
+    void list(Finding finding) {
+        findings.add(finding);
     }
 
     /** Adds the findings of a part. */
     void addAll(FindingList part) {
-        for (Entry entry : part.entries) {
-            if (takes(entry.rule())) {
-                entries.add(entry);
-            }
-        }
+        part.findings.forEach(this::add);
         part.countByRule.forEach((rule, count) -> {
             if (count > MOST_A_RULE) {
                 countByRule.merge(rule, count - MOST_A_RULE, Long::sum);
@@ -44,14 +57,14 @@ final class FindingList {
 
     void clear() {
         if (!countByRule.isEmpty()) {
-            entries.clear();
+            findings.clear();
             countByRule.clear();
         }
     }
 
     /** How many findings are listed so far. */
     int size() {
-        return entries.size();
+        return findings.size();
     }
 
     /** Whether nothing at all was found. */
@@ -61,30 +74,30 @@ final class FindingList {
 
     /** Adds a hint to the last error among the findings from an index on. */
     void hint(int from, String hint) {
-        for (int i = entries.size() - 1; i >= from; i--) {
-            Finding finding = entries.get(i).finding();
+        for (int i = findings.size() - 1; i >= from; i--) {
+            Finding finding = findings.get(i);
             if (finding.severity() == Severity.ERROR) {
                 String whole = finding.hint().map(first -> first + "; " + hint).orElse(hint);
-                entries.set(
-                        i,
-                        new Entry(
-                                entries.get(i).rule(),
-                                finding.toBuilder().hint(whole).build()));
+                findings.set(i, finding.toBuilder().hint(whole).build());
                 return;
             }
         }
     }
 
-    /** All findings, and one more at a pointer for each rule of which not all are listed. */
-    ValidationReport report(String pointer) {
-        List<Finding> all = new ArrayList<>();
-        entries.forEach(entry -> all.add(entry.finding()));
+    /**
+     * All findings, and one more for each rule of which not all are listed.
+     *
+     * @param pointer the JSON Pointer of those that say how many are not listed
+     * @return the findings, in the order in which they were added
+     */
+    public ValidationReport report(String pointer) {
+        List<Finding> all = new ArrayList<>(findings);
         countByRule.forEach((rule, count) -> {
             long unlisted = count - MOST_A_RULE;
             if (unlisted > 0) {
                 all.add(Finding.builder()
-                        .rule(rule.code())
-                        .severity(rule.severity())
+                        .rule(rule)
+                        .severity(severity(rule))
                         .pointer(pointer)
                         .message(unlisted + " more of this rule are not listed")
                         .putAttribute("unlisted", Long.toString(unlisted))
@@ -92,5 +105,13 @@ final class FindingList {
             }
         });
         return ValidationReport.of(all);
+    }
+
+    private Severity severity(String rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .map(Finding::severity)
+                .orElseThrow();
     }
 }

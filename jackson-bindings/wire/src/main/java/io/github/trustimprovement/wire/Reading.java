@@ -302,7 +302,7 @@ final class Reading implements JsonCursor {
     /** Reports; the details are asked for only if the finding will be listed. */
     void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
         reports++;
-        if (!findings.takes(rule)) {
+        if (!findings.takes(rule.code())) {
             return;
         }
         FindingBuilder finding = Finding.builder()
@@ -311,7 +311,7 @@ final class Reading implements JsonCursor {
                 .pointer(pointer())
                 .place(place);
         details.accept(finding);
-        findings.add(rule, finding.build());
+        findings.list(finding.build());
     }
 
     /** All findings, and one more for each rule of which not all are listed. */

@@ -3,7 +3,6 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
-import io.github.trustimprovement.finding.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,15 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.BiConsumer;
-import java.util.stream.Collector;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of a row
  * @since 0.1.0
  */
-public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
+public final class RowReader<T> extends RowIterator<T> {
     private static final int DECODED_AT_ONCE = 1 << 10;
     private static final int ALL_UTF_8 = -1;
     private static final String REST_IS_LOST = "nothing after this was read";
@@ -59,13 +50,11 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
     private final ReadOptions options;
     private final RowCursor cursor;
     private final Reading reading;
-    private final FindingList findings = new FindingList();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private long rows;
     private boolean isEnded;
-    private @Nullable Parsed<T> next;
 
     private RowReader(InputStream in, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
+        super(policy);
         source = new RowSource(in, options.maxLength());
         cursor = new RowCursor(source, options);
         reading = new Reading(cursor, "", options);
@@ -110,95 +99,6 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
         return new RowReader<>(source, Shapes.of(type), policy, options);
     }
 
-    /**
-     * Whether there is one more row, or a fault between the rows.
-     *
-     * @return false at the end
-     * @throws UncheckedIOException if the bytes cannot be read
-     */
-    @Override
-    public boolean hasNext() {
-        if (next == null && !isEnded) {
-            next = read();
-        }
-        return next != null;
-    }
-
-    /**
-     * The next row with its findings.
-     *
-     * @return the row, if any, and what was found in it
-     * @throws NoSuchElementException if there is none
-     * @throws UncheckedIOException if the bytes cannot be read
-     */
-    @Override
-    public Parsed<T> next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("no more rows");
-        }
-        Parsed<T> row = next;
-        next = null;
-        return row;
-    }
-
-    /**
-     * The rows that are left, each with its findings.
-     *
-     * @return a sequential stream, used up together with this reader
-     */
-    public Stream<Parsed<T>> stream() {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    /**
-     * The rows that are left, put into a collector one by one, such as one that makes a tally.
-     *
-     * @param <A> what the collector keeps meanwhile
-     * @param <R> what it makes
-     * @param collector the collector
-     * @return the result and the {@linkplain #report() findings}; under {@link ReadPolicy#STRICT} no result if one of them
-     *     is an error, otherwise the result of the rows that have a value
-     * @throws UncheckedIOException if the bytes cannot be read
-     */
-    public <A, R> Parsed<R> collect(Collector<? super T, A, R> collector) {
-        A container = collector.supplier().get();
-        BiConsumer<A, ? super T> add = collector.accumulator();
-        while (hasNext()) {
-            Optional<T> value = next().value();
-            if (value.isPresent()) {
-                add.accept(container, value.get());
-            }
-        }
-        ValidationReport report = report();
-        return policy == ReadPolicy.STRICT && report.hasErrors()
-                ? Parsed.failed(report)
-                : Parsed.of(collector.finisher().apply(container), report);
-    }
-
-    /**
-     * What was found in all rows so far. Of each rule the first 1,000 findings are listed, the rest is counted.
-     *
-     * @return the findings
-     */
-    public ValidationReport report() {
-        return findings.report("");
-    }
-
-    /**
-     * How many rows there were so far, with a value or without.
-     *
-     * @return the number
-     */
-    public long count() {
-        return rows;
-    }
-
-    /**
-     * Closes the file or the source.
-     *
-     * @throws UncheckedIOException if that fails
-     */
     @Override
     public void close() {
         try {
@@ -208,17 +108,20 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
         }
     }
 
-    private @Nullable Parsed<T> read() {
+    @Override
+    protected Optional<Parsed<T>> read() {
+        if (isEnded) {
+            return Optional.empty();
+        }
         T value = null;
         String loss = ROW_IS_LOST;
         try {
             reading.endRow();
             if (!source.next()) {
                 isEnded = true;
-                return null;
+                return Optional.empty();
             }
-            reading.beginRow(rows);
-            rows++;
+            reading.beginRow(countRow());
             value = readRow();
         } catch (MalformedJsonException e) {
             isEnded = source.format() == RowFormat.ARRAY;
@@ -229,9 +132,9 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
             reading.hint(0, loss);
         }
         if (!reading.findings().isEmpty()) {
-            findings.addAll(reading.findings());
+            findings().addAll(reading.findings());
         }
-        return Wire.parsed(value, reading, policy);
+        return Optional.of(Wire.parsed(value, reading, policy));
     }
 
     private @Nullable T readRow() {

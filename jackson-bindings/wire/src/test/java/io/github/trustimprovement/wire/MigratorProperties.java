@@ -12,6 +12,7 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.testkit.ShapeTexts;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Frameworks;
 import io.github.trustimprovement.vocabulary.Vocabulary;

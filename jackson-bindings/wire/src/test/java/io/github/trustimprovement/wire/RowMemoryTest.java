@@ -10,20 +10,16 @@ import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
-import java.io.File;
+import io.github.trustimprovement.testkit.SmallHeap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** That the number of rows, and the length of one, take no memory: a JVM of its own has less than they would need. */
 class RowMemoryTest {
-    private static final String HEAP = "-Xmx24m";
     private static final int ROWS = 1_000_000;
 
     @ParameterizedTest
@@ -38,35 +34,7 @@ class RowMemoryTest {
     }
 
     private static String run(String what) throws IOException, InterruptedException {
-        String classPath = Stream.of(RowMemoryTest.class, RowReader.class, Study.class)
-                .map(RowMemoryTest::location)
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        RowMemoryTest.class.getName(),
-                        what)
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
-        return out;
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (java.net.URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return SmallHeap.run(what, RowMemoryTest.class, RowReader.class, Study.class);
     }
 
     /** What runs in the other JVM. */

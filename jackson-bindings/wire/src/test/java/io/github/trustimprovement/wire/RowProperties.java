@@ -9,6 +9,7 @@ import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.testkit.ShapeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.testkit.ShapeTexts;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -9,15 +9,19 @@ import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowIterator;
 import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
-import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table with one row a record, such as {@code CsvTable.segments().read(path, ReadPolicy.STRICT).orThrow()}.
@@ -25,7 +29,9 @@ import java.util.List;
  * <p>Any type with a wire form can be a table. The columns are {@link #columns()}; a row has a cell for
  * each, empty where the record says nothing, and cells under more headings for what the record keeps in its extensions.
  * A reader takes the columns in any order, only some of them, and a comma, a semicolon or a tab between cells, as
- * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over.
+ * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over. A row
+ * that is longer than {@link ReadOptions#maxLength()}, a quote that is not closed and a byte that is not UTF-8 are
+ * findings, after which nothing is read.
  *
  * <p>What is lost: the difference between a property that is absent and a list that is empty; and of a value that did
  * not fit its property, and was kept as JSON, the JSON type.
@@ -155,11 +161,11 @@ public final class CsvTable<T> {
      *
      * @param text the text of the table
      * @param policy what a fault costs
-     * @param options the vocabulary
+     * @param options limits and vocabulary
      * @return the records in the order of their rows, if any, and all findings
      */
     public Parsed<List<T>> read(String text, ReadPolicy policy, ReadOptions options) {
-        return new TableReader<>(shape, layout, policy, options).read(Wire.skipByteOrderMark(text));
+        return read(new StringReader(text), policy, options);
     }
 
     /**
@@ -179,18 +185,69 @@ public final class CsvTable<T> {
      *
      * @param file a file in UTF-8, with or without a byte order mark
      * @param policy what a fault costs
-     * @param options the vocabulary
+     * @param options limits and vocabulary
      * @return the records in the order of their rows, if any, and all findings
      * @throws UncheckedIOException if the file cannot be read
      */
     public Parsed<List<T>> read(Path file, ReadPolicy policy, ReadOptions options) {
-        byte[] bytes;
+        return read(open(file), policy, options);
+    }
+
+    /**
+     * Reads the rows of a file one by one, such as a million coded segments that go straight into a tally.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param policy what a fault costs
+     * @return the rows, to be closed
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public RowIterator<T> rows(Path file, ReadPolicy policy) {
+        return rows(file, policy, ReadOptions.standard());
+    }
+
+    /**
+     * Reads the rows of a file one by one with another vocabulary or another limit on the length of a row. However many
+     * there are, one is held at a time.
+     *
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the rows, to be closed
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public RowIterator<T> rows(Path file, ReadPolicy policy, ReadOptions options) {
+        return records(open(file), policy, options);
+    }
+
+    /**
+     * Reads the rows of bytes from anywhere one by one.
+     *
+     * @param source the bytes in UTF-8; they are closed with the rows
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return the rows, to be closed
+     * @throws UncheckedIOException if the bytes cannot be read
+     */
+    public RowIterator<T> rows(InputStream source, ReadPolicy policy, ReadOptions options) {
+        return records(new Utf8Reader(source), policy, options);
+    }
+
+    private Parsed<List<T>> read(Reader in, ReadPolicy policy, ReadOptions options) {
+        try (CsvRecords<T> records = records(in, policy, options)) {
+            Parsed<List<T>> read = records.collect(Collectors.toUnmodifiableList());
+            return records.hasHeader() ? read : Parsed.failed(read.report());
+        }
+    }
+
+    private CsvRecords<T> records(Reader in, ReadPolicy policy, ReadOptions options) {
+        return new CsvRecords<>(in, shape, layout, policy, options);
+    }
+
+    private static Reader open(Path file) {
         try {
-            bytes = Files.readAllBytes(file);
+            return new Utf8Reader(Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-        Parsed<String> text = Wire.decode(bytes);
-        return text.value().map(table -> read(table, policy, options)).orElseGet(() -> Parsed.failed(text.report()));
     }
 }

@@ -10,11 +10,22 @@ import java.util.List;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private static final char QUOTE = '"';
 
+    private final int maxLength;
     private List<String> cells = new ArrayList<>();
     private List<TextPlace> places = new ArrayList<>();
     private int rows;
     private int line;
     private int column = 1;
+    private long length;
+
+    RowHandler(int maxLength) {
+        this.maxLength = maxLength;
+    }
+
+    /** Where the next cell starts. */
+    TextPlace place() {
+        return new TextPlace(Math.max(line, 1), column);
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -22,16 +33,21 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         places = new ArrayList<>();
         line++; // the parser's own number does not count all line ends within a cell
         column = 1;
+        length = 0;
     }
 
     @Override
-    protected void handleField(int index, char[] units, int offset, int length, boolean isQuoted) {
-        cells.add(new String(units, offset, length));
-        places.add(new TextPlace(line, column));
+    protected void handleField(int index, char[] units, int offset, int size, boolean isQuoted) {
+        length += size;
+        if (length > maxLength) {
+            throw CsvFault.tooLong(maxLength);
+        }
+        cells.add(new String(units, offset, size));
+        places.add(place());
         column += isQuoted ? 1 : 0;
-        for (int i = offset; i < offset + length; i++) {
+        for (int i = offset; i < offset + size; i++) {
             boolean endsLine =
-                    units[i] == '\n' || (units[i] == '\r' && (i + 1 == offset + length || units[i + 1] != '\n'));
+                    units[i] == '\n' || (units[i] == '\r' && (i + 1 == offset + size || units[i + 1] != '\n'));
             line += endsLine ? 1 : 0;
             column = endsLine ? 1 : column + (isQuoted && units[i] == QUOTE ? 2 : 1);
         }
@@ -43,7 +59,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         rows++;
         if (cells.isEmpty()) {
             cells.add("");
-            places.add(new TextPlace(line, column));
+            places.add(place());
         }
         return new CsvRow(rows, List.copyOf(cells), List.copyOf(places));
     }

@@ -6,6 +6,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.wire.FindingList;
 import io.github.trustimprovement.wire.LeafShape;
 import io.github.trustimprovement.wire.PropertyShape;
 import io.github.trustimprovement.wire.ReadOptions;
@@ -28,7 +29,7 @@ final class TablesReader {
     private final RecordShape<TrustRecord, ?> shape = (RecordShape<TrustRecord, ?>) Shapes.of(TrustRecord.class);
     private final ReadPolicy policy;
     private final ReadOptions options;
-    private final CappedFindings findings = new CappedFindings();
+    private final FindingList findings = new FindingList();
     private final Map<TrustTable, ParsedTable> tables = new HashMap<>();
     private final Map<TrustTable, Map<String, List<CsvRow>>> rowsByOwner = new HashMap<>();
     private final Set<String> owners = new LinkedHashSet<>();
@@ -51,7 +52,7 @@ final class TablesReader {
         Optional<Parsed<TrustRecord>> found = onlyRow().map(this::read);
         found.ifPresent(parsed -> parsed.report().findings().forEach(this::locate));
         rowsByOwner.forEach(this::reportOrphans);
-        ValidationReport report = findings.report();
+        ValidationReport report = findings.report("");
         return found.flatMap(Parsed::value)
                 .filter(trust -> policy == ReadPolicy.LENIENT || !report.hasErrors())
                 .map(trust -> Parsed.of(trust, report))

@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  * A trust's record as a folder of tables that people fill in by hand: schools, practices, initiatives, events, reviews,
  * readings, outcomes and more.
  *
- * <p>{@code TrustTables.writeTemplates(folder)} makes empty tables; each has a row that explains its columns and starts
- * with {@code #}, which readers pass over. {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A
- * file that is not there is a list that is empty; {@code trust.csv} has one row.
+ * <p>{@code TrustTables.writeTemplates(folder)} makes empty tables; each has a row that explains its columns and one
+ * that shows them filled in. Both start with {@code #}, and readers pass them over.
+ * {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A file that is not there is a list that is
+ * empty; {@code trust.csv} has one row.
  *
  * <p>A row of {@code events} says in its column {@code of} to which initiative it belongs, a row of {@code levels} to
  * which scale. What has no table of its own, such as the failure plan of an initiative, stands in its cell as JSON;
- * templates leave such columns out. The whole record can be written and read back.
+ * templates leave such columns out. The whole record can be written and read back, if no two initiatives and no two
+ * scales have the same id.
  *
  * @since 0.1.0
  */
@@ -50,14 +52,15 @@ public final class TrustTables {
     }
 
     /**
-     * Writes empty tables with a row of explanations in each.
+     * Writes empty tables with a row of explanations and a row of examples in each.
      *
      * @param folder the folder, which is made if it does not exist; a file of the same name is not overwritten
      * @throws UncheckedIOException if a file cannot be written, or is there already
      */
     public static void writeTemplates(Path folder) {
+        TemplateWords words = TemplateWords.standard();
         Map<String, String> files = new LinkedHashMap<>();
-        TrustTable.root().all().forEach(table -> files.put(file(table), Template.of(table)));
+        TrustTable.root().all().forEach(table -> files.put(file(table), Template.of(table, words)));
         write(folder, files, StandardOpenOption.CREATE_NEW);
     }
 
@@ -70,6 +73,11 @@ public final class TrustTables {
      * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the record is no JSON text
      */
     public static void write(TrustRecord trust, Path folder) {
+        write(folder, texts(trust));
+    }
+
+    /** The texts of the tables by the names of their files; a table without a row is not written. */
+    static Map<String, String> texts(TrustRecord trust) {
         TrustTable root = TrustTable.root();
         TablesSink sink = new TablesSink(root);
         Wire.write(trust, Shapes.of(TrustRecord.class), sink);
@@ -80,7 +88,7 @@ public final class TrustTables {
                 files.put(file(table), rows.toString());
             }
         }
-        write(folder, files);
+        return files;
     }
 
     /**
@@ -101,7 +109,7 @@ public final class TrustTables {
      *
      * @param folder a folder with {@code trust.csv} and any of the others
      * @param policy what a fault costs
-     * @param options the vocabulary
+     * @param options limits and vocabulary
      * @return the record, if any, and all findings, each with file, row and heading
      * @throws UncheckedIOException if a file cannot be read
      */
@@ -111,7 +119,7 @@ public final class TrustTables {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 if (name.endsWith(EXTENSION)) {
-                    texts.put(name, Wire.decode(Files.readAllBytes(file)));
+                    texts.put(name, Wire.text(file, options));
                 }
             }
         } catch (IOException e) {

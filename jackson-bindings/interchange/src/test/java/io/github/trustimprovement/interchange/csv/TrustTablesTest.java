@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.rules.RuleSets;
+import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,18 +40,47 @@ class TrustTablesTest {
     }
 
     @Test
-    void explainsEachColumnOfATemplate() throws IOException {
+    void explainsEachColumnOfATemplateAndShowsItFilledIn() throws IOException {
         TrustTables.writeTemplates(folder);
 
         assertThat(TrustTables.names())
                 .contains("trust", "schools", "practices", "initiatives", "events", "reviews", "readings", "outcomes");
-        assertThat(Files.readString(folder.resolve("schools.csv")))
-                .isEqualTo("id,name,urn,laEstab,ukprn,phase,joined,left\r\n\"# required: a string\",a string,"
-                        + "a URN such as 123456,a LAESTAB such as 2114001,a UKPRN such as 10012345,a string,"
-                        + "a date such as 2026-03-01,a date such as 2026-03-01\r\n");
+        assertThat(Files.readString(folder.resolve("levels.csv")))
+                .isEqualTo("of,id,label,value\r\n"
+                        + "# required: the scale that has this level; its levels stand from lowest to highest; the id of"
+                        + " one of the scales,required: a short name of the level; ratings use it,the level in words,"
+                        + "a number for it where the scale has numbers; a number of at most 15 significant digits\r\n"
+                        + "# for example: service,in-part,In part,\r\n");
+        assertThat(Files.readString(folder.resolve("initiatives.csv")))
+                .contains("by what means; one of aol/lever/staff-expertise, ")
+                .contains("; several with semicolons between them");
         assertThatThrownBy(() -> TrustTables.writeTemplates(folder))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageStartingWith("cannot write into ");
+    }
+
+    @Test
+    void hasWordsForEachColumnOfATemplateAndForNoOther() {
+        List<String> columns = TrustTable.root().all().stream()
+                .flatMap(table -> Template.columns(table).stream().map(column -> table.name() + " " + column.heading()))
+                .toList();
+
+        assertThat(TemplateWords.standard().columns()).containsExactlyInAnyOrderElementsOf(columns);
+    }
+
+    @Test
+    void theExamplesOfAllTemplatesAreARecord() throws IOException {
+        TrustTables.writeTemplates(folder);
+        for (String table : TrustTables.names()) {
+            Path file = folder.resolve(table + ".csv");
+            Files.writeString(file, Files.readString(file).replace("# for example: ", ""));
+        }
+
+        Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.STRICT);
+
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(Validator.of(RuleSets.trust()).validate(read.orThrow()).of(Severity.ERROR))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.wire;
+package io.github.trustimprovement.testkit;
 
+import io.github.trustimprovement.wire.ChoiceShape;
+import io.github.trustimprovement.wire.JsonText;
+import io.github.trustimprovement.wire.LeafShape;
+import io.github.trustimprovement.wire.ListShape;
+import io.github.trustimprovement.wire.MapShape;
+import io.github.trustimprovement.wire.PropertyShape;
+import io.github.trustimprovement.wire.RecordShape;
+import io.github.trustimprovement.wire.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** JSON texts that follow a shape, as closely as wanted: the tables themselves say what a document looks like. */
-final class ShapeTexts {
+public final class ShapeTexts {
     private static final Pattern EXAMPLE = Pattern.compile("such as ([^ ,]+)");
     private static final List<String> ODD = List.of(
             "null",
@@ -35,12 +43,24 @@ final class ShapeTexts {
     private final Random random;
     private final int oddPercent;
 
-    ShapeTexts(long seed, int oddPercent) {
+    /**
+     * Texts of a seed.
+     *
+     * @param seed the same texts for the same seed
+     * @param oddPercent of how many values in a hundred something odd is made
+     */
+    public ShapeTexts(long seed, int oddPercent) {
         this.random = new Random(seed);
         this.oddPercent = oddPercent;
     }
 
-    String of(Shape<?> shape) {
+    /**
+     * The next text.
+     *
+     * @param shape what it follows
+     * @return JSON
+     */
+    public String of(Shape<?> shape) {
         if (random.nextInt(100) < oddPercent) {
             return one(ODD);
         }
@@ -67,7 +87,7 @@ final class ShapeTexts {
         List<String> members = new ArrayList<>();
         for (PropertyShape property : record.properties()) {
             if (property.presence().isExpected() || random.nextBoolean()) {
-                members.add(JsonArbitraries.quoted(property.name()) + ":" + of(property.shape()));
+                members.add(quoted(property.name()) + ":" + of(property.shape()));
             }
         }
         if (random.nextInt(100) < oddPercent) {
@@ -79,16 +99,22 @@ final class ShapeTexts {
 
     private String leaf(LeafShape<?> leaf) {
         if (!leaf.codes().isEmpty()) {
-            return JsonArbitraries.quoted(one(leaf.codes()));
+            return quoted(one(leaf.codes()));
         }
         return switch (leaf.token()) {
             case TRUE -> Boolean.toString(random.nextBoolean());
             case NUMBER -> Integer.toString(random.nextInt(2));
             default -> {
                 Matcher example = EXAMPLE.matcher(leaf.expected());
-                yield JsonArbitraries.quoted(example.find() ? example.group(1) : "t" + random.nextInt(3));
+                yield quoted(example.find() ? example.group(1) : "t" + random.nextInt(3));
             }
         };
+    }
+
+    private static String quoted(String text) {
+        JsonText json = JsonText.compact();
+        json.string(text);
+        return json.toString();
     }
 
     private <V> V one(List<V> values) {
