@@ -5,6 +5,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -31,6 +32,8 @@ interface Line {
     <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy);
 
     <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options);
+
+    <T> RowReader<T> rows(Path file, Class<T> type, ReadPolicy policy);
 
     String write(Object value);
 

@@ -13,6 +13,7 @@ import io.github.trustimprovement.wire.DocumentWriter;
 import io.github.trustimprovement.wire.JsonCursor;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import io.github.trustimprovement.wire.Shapes;
 import java.io.IOException;
 import java.io.Reader;
@@ -124,6 +125,21 @@ public final class TrustImprovementJson {
      */
     public static <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
         return READER.read(json, type, policy, options);
+    }
+
+    /**
+     * Reads the rows of a file one at a time, NDJSON or one array, such as coded segments that go into a tally.
+     *
+     * @param <T> the type of a row
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type the type of a row
+     * @param policy what a fault costs
+     * @return a reader before the first row, to be closed
+     * @throws UncheckedIOException if the file cannot be opened
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> RowReader<T> rows(Path file, Class<T> type, ReadPolicy policy) {
+        return RowReader.of(file, type, policy, ReadOptions.standard());
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -54,6 +55,11 @@ final class Jackson2Line implements Line {
     @Override
     public <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
         return TrustImprovementJson.read(json, type, policy, options);
+    }
+
+    @Override
+    public <T> RowReader<T> rows(Path file, Class<T> type, ReadPolicy policy) {
+        return TrustImprovementJson.rows(file, type, policy);
     }
 
     @Override

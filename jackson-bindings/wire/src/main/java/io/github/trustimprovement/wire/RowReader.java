@@ -6,6 +6,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiConsumer;
@@ -33,6 +33,15 @@ import org.jspecify.annotations.Nullable;
  *     var tally = rows.collect(LeverValenceTally.collectingRows(study, CountingUnit.SEGMENT, CodingSelection.soleCoder()))
  *             .orThrow();
  * }
+ * }</pre>
+ *
+ * <p>So do observations into {@link io.github.trustimprovement.scoring.convergence.PanelTally} and {@link
+ * io.github.trustimprovement.scoring.time.SeriesTally}, which keep one value of each organisation and period however many
+ * rows there are:
+ *
+ * <pre>{@code
+ * RowReader.of(file, Observation.class, ReadPolicy.STRICT, ReadOptions.standard())
+ *         .collect(SeriesTally.collector(measure));
  * }</pre>
  *
  * <p>A text whose first character is {@code [} is an array; any other is NDJSON, in which blank lines are no rows and
@@ -62,6 +71,7 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
     private final FindingList findings = new FindingList();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private long rows;
+    private boolean isAtRow;
     private boolean isEnded;
     private @Nullable Parsed<T> next;
 
@@ -111,6 +121,22 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
     }
 
     /**
+     * Rows of characters from anywhere. {@link ReadOptions#maxLength()} counts a row as it is in UTF-8; half of a surrogate
+     * pair is found as a byte that is not UTF-8.
+     *
+     * @param <T> the type of a row
+     * @param source the characters; the reader closes them when it is closed
+     * @param type the type of a row, one of {@link Shapes#types()}
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return a reader before the first row
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> RowReader<T> of(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return of(new CharacterBytes(source), type, policy, options);
+    }
+
+    /**
      * Whether there is one more row, or a fault between the rows.
      *
      * @return false at the end
@@ -119,7 +145,8 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (next == null && !isEnded) {
-            next = read();
+            T value = advance();
+            next = isAtRow ? Wire.parsed(value, reading, policy) : null;
         }
         return next != null;
     }
@@ -164,10 +191,13 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
     public <A, R> Parsed<R> collect(Collector<? super T, A, R> collector) {
         A container = collector.supplier().get();
         BiConsumer<A, ? super T> add = collector.accumulator();
-        while (hasNext()) {
-            Optional<T> value = next().value();
-            if (value.isPresent()) {
-                add.accept(container, value.get());
+        if (next != null) {
+            next().value().ifPresent(value -> add.accept(container, value));
+        }
+        while (!isEnded) {
+            T value = advance();
+            if (value != null && !Wire.isWithheld(reading, policy)) {
+                add.accept(container, value);
             }
         }
         ValidationReport report = report();
@@ -208,12 +238,15 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
         }
     }
 
-    private @Nullable Parsed<T> read() {
+    /** Reads the next row, or fault between the rows, if there is one. */
+    private @Nullable T advance() {
         T value = null;
         String loss = ROW_IS_LOST;
         try {
             reading.endRow();
+            isAtRow = true;
             if (!source.next()) {
+                isAtRow = false;
                 isEnded = true;
                 return null;
             }
@@ -231,7 +264,7 @@ public final class RowReader<T> implements Iterator<Parsed<T>>, AutoCloseable {
         if (!reading.findings().isEmpty()) {
             findings.addAll(reading.findings());
         }
-        return Wire.parsed(value, reading, policy);
+        return value;
     }
 
     private @Nullable T readRow() {
