@@ -5,8 +5,11 @@ import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Findings;
+import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.scoring.Results;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
@@ -33,7 +36,10 @@ class SchemaFilesTest {
                 Arguments.of("trust", TrustRecord.class),
                 Arguments.of("results", Results.class),
                 Arguments.of("codebook", Codebook.class),
-                Arguments.of("findings", Findings.class));
+                Arguments.of("findings", Findings.class),
+                Arguments.of("coded-segment", CodedSegment.class),
+                Arguments.of("component-review", ComponentReview.class),
+                Arguments.of("observation", Observation.class));
     }
 
     @ParameterizedTest
@@ -47,8 +53,12 @@ class SchemaFilesTest {
         assertThat(Files.readString(file(name))).isEqualTo(expected);
     }
 
+    static Stream<String> names() {
+        return files().map(file -> (String) file.get()[0]);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "codebook", "study", "trust", "results", "findings"})
+    @MethodSource("names")
     void fileHasTheNameThatItsIdEndsWith(String name) throws IOException {
         assertThat(Files.readString(file(name)))
                 .contains("\"$id\": \"https://w3id.org/trust-improvement/schema/1/"
@@ -56,7 +66,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "codebook", "study", "trust", "results", "findings"})
+    @MethodSource("names")
     void jarHoldsTheFile(String name) throws IOException {
         assertInJar("schema/1/" + file(name).getFileName(), file(name));
     }

@@ -12,10 +12,8 @@ import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,7 +30,6 @@ public final class ValenceTableBenchmark {
     private static final int WARM_UP_SIZE = 1_000_000;
     private static final int WARM_UP_ROUNDS = 3;
     private static final int ROUNDS = 7;
-    private static final double NANOSECONDS_A_MILLISECOND = 1e6;
 
     private static final String ALONE = "making the rows alone";
     private static final String BY_HAND = "groupingBy, by hand";
@@ -59,13 +56,11 @@ public final class ValenceTableBenchmark {
             for (int i = 0; i < WARM_UP_ROUNDS; i++) {
                 readers.values().forEach(reader -> time(reader, Math.min(WARM_UP_SIZE, size)));
             }
-            Map<String, List<Long>> times = new LinkedHashMap<>();
+            Turns turns = new Turns();
             for (int i = 0; i < ROUNDS; i++) {
-                readers.forEach((name, reader) ->
-                        times.computeIfAbsent(name, key -> new ArrayList<>()).add(time(reader, size)));
+                readers.forEach((name, reader) -> turns.add(name, time(reader, size)));
             }
-            times.values().forEach(each -> each.sort(null));
-            out.println(print(size, times));
+            out.println(print(size, turns));
         }
     }
 
@@ -80,7 +75,7 @@ public final class ValenceTableBenchmark {
         return System.nanoTime() - start;
     }
 
-    private static TextTable print(int size, Map<String, List<Long>> times) {
+    private static TextTable print(int size, Turns turns) {
         TextTableBuilder table = TextTable.builder()
                 .title("Levers by valence over " + size + " rows, in ms")
                 .column("", Alignment.LEFT)
@@ -88,30 +83,20 @@ public final class ValenceTableBenchmark {
                 .column("Least", Alignment.RIGHT)
                 .column("Most", Alignment.RIGHT)
                 .column("ns per row", Alignment.RIGHT);
-        times.forEach((name, each) -> table.row(
-                name,
-                milliseconds(median(each)),
-                milliseconds(each.get(0)),
-                milliseconds(each.get(each.size() - 1)),
-                Long.toString(median(each) / size)));
-        long alone = median(times.getOrDefault(ALONE, List.of()));
-        long byHand = median(times.getOrDefault(BY_HAND, List.of()));
-        long ours = median(times.getOrDefault(TABLE, List.of()));
-        return table.note("Ratio of the medians, table to by hand: " + ratio(ours, byHand)
-                        + "; without making the rows: " + ratio(ours - alone, byHand - alone) + ".")
+        for (String job : turns.jobs()) {
+            table.row(
+                    job,
+                    Turns.milliseconds(turns.median(job)),
+                    Turns.milliseconds(turns.least(job)),
+                    Turns.milliseconds(turns.most(job)),
+                    Long.toString(turns.median(job) / size));
+        }
+        long alone = turns.median(ALONE);
+        long byHand = turns.median(BY_HAND);
+        long ours = turns.median(TABLE);
+        return table.note("Ratio of the medians, table to by hand: " + Turns.ratio(ours, byHand)
+                        + "; without making the rows: " + Turns.ratio(ours - alone, byHand - alone) + ".")
                 .note("Median, least and most of " + ROUNDS + " rounds in turn, on this machine, in this state.")
                 .build();
-    }
-
-    private static long median(List<Long> sorted) {
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private static String milliseconds(long nanoseconds) {
-        return String.format(Locale.ROOT, "%.1f", nanoseconds / NANOSECONDS_A_MILLISECOND);
-    }
-
-    private static String ratio(long one, long other) {
-        return String.format(Locale.ROOT, "%.2f", (double) one / other);
     }
 }

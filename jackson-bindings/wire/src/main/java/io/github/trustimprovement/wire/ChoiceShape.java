@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class ChoiceShape<T> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        Optional<TextPlace> start = in.place();
+        Supplier<Optional<TextPlace>> start = in.placeLater();
         if (in.next() == JsonToken.NAME && in.text().equals(RecordShape.TYPE)) {
             return in.next() == JsonToken.STRING ? readKnown(in, start) : readUnknown(in);
         }
@@ -76,7 +77,7 @@ public final class ChoiceShape<T> extends Shape<T> {
     }
 
     /** The first property was {@code type}, a string. */
-    private @Nullable T readKnown(Reading in, Optional<TextPlace> start) {
+    private @Nullable T readKnown(Reading in, Supplier<Optional<TextPlace>> start) {
         RecordShape<? extends T, ?> shape = byName.get(in.text());
         return shape == null ? readUnknown(in) : shape.readAfterType(in, start);
     }
@@ -90,16 +91,16 @@ public final class ChoiceShape<T> extends Shape<T> {
     }
 
     /** Another property, at the cursor, came first. */
-    private @Nullable T readRecorded(Reading in, Optional<TextPlace> start) {
+    private @Nullable T readRecorded(Reading in, Supplier<Optional<TextPlace>> start) {
         Tape object = new Tape();
-        object.add(JsonToken.OBJECT, "", start);
+        object.add(JsonToken.OBJECT, "", start.get());
         in.recordRest(object);
         boolean hasType = object.goToProperty(RecordShape.TYPE);
         return in.replay(object, () -> {
             if (!hasType) {
                 in.report(
                         WireRule.MISSING,
-                        start,
+                        start.get(),
                         finding -> finding.message("required: " + RecordShape.TYPE)
                                 .putAttribute("expected", RecordShape.TYPE));
                 return null;

@@ -69,7 +69,7 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, unless it has more characters than {@link ReadOptions#maxLength()} allows.
      *
      * @param <T> the type
      * @param json the text
@@ -81,6 +81,9 @@ public final class DocumentReader {
      */
     public <T> Parsed<T> read(String json, Class<T> type, ReadPolicy policy, ReadOptions options) {
         Shape<T> shape = Shapes.of(type);
+        if (json.length() > options.maxLength()) {
+            return Wire.tooLong(options.maxLength() + " characters");
+        }
         return source.over(
                 Wire.skipByteOrderMark(json), options, cursor -> Wire.readDocument(cursor, shape, policy, options));
     }

@@ -72,6 +72,12 @@ public final class FindingList {
         return countByRule.isEmpty();
     }
 
+    /** Whether a rule was broken that makes an error. */
+    boolean hasErrors() {
+        return !countByRule.isEmpty()
+                && countByRule.keySet().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
+    }
+
     /** Adds a hint to the last error among the findings from an index on. */
     void hint(int from, String hint) {
         for (int i = findings.size() - 1; i >= from; i--) {

@@ -1,80 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest short texts of a stream, and what was made of them, in a table of fixed size.
+ * What was made of the latest short texts of a stream, in a table of fixed size.
  *
  * <p>Rows say the same codes and ids again and again: a text that comes again costs no object and no second reading. A
- * text has two places in the table, so that ids which never come again seldom drive out what does.
+ * text is put into the table when it comes for the second time, and has two places there, so that ids which never come
+ * again do not drive out what does.
  */
 final class KeptTexts {
-    /** How many bytes a text may have that is kept. */
+    /** How many bytes a text may have of which something is kept. */
     static final int MOST_BYTES = 64;
 
     private static final int SLOTS = 1 << 10;
     private static final int HASH_SHIFT = 40;
+    private static final Kept NONE = new Kept(new byte[ByteWords.PADDING], 0, 0, new Object(), new Object());
 
-    private final KeptText[] texts = new KeptText[SLOTS];
-    private int misses;
+    private final Kept[] table = new Kept[SLOTS];
+    private final long[] latest = new long[SLOTS]; // hashes of texts that came once
+    private int kept;
 
     KeptTexts() {
-        Arrays.fill(texts, new KeptText(new byte[Long.BYTES], 0, 0));
+        Arrays.fill(table, NONE);
     }
 
     /** A text and what was made of it. */
-    static final class KeptText {
-        private final long hash;
+    private static final class Kept {
+        private final byte[] bytes;
         private final int length;
-        private final byte[] key;
-        private final String text;
-        private @Nullable Object maker;
-        private @Nullable Object made;
+        private final long hash;
+        private final Object maker;
+        private final Object made;
 
-        private KeptText(byte[] key, int length, long hash) {
-            this.key = key;
+        Kept(byte[] bytes, int length, long hash, Object maker, Object made) {
+            this.bytes = bytes;
             this.length = length;
             this.hash = hash;
-            text = new String(key, 0, length, StandardCharsets.ISO_8859_1);
+            this.maker = maker;
+            this.made = made;
         }
 
-        private boolean is(byte[] bytes, int from, int ofLength, long ofHash) {
-            return hash == ofHash && length == ofLength && ByteWords.equal(key, bytes, from, length);
-        }
-
-        String text() {
-            return text;
-        }
-
-        /** What a maker made of the text; null if that is not known any more. */
-        @Nullable
-        Object made(Object by) {
-            return maker == by ? made : null;
-        }
-
-        void keep(Object by, Object value) {
-            maker = by;
-            made = value;
+        boolean is(Object by, byte[] others, int from, int ofLength, long ofHash) {
+            return hash == ofHash
+                    && maker == by
+                    && length == ofLength
+                    && ByteWords.equal(bytes, others, from, ofLength);
         }
     }
 
-    /** A text in ASCII, which is put into the table if it is not there. */
-    KeptText text(byte[] bytes, int from, int length, long hash) {
-        int slot = (int) (hash >>> HASH_SHIFT) & (SLOTS - 1);
-        KeptText text = texts[slot];
-        if (text.is(bytes, from, length, hash)) {
-            return text;
+    /** What a maker made of a text before; null if that is not known any more. */
+    @Nullable
+    Object made(Object maker, byte[] bytes, int from, int length, long hash) {
+        int slot = slot(hash);
+        Kept one = table[slot];
+        if (one.is(maker, bytes, from, length, hash)) {
+            return one.made;
         }
-        text = texts[slot ^ 1];
-        if (text.is(bytes, from, length, hash)) {
-            return text;
+        Kept other = table[slot ^ 1];
+        return other.is(maker, bytes, from, length, hash) ? other.made : null;
+    }
+
+    /** Keeps what a maker made of a text, if the text has come before. */
+    void keep(Object maker, Object made, byte[] bytes, int from, int length, long hash) {
+        int slot = slot(hash);
+        if (latest[slot] != hash) {
+            latest[slot] = hash;
+            return;
         }
-        misses++;
-        text = new KeptText(Arrays.copyOfRange(bytes, from, from + length + Long.BYTES), length, hash);
-        texts[slot ^ (misses & 1)] = text;
-        return text;
+        kept++;
+        byte[] copy = Arrays.copyOfRange(bytes, from, from + length + ByteWords.PADDING);
+        table[slot ^ (kept & 1)] = new Kept(copy, length, hash, maker, made);
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash >>> HASH_SHIFT) & (SLOTS - 1);
     }
 }

@@ -194,10 +194,9 @@ public final class LeafShape<T> extends Shape<T> {
         if (!found.hasText()) {
             return parse.apply("", in);
         }
-        String text = in.text();
         @SuppressWarnings("unchecked") // it was this leaf that made it
         T made = (T) in.made(this);
-        return made == null ? parse(text, in) : made;
+        return made == null ? parse(in.text(), in) : made;
     }
 
     private @Nullable T parse(String text, Reading in) {

@@ -13,20 +13,25 @@ final class PropertyNames {
 
     private final List<Name> names = new ArrayList<>();
 
+    /** A name with its first bytes as a word, in which bytes that are not of the name are left out. */
     private static final class Name {
         private final String text;
         private final byte[] quoted;
         private final int length;
         private final long first;
-        private final int firstLength;
+        private final long mask;
 
         Name(String text) {
             byte[] bytes = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
             this.text = text;
             length = bytes.length;
             quoted = Arrays.copyOf(bytes, length + ByteWords.PADDING);
-            firstLength = Math.min(length, Long.BYTES - 1);
-            first = ByteWords.first(ByteWords.at(quoted, 0), firstLength);
+            mask = length < Long.BYTES ? ByteWords.first(-1L, length) : -1L;
+            first = ByteWords.at(quoted, 0) & mask;
+        }
+
+        boolean isAt(byte[] bytes, int at, long word) {
+            return (word & mask) == first && (length <= Long.BYTES || ByteWords.equal(quoted, bytes, at, length));
         }
     }
 
@@ -47,9 +52,7 @@ final class PropertyNames {
     int find(byte[] bytes, int at, int from) {
         long word = ByteWords.at(bytes, at);
         for (int i = from; i < names.size(); i++) {
-            Name name = names.get(i);
-            if (ByteWords.first(word, name.firstLength) == name.first
-                    && ByteWords.equal(name.quoted, bytes, at, name.length)) {
+            if (names.get(i).isAt(bytes, at, word)) {
                 return i;
             }
         }

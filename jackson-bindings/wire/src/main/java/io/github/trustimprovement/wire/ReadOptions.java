@@ -10,7 +10,8 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
  * <p>{@code ReadOptions.standard().withVocabulary(Vocabulary.standard().with(ownFramework))}. The limits protect a program against hostile text; every
  * binding keeps the same.
  *
- * @param maxLength how long a document, or one row of a stream, may be: bytes of a file or stream, characters of a reader
+ * @param maxLength how long a document, or one row of a stream, may be: bytes of a file or of a row, characters of a reader
+ *     or string
  * @param maxDepth how many objects and arrays may be open at one place
  * @param maxNumberLength how many characters a number may have
  * @param vocabulary what codes are looked up in

@@ -3,11 +3,9 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingBuilder;
-import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.vocabulary.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +23,7 @@ final class Reading implements JsonCursor {
     private long row = BETWEEN_ROWS;
     private int reports;
     private JsonCursor source;
-    private Object[] path = new Object[16];
-    private int depth;
+    private final Steps steps = new Steps();
     private Tape tape = new Tape();
     private int marks;
     private int leftOut;
@@ -87,23 +84,38 @@ final class Reading implements JsonCursor {
         return source.place();
     }
 
+    /** Where the value at the cursor starts, to be asked for before the reading goes on to the next row. */
+    Supplier<Optional<TextPlace>> placeLater() {
+        if (source instanceof RowCursor rows) {
+            int start = rows.start;
+            return () -> rows.placeAt(start);
+        }
+        Optional<TextPlace> place = place();
+        return () -> place;
+    }
+
     /** Steps into a property. */
     void enter(String property) {
-        push(property);
+        steps.enter(property);
+    }
+
+    /** Steps into a property with one of some names. */
+    void enter(PropertyNames names, int index) {
+        steps.enter(names, index);
     }
 
     /** Steps into an element. */
     void enter(int index) {
-        push(index);
+        steps.enter(index);
     }
 
     void leave() {
-        depth--;
+        steps.leave();
     }
 
     /** Steps out to where the pass began. */
     void leaveAll() {
-        depth = 0;
+        steps.leaveAll();
     }
 
     /** Goes to the last token of the value at the cursor; stays where a value was read already. */
@@ -345,23 +357,12 @@ final class Reading implements JsonCursor {
         return text;
     }
 
-    private void push(Object step) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
-        }
-        path[depth++] = step;
-    }
-
     private void record() {
         tape.add(token(), token().hasText() ? text() : "", Optional.empty());
     }
 
     private String pointer() {
-        JsonPointer pointer = JsonPointer.ROOT;
-        for (int i = 0; i < depth; i++) {
-            pointer = path[i] instanceof Integer index ? pointer.then(index) : pointer.then((String) path[i]);
-        }
-        return prefix() + pointer;
+        return prefix() + steps.toPointer();
     }
 
     private String prefix() {

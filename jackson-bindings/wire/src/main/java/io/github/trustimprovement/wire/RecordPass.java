@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One object on its way from text to value. */
@@ -15,7 +16,7 @@ final class RecordPass<T, B> {
 
     private final RecordShape<T, B> shape;
     private final Reading in;
-    private final Optional<TextPlace> start;
+    private final Supplier<Optional<TextPlace>> start;
     private final B builder;
     private Map<String, String> unknown = Map.of(); // most objects have none
     private long seen; // one bit a property: its name was there
@@ -23,7 +24,7 @@ final class RecordPass<T, B> {
     private int found = UNKNOWN; // which property the name is, if the source has said so
     private int guess; // documents in wire order need no look-up
 
-    RecordPass(RecordShape<T, B> shape, Reading in, Optional<TextPlace> start) {
+    RecordPass(RecordShape<T, B> shape, Reading in, Supplier<Optional<TextPlace>> start) {
         this.shape = shape;
         this.in = in;
         this.start = start;
@@ -49,13 +50,14 @@ final class RecordPass<T, B> {
     @Nullable
     T read() {
         for (; in.token() == JsonToken.NAME; next()) {
-            String property = in.text();
-            int index = found == UNKNOWN ? index(property) : found;
-            in.enter(property);
-            if (index == UNKNOWN ? unknown.containsKey(property) : (seen & 1L << index) != 0) {
-                in.duplicate(property);
-            } else if (index == UNKNOWN) {
-                keepUnknown(property);
+            int index = found == UNKNOWN ? index(in.text()) : found;
+            if (index == UNKNOWN) {
+                unknown(in.text());
+                continue;
+            }
+            in.enter(shape.propertyNames(), index);
+            if ((seen & 1L << index) != 0) {
+                in.duplicate(shape.propertyNames().name(index));
             } else {
                 known(index);
             }
@@ -70,6 +72,16 @@ final class RecordPass<T, B> {
         int index = isGuess ? guess : shape.index(property);
         guess = index == UNKNOWN ? guess : index + 1;
         return index;
+    }
+
+    private void unknown(String property) {
+        in.enter(property);
+        if (unknown.containsKey(property)) {
+            in.duplicate(property);
+        } else {
+            keepUnknown(property);
+        }
+        in.leave();
     }
 
     private void keepUnknown(String property) {
@@ -100,14 +112,15 @@ final class RecordPass<T, B> {
         seen |= 1L << index;
         in.next();
         boolean isKept = shape.keepsUnknown() && !property.presence().isExpected();
-        int mark = isKept && property.shape().failsLate() ? in.mark() : UNKNOWN;
+        boolean isMarked = isKept && property.shape().failsLate();
+        int mark = isMarked ? in.mark() : UNKNOWN;
         int leftOut = in.leftOut();
         if (property.read(in, builder)) {
             set |= 1L << index;
-            if (mark != UNKNOWN && property.isOfCodes() && in.leftOut() > leftOut) {
+            if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
                 keep(property.name(), in.textSince(mark));
             }
-        } else if (mark != UNKNOWN) {
+        } else if (isMarked) {
             in.skip();
             keep(property.name(), in.textSince(mark));
         } else if (isKept) {
@@ -115,7 +128,7 @@ final class RecordPass<T, B> {
         } else {
             in.skip();
         }
-        if (mark != UNKNOWN) {
+        if (isMarked) {
             in.release();
         }
     }
@@ -134,7 +147,7 @@ final class RecordPass<T, B> {
             if ((seen & 1L << i) == 0) {
                 in.report(
                         WireRule.MISSING,
-                        start,
+                        start.get(),
                         finding -> finding.message("required: " + property.name())
                                 .putAttribute("expected", property.name()));
             }
@@ -143,12 +156,14 @@ final class RecordPass<T, B> {
     }
 
     private @Nullable T build() {
-        shape.keep(builder, unknown);
+        if (!unknown.isEmpty()) {
+            shape.keep(builder, unknown);
+        }
         try {
             return shape.build(builder);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             if (seen == set) { // otherwise a fault that was reported explains it
-                in.report(WireRule.INVARIANT, start, finding -> finding.message(String.valueOf(e.getMessage())));
+                in.report(WireRule.INVARIANT, start.get(), finding -> finding.message(String.valueOf(e.getMessage())));
             }
             return null;
         }

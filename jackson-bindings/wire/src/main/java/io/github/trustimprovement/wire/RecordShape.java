@@ -189,14 +189,14 @@ public final class RecordShape<T, B> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        RecordPass<T, B> pass = new RecordPass<>(this, in, in.place());
+        RecordPass<T, B> pass = new RecordPass<>(this, in, in.placeLater());
         pass.next();
         return pass.read();
     }
 
     /** Reads on in an object whose first property was {@code type} and named this shape. */
     @Nullable
-    T readAfterType(Reading in, Optional<TextPlace> start) {
+    T readAfterType(Reading in, Supplier<Optional<TextPlace>> start) {
         return new RecordPass<>(this, in, start).readAfterType();
     }
 

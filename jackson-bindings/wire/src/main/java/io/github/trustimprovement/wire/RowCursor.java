@@ -17,9 +17,8 @@ final class RowCursor extends JsonGrammar {
     private int textFrom;
     private int textTo;
     private long hash;
-    private KeptTexts.@Nullable KeptText keptText;
     private boolean isAscii;
-    private @Nullable String text;
+    private @Nullable String text; // of a string that is not ASCII alone
 
     RowCursor(RowSource rows, ReadOptions options) {
         super("row", options.maxDepth(), options.maxNumberLength());
@@ -37,7 +36,6 @@ final class RowCursor extends JsonGrammar {
     @Override
     public JsonToken next() {
         text = null;
-        keptText = null;
         if (at + 1 < end && bytes[at + 1] == '"') {
             if (bytes[at] == ':' && token() == JsonToken.NAME) {
                 return nextString(JsonToken.STRING);
@@ -46,7 +44,14 @@ final class RowCursor extends JsonGrammar {
                 return nextString(JsonToken.NAME);
             }
         }
-        return super.next();
+        JsonToken token = super.next();
+        if (token == JsonToken.NUMBER) {
+            textFrom = start;
+            textTo = at;
+            hash = ByteWords.hash(bytes, start, at);
+            isAscii = true;
+        }
+        return token;
     }
 
     /** Moves on; if the next token is one of some names, from an index on, and nothing is unusual, says which. */
@@ -65,8 +70,10 @@ final class RowCursor extends JsonGrammar {
         }
         start = name;
         at = name + names.length(found);
-        text = names.name(found);
-        keptText = null;
+        text = null;
+        textFrom = start + 1;
+        textTo = at - 1;
+        hash = 0; // nobody asks for the text of a name that was found
         isAscii = true;
         become(JsonToken.NAME);
         return found;
@@ -86,28 +93,17 @@ final class RowCursor extends JsonGrammar {
 
     @Override
     public String text() {
-        String known = text;
-        if (known == null) {
-            if (token() == JsonToken.NUMBER) {
-                textFrom = start;
-                textTo = at;
-                hash = ByteWords.hash(bytes, start, at);
-                isAscii = true;
-            }
-            known = plainText();
-            text = known;
+        if (text != null) {
+            return text;
         }
-        return known;
-    }
-
-    private String plainText() {
-        int length = textTo - textFrom;
-        if (length > KeptTexts.MOST_BYTES) {
-            return new String(bytes, textFrom, length, StandardCharsets.ISO_8859_1);
+        if (token() == JsonToken.NAME && made(this) instanceof String name) {
+            return name;
         }
-        KeptTexts.KeptText found = kept.text(bytes, textFrom, length, hash);
-        keptText = found;
-        return found.text();
+        String plain = new String(bytes, textFrom, textTo - textFrom, StandardCharsets.ISO_8859_1);
+        if (token() == JsonToken.NAME) {
+            keep(this, plain);
+        }
+        return plain;
     }
 
     /** Whether the text at the cursor has no character above U+007F. */
@@ -118,14 +114,19 @@ final class RowCursor extends JsonGrammar {
     /** What a maker made of the text at the cursor before; null if that is not known any more. */
     @Nullable
     Object made(Object maker) {
-        return keptText == null ? null : keptText.made(maker);
+        return isShort() ? kept.made(maker, bytes, textFrom, textTo - textFrom, hash) : null;
     }
 
     /** Keeps what a maker made of the text at the cursor. */
     void keep(Object maker, Object value) {
-        if (keptText != null) {
-            keptText.keep(maker, value);
+        if (isShort()) {
+            kept.keep(maker, value, bytes, textFrom, textTo - textFrom, hash);
         }
+    }
+
+    /** Whether the text at the cursor is one of which something may be kept. */
+    private boolean isShort() {
+        return isAscii && textTo - textFrom <= KeptTexts.MOST_BYTES;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -97,6 +98,22 @@ public final class RowReader<T> extends RowIterator<T> {
      */
     public static <T> RowReader<T> of(InputStream source, Class<T> type, ReadPolicy policy, ReadOptions options) {
         return new RowReader<>(source, Shapes.of(type), policy, options);
+    }
+
+    /**
+     * Rows of characters from anywhere. {@link ReadOptions#maxLength()} counts a row as it is in UTF-8; half of a surrogate
+     * pair is found as a byte that is not UTF-8.
+     *
+     * @param <T> the type of a row
+     * @param source the characters; the reader closes them when it is closed
+     * @param type the type of a row, one of {@link Shapes#types()}
+     * @param policy what a fault costs
+     * @param options limits and vocabulary
+     * @return a reader before the first row
+     * @throws InvalidModelException if the type has no wire form
+     */
+    public static <T> RowReader<T> of(Reader source, Class<T> type, ReadPolicy policy, ReadOptions options) {
+        return of(new CharacterBytes(source), type, policy, options);
     }
 
     @Override

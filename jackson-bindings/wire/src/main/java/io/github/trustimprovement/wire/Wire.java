@@ -187,7 +187,8 @@ public final class Wire {
         }
     }
 
-    private static Parsed<String> tooLong(String limit) {
+    /** What comes of a document that is longer than is allowed. */
+    static <T> Parsed<T> tooLong(String limit) {
         return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
                 .rule(WireRule.SYNTAX.code())
                 .severity(WireRule.SYNTAX.severity())
@@ -247,9 +248,12 @@ public final class Wire {
     /** The value unless the policy withholds it, and what was found. */
     static <T> Parsed<T> parsed(@Nullable T value, Reading in, ReadPolicy policy) {
         ValidationReport report = in.report();
-        return value == null || (policy == ReadPolicy.STRICT && !report.isEmpty() && report.hasErrors())
-                ? Parsed.failed(report)
-                : Parsed.of(value, report);
+        return value == null || isWithheld(in, policy) ? Parsed.failed(report) : Parsed.of(value, report);
+    }
+
+    /** Whether a policy withholds the value for what was found in it. */
+    static boolean isWithheld(Reading in, ReadPolicy policy) {
+        return policy == ReadPolicy.STRICT && in.findings().hasErrors();
     }
 
     /** Reports a byte that is not UTF-8. */

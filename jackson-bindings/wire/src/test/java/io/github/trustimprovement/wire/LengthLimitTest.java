@@ -5,11 +5,13 @@ import static io.github.trustimprovement.wire.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.study.Study;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +41,22 @@ class LengthLimitTest {
         assertThat(lines(Wire.text(new StringReader("0123456789a"), TEN)))
                 .containsExactly("ERROR wire/syntax: beyond the limit on the length of a document, 10 characters;"
                         + " nothing of it was read; ReadOptions.withMaxLength sets the limit");
+    }
+
+    @Test
+    void takesATextInMemoryUpToTheLimit() {
+        String text = "[{\"a\":1}]";
+        ReadOptions options = ReadOptions.standard().withMaxLength(text.length());
+        DocumentReader reader = DocumentReader.of(LengthLimitTest::over);
+        assertThat(lines(reader.read(text, Study.class, ReadPolicy.LENIENT, options)))
+                .allMatch(line -> line.startsWith("ERROR wire/type"))
+                .hasSize(1);
+        assertThat(lines(reader.read(text + " ", Study.class, ReadPolicy.LENIENT, options)))
+                .containsExactly("ERROR wire/syntax: beyond the limit on the length of a document, 9 characters;"
+                        + " nothing of it was read; ReadOptions.withMaxLength sets the limit");
+    }
+
+    private static <R> R over(String text, ReadOptions options, Function<? super JsonCursor, ? extends R> reading) {
+        return reading.apply(new TextCursor(text));
     }
 }

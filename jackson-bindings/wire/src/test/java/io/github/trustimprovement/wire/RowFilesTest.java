@@ -23,8 +23,10 @@ import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.ReviewKind;
+import io.github.trustimprovement.scoring.convergence.PanelTally;
 import io.github.trustimprovement.scoring.profile.RatingTally;
 import io.github.trustimprovement.scoring.profile.ReviewSelection;
+import io.github.trustimprovement.scoring.time.SeriesTally;
 import io.github.trustimprovement.study.CodedSegment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +34,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows and their schemas by schema version, byte for byte; rewritten on purpose with {@code -Dgolden.update=true}. */
+/** Rows by schema version, byte for byte; rewritten on purpose with {@code -Dgolden.update=true}. */
 class RowFilesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "1");
-    private static final Path SCHEMAS = Path.of("..", "..", "docs", "schema", "1");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final OrganisationRef OAK = OrganisationRef.school("oak");
 
@@ -78,6 +81,11 @@ class RowFilesTest {
                     .withCohortSize(58),
             Observation.of("attendance", OAK, AcademicYear.of(2023), ObservedValue.missing()));
 
+    private static final OutcomeMeasure READING = OutcomeMeasure.builder()
+            .id("ks2-reading")
+            .direction(Direction.HIGHER_IS_BETTER)
+            .build();
+
     static List<Arguments> types() {
         return List.of(
                 Arguments.of("coded-segment", CodedSegment.class, SEGMENTS),
@@ -99,17 +107,6 @@ class RowFilesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void schemaSaysWhatTheShapeSays(String name, Class<?> type, List<?> rows) throws IOException {
-        Path file = SCHEMAS.resolve(name + ".schema.json");
-        String schema = JsonSchemas.of(type);
-        update(file, schema);
-        assertThat(Files.readString(file)).isEqualTo(schema);
-        assertThat(schema)
-                .contains("\"$id\": \"https://w3id.org/trust-improvement/schema/1/" + name + ".schema.json\"");
-    }
-
     @Test
     void reviewsGoStraightIntoATally() {
         String rows = Rows.write(REVIEWS, ComponentReview.class, RowFormat.NDJSON);
@@ -120,14 +117,27 @@ class RowFilesTest {
 
     @Test
     void observationsOfOneMeasureGoIntoItsPanel() {
-        OutcomeMeasure measure = OutcomeMeasure.builder()
-                .id("ks2-reading")
-                .direction(Direction.HIGHER_IS_BETTER)
-                .build();
+        assertThat(collected(Panel.collecting(READING))).isEqualTo(Panel.of(READING, OBSERVATIONS.get(0)));
+    }
+
+    @Test
+    void observationsGoStraightIntoTalliesThatHoldOneValueOfAnOrganisationAndPeriod() {
+        Panel panel = Panel.of(READING, OBSERVATIONS.get(0));
+        SeriesTally series = collected(SeriesTally.collector(READING));
+        assertThat(series.seen()).isEqualTo(SeriesTally.of(panel).seen());
+        assertThat(series.ofOtherMeasures()).isEqualTo(1);
+        assertThat(series.merge(SeriesTally.empty(READING))).isEqualTo(series);
+        PanelTally ofOneMeasure = collected(
+                Collectors.filtering(row -> row.measure().equals(READING.id()), PanelTally.collecting(READING)));
+        assertThat(ofOneMeasure).isEqualTo(PanelTally.of(panel));
+        assertThat(ofOneMeasure.merge(PanelTally.empty(READING))).isEqualTo(ofOneMeasure);
+    }
+
+    private static <R> R collected(Collector<Observation, ?, R> collector) {
         String rows = Rows.write(OBSERVATIONS, Observation.class, RowFormat.ARRAY);
-        Parsed<Panel> panel = Rows.reader(rows, Observation.class, ReadPolicy.STRICT, ReadOptions.standard())
-                .collect(Panel.collecting(measure));
-        assertThat(panel.orThrow()).isEqualTo(Panel.of(measure, OBSERVATIONS.get(0)));
+        return Rows.reader(rows, Observation.class, ReadPolicy.STRICT, ReadOptions.standard())
+                .collect(collector)
+                .orThrow();
     }
 
     private static void update(Path file, String text) throws IOException {

@@ -22,6 +22,7 @@ import io.github.trustimprovement.study.Study;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,40 @@ class RowReaderTest {
         assertThat(rows.get(0).value().orElseThrow().lever().orElseThrow().known())
                 .contains(Lever.COMMONALITY);
         assertThat(rows.get(1).value().orElseThrow().valence()).contains(Valence.NEGATIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8_191, 8_192, 30_000})
+    void readsCharactersOfAReaderAsItDoesBytes(int padding) {
+        String text = GOOD.replace("s1", "\ud83d\ude00\u00e9".repeat(padding)) + "\n" + FAULTY + "\n" + OTHER;
+        assertThat(ofReader(text)).isEqualTo(read(text, CodedSegment.class)).hasSize(3);
+        assertThat(ofReader("x" + text)).isEqualTo(read("x" + text, CodedSegment.class));
+    }
+
+    @Test
+    void findsHalfOfASurrogatePairOfAReader() {
+        String half = GOOD.replace("s1", "\u00e9\ud83d") + "\n" + OTHER + "\n\ude00";
+        assertThat(lines(ofReader(half)))
+                .containsExactly(
+                        "ERROR wire/encoding /0 (1:14): expected UTF-8, was: 0xff; the row is left out",
+                        "ERROR wire/encoding /2 (3:1): expected UTF-8, was: 0xff; the row is left out");
+    }
+
+    @Test
+    void readsByteByByteWhatAReaderHasAndClosesIt() throws IOException {
+        StringReader source = new StringReader("a\u00e9");
+        try (InputStream bytes = new CharacterBytes(source)) {
+            assertThat(bytes.read(new byte[1], 0, 0)).isZero();
+            assertThat(List.of(bytes.read(), bytes.read(), bytes.read(), bytes.read()))
+                    .containsExactly((int) 'a', 0xc3, 0xa9, -1);
+        }
+        assertThatThrownBy(source::ready).isInstanceOf(IOException.class).hasMessage("Stream closed");
+    }
+
+    private static List<Parsed<CodedSegment>> ofReader(String text) {
+        return RowReader.of(new StringReader(text), CodedSegment.class, ReadPolicy.LENIENT, ReadOptions.standard())
+                .stream()
+                .toList();
     }
 
     @ParameterizedTest
