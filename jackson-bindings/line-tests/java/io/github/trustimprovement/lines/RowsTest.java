@@ -59,7 +59,7 @@ class RowsTest {
         try (RowReader<CodedSegment> rows = LINE.rows(file, CodedSegment.class, ReadPolicy.STRICT)) {
             assertThat(rows.stream().map(row -> row.value().isPresent())).containsExactly(true, false);
             assertThat(rows.report().findings().stream().map(Finding::toLine))
-                    .containsExactly("ERROR wire/type /1/lever (2:38): expected a code of kind 'lever', was: 7");
+                    .containsExactly("ERROR wire/type /1/lever (2:39): expected a code of kind 'lever', was: 7");
         }
     }
 
