@@ -74,8 +74,7 @@ public final class FindingList {
 
     /** Whether a rule was broken that makes an error. */
     boolean hasErrors() {
-        return !countByRule.isEmpty()
-                && countByRule.keySet().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Adds a hint to the last error among the findings from an index on. */

@@ -142,7 +142,7 @@ final class Reading implements JsonCursor {
     /** As {@link #capture}, of a value that no shape has looked at. */
     String captureUnknown() {
         Optional<TextPlace> start = place();
-        JsonText text = copy(this);
+        JsonText text = copy(new NameWatch(this));
         if (text.hasLoneSurrogate()) {
             loneSurrogate(start, Clip.shortened(text.toString()));
         }
@@ -230,6 +230,14 @@ final class Reading implements JsonCursor {
                 finding -> finding.message("given twice, the first is used: " + Clip.quoted(name)));
         next();
         skip();
+    }
+
+    /** Reports that the name at the cursor stands twice in an object that is kept as text. */
+    void duplicateKept() {
+        report(
+                WireRule.DUPLICATE,
+                place(),
+                finding -> finding.message("given twice, both are kept: " + Clip.quoted(text())));
     }
 
     /** How many findings are listed so far. */

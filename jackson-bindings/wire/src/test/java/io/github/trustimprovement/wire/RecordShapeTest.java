@@ -8,8 +8,10 @@ import static io.github.trustimprovement.wire.Texts.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.wire.Sample.Box;
 import io.github.trustimprovement.wire.Sample.Circle;
@@ -70,6 +72,17 @@ class RecordShapeTest {
                 .containsExactly(entry("new", "{\"n\":[1.50,\"\u00e9\"]}"), entry("levle", "1e2"));
         assertThat(Wire.writeLine(parsed.orThrow(), Sample.SHAPE))
                 .isEqualTo(START + ",\"count\":1,\"new\":{\"n\":[1.50,\"\u00e9\"]},\"levle\":1e2}");
+    }
+
+    @Test
+    void reportsANameThatStandsTwiceInWhatNobodyKnows() {
+        Parsed<Sample> parsed = read(START + ",\"new\":[{\"a\":1,\"b\":{\"a\":2},\"a\":3}]}", Sample.SHAPE);
+        assertThat(parsed.report().findings())
+                .extracting(Finding::rule, Finding::message)
+                .contains(tuple("wire/duplicate", "given twice, both are kept: \"a\""))
+                .hasSize(2);
+        assertThat(parsed.value().orElseThrow().extensions())
+                .containsExactly(entry("new", "[{\"a\":1,\"b\":{\"a\":2},\"a\":3}]"));
     }
 
     @Test
