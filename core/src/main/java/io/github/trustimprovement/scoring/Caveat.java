@@ -86,6 +86,10 @@ public enum Caveat implements Token {
     ORDER_DEPENDENT("Another order of the interviews would give another number."),
     /** Some organisations are not in the panel at every date. */
     PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
+    /** Some organisations are in the panel at some dates and count there. */
+    COUNTED_AT_SOME_DATES("Some organisations have a value at some dates only; they count at those, and are listed."),
+    /** Some schools were in one trust at first and in another later. */
+    MEMBERS_MOVED("Some schools moved from one trust to another between the dates; they are listed."),
     /** Values near the end of the scale cannot rise. */
     CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
     /** Limits of few points move. */

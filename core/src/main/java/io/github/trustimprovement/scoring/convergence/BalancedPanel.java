@@ -26,7 +26,8 @@ import org.immutables.value.Value;
  *
  * <p>{@code BalancedPanel.of(trust, "ks2-reading", AcademicYear.of(2023), AcademicYear.of(2025))}. Only organisations
  * with exactly one measured value at every date are in its {@link #rows()}; the {@link #incomplete()} ones are listed as
- * {@link #joiners()}, {@link #leavers()} or {@link #gaps()}, and every measure then says {@link Caveat#PANEL_CHANGED}.
+ * {@link #joiners()}, {@link #leavers()} or {@link #gaps()}, and every measure that leaves them out then says
+ * {@link Caveat#PANEL_CHANGED}.
  * Dates that the measure does not declare comparable give
  * {@link io.github.trustimprovement.scoring.UndefinedReason#NOT_COMPARABLE}.
  *
@@ -81,6 +82,14 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
      * @return the caveats
      */
     public abstract List<Caveat> caveats();
+
+    /**
+     * Who is listed beside those that lack a value, such as {@code movers} = {@code school/quay}: it moved from one trust
+     * to another.
+     *
+     * @return organisations by what is said of them, in the order given; they become part of a subject
+     */
+    public abstract Map<String, String> alsoListed();
 
     /**
      * A change of a comparison group, such as the nation's, that was taken off each value of the last date.
@@ -257,7 +266,7 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
      * @return subject, options and caveats
      */
     public CountBasis basis() {
-        return PanelBasis.of(this);
+        return PanelBasis.of(this, Caveat.PANEL_CHANGED);
     }
 
     @Value.Check

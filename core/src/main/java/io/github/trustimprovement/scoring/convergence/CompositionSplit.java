@@ -3,6 +3,8 @@ package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * <p>{@code CompositionSplit.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).composition()}. A trust whose mean
  * rises because a strong school joined has not improved a school. Changes are those of the recorded values, also where
  * lower is better; each says how it would be without each organisation, also without one that joined or left.
+ *
+ * <p>Of a panel of more than two dates the first and the last alone are looked at. The n of the total and of the
+ * composition is that of the organisations with a value at either date.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} where no organisation has both dates,
  * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
@@ -45,6 +50,7 @@ public final class CompositionSplit extends PanelResult {
             .addSources("SDK interpretation: a decomposition of the mean")
             .build();
 
+    private final CountBasis basis;
     private final List<PanelRow> rows;
     private final Means all;
     private final Means same;
@@ -52,17 +58,13 @@ public final class CompositionSplit extends PanelResult {
 
     private CompositionSplit(BalancedPanel panel) {
         super(panel);
-        numbers = PanelNumbers.of(panel, DESCRIPTION, 1);
+        basis = PanelBasis.of(panel, Caveat.COUNTED_AT_SOME_DATES);
+        numbers = PanelNumbers.of(panel, basis, DESCRIPTION, 1);
         rows = Stream.concat(panel.rows().stream(), panel.incomplete().stream())
                 .filter(row -> row.first().isPresent() || row.last().isPresent())
                 .toList();
         all = Means.of(rows);
-        same = Means.of(rows.stream().filter(CompositionSplit::isTheSame).toList());
-    }
-
-    /** Those at both ends; a date between the ends that lacks a value makes nobody join or leave. */
-    private static boolean isTheSame(PanelRow row) {
-        return row.first().isPresent() && row.last().isPresent();
+        same = Means.of(panel.rows());
     }
 
     /**
@@ -82,10 +84,11 @@ public final class CompositionSplit extends PanelResult {
      * The split of a balanced panel and its incomplete rows from the first date to the last.
      *
      * @param panel the panel
-     * @return the result
+     * @return the result, with the panel of these two dates; a date between them that lacks a value makes nobody join or
+     *     leave
      */
     public static CompositionSplit of(BalancedPanel panel) {
-        return new CompositionSplit(panel);
+        return new CompositionSplit(PanelRows.ends(panel));
     }
 
     /**
@@ -94,7 +97,7 @@ public final class CompositionSplit extends PanelResult {
      * @return the change, in the unit of the measure, with its range when each organisation in turn is left out
      */
     public Estimate total() {
-        return number((some, ofTheSame) -> some.change());
+        return number(rows.size(), (some, ofTheSame) -> some.change());
     }
 
     /**
@@ -103,7 +106,7 @@ public final class CompositionSplit extends PanelResult {
      * @return the change, in the unit of the measure, with its range when each organisation in turn is left out
      */
     public Estimate sameOrganisations() {
-        return number((some, ofTheSame) -> ofTheSame.change());
+        return number(panel().rows().size(), (some, ofTheSame) -> ofTheSame.change());
     }
 
     /**
@@ -113,13 +116,13 @@ public final class CompositionSplit extends PanelResult {
      *     one that joined or left, is left out
      */
     public Estimate composition() {
-        return number((some, ofTheSame) -> some.change().subtract(ofTheSame.change()));
+        return number(rows.size(), (some, ofTheSame) -> some.change().subtract(ofTheSame.change()));
     }
 
-    private Estimate number(BiFunction<Means, Means, BigDecimal> change) {
-        return numbers.number(UndefinedReason.PANEL_EMPTY, rows.size(), omitted -> {
+    private Estimate number(int n, BiFunction<Means, Means, BigDecimal> change) {
+        return numbers.number(UndefinedReason.PANEL_EMPTY, n, rows.size(), omitted -> {
             Means some = omitted == DateValues.NOBODY ? all : all.without(rows.get(omitted));
-            Means ofTheSame = omitted == DateValues.NOBODY || !isTheSame(rows.get(omitted))
+            Means ofTheSame = omitted == DateValues.NOBODY || !rows.get(omitted).isComplete()
                     ? same
                     : same.without(rows.get(omitted));
             return ofTheSame.first().n() == 0
@@ -130,7 +133,7 @@ public final class CompositionSplit extends PanelResult {
 
     @Override
     public Explanation explain() {
-        return Explanation.of(DESCRIPTION, panel().basis())
+        return Explanation.of(DESCRIPTION, basis)
                 .addSteps(
                         Step.of("organisations at both dates", same.first().n()),
                         Step.of("at the first date", all.first().n()),

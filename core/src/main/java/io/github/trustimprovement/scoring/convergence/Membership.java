@@ -38,14 +38,24 @@ public final class Membership {
                 TreeMap::new,
                 Collectors.collectingAndThen(
                         Collectors.toList(),
-                        some -> some.stream()
-                                .sorted(Comparator.comparing(Spell::from))
-                                .toList())));
+                        some -> some.stream().sorted(Spell.BY_DAYS).toList())));
         bySchool.values().forEach(Membership::requireOneTrustAtATime);
     }
 
     /** From joining to leaving; a limit that is not recorded is the first or last of all days. */
     private record Spell(OrganisationRef school, OrganisationRef trust, LocalDate from, LocalDate to) {
+        static final Comparator<Spell> BY_DAYS =
+                Comparator.comparing(Spell::from).thenComparing(Spell::to).thenComparing(Spell::trust);
+
+        Spell {
+            if (to.isBefore(from)) {
+                throw InvalidModelException.of(
+                        "Membership",
+                        "no school leaves before it joins",
+                        school + " in " + trust + " from " + from + " to " + to);
+            }
+        }
+
         static Spell of(Trust trust, School school) {
             return new Spell(
                     school.reference(),
@@ -59,17 +69,17 @@ public final class Membership {
         }
     }
 
-    /** On the day of a move a school may be in two. */
+    /** On the day of a move a school may be in two; each spell is held against the one that lasts longest so far. */
     private static void requireOneTrustAtATime(List<Spell> spells) {
-        for (int i = 1; i < spells.size(); i++) {
-            Spell earlier = spells.get(i - 1);
-            Spell later = spells.get(i);
-            if (later.from().isBefore(earlier.to()) && !later.trust().equals(earlier.trust())) {
+        Spell longest = spells.get(0);
+        for (Spell later : spells) {
+            if (later.from().isBefore(longest.to()) && !later.trust().equals(longest.trust())) {
                 throw InvalidModelException.of(
                         "Membership",
                         "one trust at a time for each school",
-                        later.school() + " in " + earlier.trust() + " and " + later.trust());
+                        later.school() + " in " + longest.trust() + " and " + later.trust());
             }
+            longest = later.to().isAfter(longest.to()) ? later : longest;
         }
     }
 
@@ -78,7 +88,7 @@ public final class Membership {
      *
      * @param trusts the trusts with their schools
      * @return the membership
-     * @throws InvalidModelException if a school is in two of them at a time, by its id
+     * @throws InvalidModelException if a school is in two of them at a time, by its id, or left one before it joined it
      */
     public static Membership of(Collection<Trust> trusts) {
         return new Membership(trusts.stream()
@@ -90,7 +100,7 @@ public final class Membership {
      *
      * @param trusts the trusts with their schools
      * @return the membership
-     * @throws InvalidModelException if a school is in two of them at a time, by its id
+     * @throws InvalidModelException if a school is in two of them at a time, by its id, or left one before it joined it
      */
     public static Membership of(Trust... trusts) {
         return of(List.of(trusts));
@@ -122,6 +132,15 @@ public final class Membership {
                 .filter(spell -> spell.contains(first, last))
                 .reduce((earlier, later) -> later)
                 .map(Spell::trust);
+    }
+
+    /** Whether a school was in different trusts in some of these periods. */
+    boolean isMover(OrganisationRef school, Collection<Period> periods) {
+        return periods.stream()
+                        .flatMap(period -> trustOf(school, period).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What measures of a panel say of it: dates, who is not there throughout, and whether values can still rise. */
 final class PanelBasis {
@@ -27,7 +28,8 @@ final class PanelBasis {
 
     private PanelBasis() {}
 
-    static CountBasis of(BalancedPanel panel) {
+    /** With what is said of the incomplete ones, where there are any. */
+    static CountBasis of(BalancedPanel panel, Caveat ofIncomplete) {
         CountBasisBuilder basis = CountBasis.builder()
                 .putSubject("measure", panel.measure().id())
                 .putSubject(
@@ -44,11 +46,11 @@ final class PanelBasis {
                 basis.putSubject(name, names(rows));
             }
         });
-        List<Caveat> caveats = panel.caveats();
-        basis.addAllCaveats(caveats);
-        if (!panel.incomplete().isEmpty() && !caveats.contains(Caveat.PANEL_CHANGED)) {
-            basis.addCaveats(Caveat.PANEL_CHANGED);
-        }
+        basis.putAllSubject(panel.alsoListed());
+        basis.addAllCaveats(Stream.concat(
+                        panel.caveats().stream(), panel.incomplete().stream().map(row -> ofIncomplete))
+                .distinct()
+                .toList());
         if (isNearTheEnd(panel)) {
             basis.addCaveats(Caveat.CEILING);
         }
@@ -61,7 +63,7 @@ final class PanelBasis {
     }
 
     /** The first few by name, so that a national panel stays readable. */
-    private static String names(List<PanelRow> rows) {
+    static String names(List<PanelRow> rows) {
         int more = rows.size() - NAMED;
         return rows.stream()
                         .limit(NAMED)

@@ -45,7 +45,10 @@ final class PanelNumbers {
 
     /** Of a measure that needs no distances between values, which an ordinal scale does not give. */
     static PanelNumbers ofRanks(BalancedPanel panel, MeasureDescription measure, int least) {
-        CountBasis basis = panel.basis();
+        return ofRanks(panel, panel.basis(), measure, least);
+    }
+
+    private static PanelNumbers ofRanks(BalancedPanel panel, CountBasis basis, MeasureDescription measure, int least) {
         return new PanelNumbers(
                 panel,
                 least,
@@ -58,8 +61,13 @@ final class PanelNumbers {
     }
 
     static PanelNumbers of(BalancedPanel panel, MeasureDescription measure, int least) {
+        return of(panel, panel.basis(), measure, least);
+    }
+
+    /** With a basis of its own, where the panel's says what does not hold of the measure. */
+    static PanelNumbers of(BalancedPanel panel, CountBasis basis, MeasureDescription measure, int least) {
         boolean isOrdinal = panel.measure().levelOfMeasurement().equals(Optional.of(LevelOfMeasurement.ORDINAL));
-        return ofRanks(panel, measure, least)
+        return ofRanks(panel, basis, measure, least)
                 .unless(isOrdinal ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK) : Optional.empty());
     }
 
@@ -131,11 +139,11 @@ final class PanelNumbers {
 
     /** The same of a statistic that may be undefined: of all, and without the organisation at a place. */
     Estimate number(UndefinedReason whyNone, IntFunction<OptionalDouble> statistic) {
-        return number(whyNone, canOmitOne() ? size() : 0, statistic);
+        return number(whyNone, size(), canOmitOne() ? size() : 0, statistic);
     }
 
     /** The same where more organisations count than have a value at every date. */
-    Estimate number(UndefinedReason whyNone, int omissions, IntFunction<OptionalDouble> statistic) {
+    Estimate number(UndefinedReason whyNone, int n, int omissions, IntFunction<OptionalDouble> statistic) {
         if (whyUndefined.isPresent()) {
             return undefined(whyUndefined.get());
         }
@@ -145,7 +153,7 @@ final class PanelNumbers {
         }
         return Defined.builder()
                 .value(whole.getAsDouble())
-                .n(size())
+                .n(n)
                 .method(method)
                 .caveats(caveats)
                 .leaveOneOut(LeaveOneOut.ofValues(

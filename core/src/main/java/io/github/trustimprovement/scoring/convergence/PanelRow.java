@@ -61,6 +61,12 @@ public record PanelRow(OrganisationRef organisation, List<Optional<Decimal>> val
                 still);
     }
 
+    /** The same at the first and the last date alone. */
+    PanelRow ends() {
+        return new PanelRow(
+                organisation, List.of(first(), last()), List.of(belongs.get(0), belongs.get(belongs.size() - 1)));
+    }
+
     /** Whether it says anything: a value, or that the organisation joined or left. */
     boolean isOfInterest() {
         return values.stream().anyMatch(Optional::isPresent) || (belongs.contains(true) && belongs.contains(false));

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.convergence;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.scoring.Caveat;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,33 @@ final class PanelRows {
     }
 
     static BalancedPanel mapped(BalancedPanel panel, UnaryOperator<PanelRow> map) {
+        return mapped(panel, panel.periods(), map);
+    }
+
+    /** The panel of the first and the last date: whoever has both is complete, whatever lies between them. */
+    static BalancedPanel ends(BalancedPanel panel) {
+        return mapped(panel, List.of(panel.first(), panel.last()), PanelRow::ends);
+    }
+
+    private static BalancedPanel mapped(BalancedPanel panel, List<Period> periods, UnaryOperator<PanelRow> map) {
         return balanced(
-                panel.toBuilder(),
+                panel.toBuilder().periods(periods),
                 Stream.concat(panel.rows().stream(), panel.incomplete().stream())
                         .map(map)
                         .sorted(BY_ORGANISATION)
                         .toList());
+    }
+
+    /** With the schools that moved between trusts, if any, listed in every table. */
+    static BalancedPanelBuilder withMovers(BalancedPanelBuilder panel, List<PanelRow> movers) {
+        return listing(panel, "movers", movers, Caveat.MEMBERS_MOVED);
+    }
+
+    /** With rows of some kind, if any, listed in every table, and a caveat that says so. */
+    static BalancedPanelBuilder listing(BalancedPanelBuilder panel, String name, List<PanelRow> rows, Caveat caveat) {
+        return rows.isEmpty()
+                ? panel
+                : panel.putAlsoListed(name, PanelBasis.names(rows)).addCaveats(caveat);
     }
 
     static Decimal sum(Decimal one, Decimal other) {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code UpwardsConvergence.of(TrustPanel.ofMeans(schools, membership, TrustSchools.SAME_SCHOOLS).panel())}. Which
  * schools count is chosen by the caller, since a trust whose mean moved because a school came or went has not moved a
- * school; which did is in the {@link #contributors}. Trusts weigh alike, whatever the number of their schools.
+ * school; which did is in the {@link #contributors}, and which moved from one trust to another in {@link #movers}. Trusts
+ * weigh alike, whatever the number of their schools.
  *
  * <p>SDK interpretation: means are rounded, halves to even, to six places more than the most precise value of a school
  * has, and to 15 digits.
@@ -37,22 +38,26 @@ public final class TrustPanel {
     private static final int MOST_DIGITS = 15;
 
     private final BalancedPanel schools;
+    private final List<PanelRow> movers;
     private final Map<OrganisationRef, List<List<PanelRow>>> rows;
     private final BalancedPanel panel;
 
-    private TrustPanel(BalancedPanel schools, Map<OrganisationRef, List<List<PanelRow>>> rows, TrustSchools which) {
+    private TrustPanel(
+            BalancedPanel schools,
+            List<PanelRow> movers,
+            Map<OrganisationRef, List<List<PanelRow>>> rows,
+            TrustSchools which) {
         this.schools = schools;
+        this.movers = movers;
         this.rows = rows;
         int places = Math.min(MOST_DIGITS, precision(schools) + FURTHER_PLACES);
         BalancedPanelBuilder trusts = schools.toBuilder()
                 .putOrigin("value", "mean of schools, each weighing alike")
                 .putOrigin("schools", which.words())
                 .addCaveats(Caveat.HIDES_DIFFERENCES);
-        if (!schools.incomplete().isEmpty()) {
-            trusts.addCaveats(Caveat.PANEL_CHANGED);
-        }
+        PanelRows.listing(trusts, "schools not at every date", schools.incomplete(), which.ofIncomplete());
         panel = PanelRows.balanced(
-                trusts,
+                PanelRows.withMovers(trusts, movers),
                 rows.entrySet().stream()
                         .map(each -> PanelRow.of(
                                 each.getKey(),
@@ -74,8 +79,13 @@ public final class TrustPanel {
         BalancedPanel members = schools.membersOf(membership);
         List<Period> periods = members.periods();
         Map<OrganisationRef, List<List<PanelRow>>> rows = new TreeMap<>();
-        Stream.concat(members.rows().stream(), members.incomplete().stream())
-                .filter(row -> which == TrustSchools.MEMBERS_THEN || isSame(row, periods, membership))
+        List<PanelRow> movers = all(members)
+                .filter(row -> membership.isMover(row.organisation(), periods))
+                .sorted(PanelRows.BY_ORGANISATION)
+                .toList();
+        all(members)
+                .filter(row -> which == TrustSchools.MEMBERS_THEN
+                        || (row.isComplete() && !membership.isMover(row.organisation(), periods)))
                 .forEach(row -> IntStream.range(0, periods.size())
                         .filter(date -> row.values().get(date).isPresent())
                         .forEach(date -> membership
@@ -83,16 +93,11 @@ public final class TrustPanel {
                                 .ifPresent(trust -> rows.computeIfAbsent(trust, added -> empty(periods))
                                         .get(date)
                                         .add(row))));
-        return new TrustPanel(members, rows, which);
+        return new TrustPanel(members, movers, rows, which);
     }
 
-    private static boolean isSame(PanelRow row, List<Period> periods, Membership membership) {
-        return row.isComplete()
-                && periods.stream()
-                                .map(period -> membership.trustOf(row.organisation(), period))
-                                .distinct()
-                                .count()
-                        == 1;
+    private static Stream<PanelRow> all(BalancedPanel panel) {
+        return Stream.concat(panel.rows().stream(), panel.incomplete().stream());
     }
 
     private static List<List<PanelRow>> empty(List<Period> periods) {
@@ -100,7 +105,7 @@ public final class TrustPanel {
     }
 
     private static int precision(BalancedPanel schools) {
-        return Stream.concat(schools.rows().stream(), schools.incomplete().stream())
+        return all(schools)
                 .flatMap(row -> row.values().stream())
                 .flatMap(Optional::stream)
                 .mapToInt(value -> value.number().scale())
@@ -137,6 +142,17 @@ public final class TrustPanel {
     }
 
     /**
+     * The schools that were in different trusts at different dates. They are in the value of no trust with
+     * {@link TrustSchools#SAME_SCHOOLS}; with {@link TrustSchools#MEMBERS_THEN} they count where they were at the date, so
+     * that a trust may fall only because a school left it for another.
+     *
+     * @return the rows, in the order of the organisations; every result made of the panel lists them
+     */
+    public List<PanelRow> movers() {
+        return movers;
+    }
+
+    /**
      * The schools that make the value of a trust at a date.
      *
      * @param trust the trust
@@ -160,20 +176,18 @@ public final class TrustPanel {
         schools.periods()
                 .forEach(period ->
                         table.column(period.toString(), Alignment.RIGHT).column("Schools", Alignment.RIGHT));
-        Stream.concat(panel.rows().stream(), panel.incomplete().stream())
-                .sorted(PanelRows.BY_ORGANISATION)
-                .forEach(row -> {
-                    List<String> cells =
-                            new ArrayList<>(List.of(row.organisation().toString()));
-                    IntStream.range(0, schools.periods().size()).forEach(date -> {
-                        cells.add(row.values().get(date).map(Decimal::toString).orElse(TextTable.MISSING));
-                        cells.add(Integer.toString(contributors(
-                                        row.organisation(), schools.periods().get(date))
+        all(panel).sorted(PanelRows.BY_ORGANISATION).forEach(row -> {
+            List<String> cells = new ArrayList<>(List.of(row.organisation().toString()));
+            IntStream.range(0, schools.periods().size()).forEach(date -> {
+                cells.add(row.values().get(date).map(Decimal::toString).orElse(TextTable.MISSING));
+                cells.add(Integer.toString(
+                        contributors(row.organisation(), schools.periods().get(date))
                                 .size()));
-                    });
-                    table.row(cells);
-                });
+            });
+            table.row(cells);
+        });
         panel.origin().forEach((name, value) -> table.note(name + ": " + value));
+        panel.alsoListed().forEach((name, some) -> table.note(name + ": " + some));
         panel.basis().caveats().forEach(caveat -> table.note(caveat.toLine()));
         return table.build().toString();
     }

@@ -6,7 +6,6 @@ import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Panel;
-import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -90,10 +89,10 @@ public final class VarianceSplit extends PanelResult {
      */
     public static VarianceSplit of(BalancedPanel panel, Membership membership) {
         BalancedPanel members = panel.membersOf(membership);
-        boolean isMoved = members.rows().stream().anyMatch(row -> isMover(row, members, membership));
         int all = panel.rows().size() + panel.incomplete().size();
         return new VarianceSplit(
-                isMoved ? members.toBuilder().addCaveats(Caveat.PANEL_CHANGED).build() : members,
+                PanelRows.withMovers(members.toBuilder(), movers(members, membership))
+                        .build(),
                 membership,
                 Chance.EXACT,
                 all - members.rows().size() - members.incomplete().size());
@@ -143,17 +142,13 @@ public final class VarianceSplit extends PanelResult {
      * @return the rows, in the order of the organisations
      */
     public List<PanelRow> movers() {
-        return panel().rows().stream()
-                .filter(row -> isMover(row, panel(), membership))
-                .toList();
+        return movers(panel(), membership);
     }
 
-    private static boolean isMover(PanelRow row, BalancedPanel panel, Membership membership) {
-        return panel.periods().stream()
-                        .map(period -> membership.trustOf(row.organisation(), period))
-                        .distinct()
-                        .count()
-                > 1;
+    private static List<PanelRow> movers(BalancedPanel panel, Membership membership) {
+        return panel.rows().stream()
+                .filter(row -> membership.isMover(row.organisation(), panel.periods()))
+                .toList();
     }
 
     /**

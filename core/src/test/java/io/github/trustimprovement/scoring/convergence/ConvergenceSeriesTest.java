@@ -13,6 +13,7 @@ import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
@@ -264,8 +265,11 @@ class ConvergenceSeriesTest {
         assertThat(Panels.value(split.total())).isEqualTo(4);
         assertThat(Panels.value(split.sameOrganisations())).isEqualTo(1);
         assertThat(Panels.value(split.composition())).isEqualTo(3);
-        assertThat(split.total().caveats()).contains(Caveat.PANEL_CHANGED);
-        assertThat(split.toString()).contains("of joining and leaving");
+        assertThat(split.total().caveats()).containsExactly(Caveat.COUNTED_AT_SOME_DATES);
+        assertThat(split.toString()).contains("of joining and leaving").doesNotContain("left out");
+        assertThat(List.of(split.total(), split.sameOrganisations(), split.composition()))
+                .extracting(Answer::n)
+                .containsExactly(4L, 2L, 4L);
     }
 
     @Test
@@ -310,5 +314,20 @@ class ConvergenceSeriesTest {
 
         assertThat(Panels.value(split.sameOrganisations())).isEqualTo(4);
         assertThat(Panels.value(split.composition())).isZero();
+        assertThat(split.sameOrganisations()).hasToString("4 (n = 2)");
+        assertThat(split.total().caveats()).isEmpty();
+        assertThat(split.panel().periods()).containsExactly(AcademicYear.of(2000), AcademicYear.of(2002));
+    }
+
+    @Test
+    void splitsAChangeAlsoWhereNobodyHasTheDateBetween() {
+        CompositionSplit split = CompositionSplit.of(Panels.balanced(RATIO, new double[][] {
+            {1, Double.NaN, 3}, {3, Double.NaN, 6}, {Double.NaN, 7, 8}
+        }));
+
+        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(2.5);
+        assertThat(split.joiners())
+                .singleElement()
+                .satisfies(row -> assertThat(row.change()).contains(PanelChange.NEW_OBSERVATION));
     }
 }

@@ -84,6 +84,42 @@ class MembershipTest {
     }
 
     @Test
+    void rejectsASchoolThatStayedInOneWhileAnotherHadIt() {
+        List<Trust> three = List.of(
+                Trust.of(
+                        "one",
+                        School.of("s10").withJoined(START),
+                        School.of("s10").withJoined(START.plusYears(9)).withLeft(START.plusYears(10))),
+                Trust.of("other", School.of("s10").withJoined(START.plusYears(14))));
+
+        assertThatThrownBy(() -> Membership.of(three))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Membership: one trust at a time for each school, "
+                        + "was: \"school/s10 in trust/one and trust/other\"");
+    }
+
+    @Test
+    void rejectsASchoolThatLeftBeforeItJoined() {
+        Trust trust = Trust.of("one", School.of("s10").withJoined(START).withLeft(START.minusDays(1)));
+
+        assertThatThrownBy(() -> Membership.of(trust))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Membership: no school leaves before it joins, "
+                        + "was: \"school/s10 in trust/one from 2001-09-01 to 2001-08-31\"");
+    }
+
+    @Test
+    void acceptsAMemberOfADayOnTheDayOfAMoveInAnyOrder() {
+        Trust one = Trust.of("one", School.of("s10").withJoined(START).withLeft(START));
+        Trust other = Trust.of("other", School.of("s10").withJoined(START));
+
+        assertThat(Membership.of(one, other).trustOf(Panels.school(0), Day.of(START)))
+                .contains(OTHER);
+        assertThat(Membership.of(other, one).trustOf(Panels.school(0), Day.of(START)))
+                .contains(OTHER);
+    }
+
+    @Test
     void countsValuesOfMembersAlone() {
         BalancedPanel panel = Panels.balanced(new double[][] {{1, 2}, {3, 4}, {5, 6}, {7, 8}});
         BalancedPanel members = panel.membersOf(TRUST);
@@ -113,6 +149,7 @@ class MembershipTest {
         assertThat(split.joiners()).isEqualTo(members.joiners());
         assertThat(split.leavers()).isEqualTo(members.leavers());
         assertThat(split.panel()).isEqualTo(members);
+        assertThat(split.total().caveats()).containsExactly(Caveat.COUNTED_AT_SOME_DATES);
     }
 
     @Test
@@ -169,7 +206,8 @@ class MembershipTest {
                         Trust.of("other", School.of("s12"), School.of("s11").withJoined(START))));
 
         assertThat(split.movers()).extracting(PanelRow::organisation).containsExactly(Panels.school(1));
-        assertThat(split.within().get(0).caveats()).contains(Caveat.PANEL_CHANGED);
+        assertThat(split.within().get(0).caveats()).containsExactly(Caveat.MEMBERS_MOVED);
+        assertThat(split.toString()).contains("movers school/s11");
         // 1, 3 | 5 and then 1 | 3, 5
         assertThat(split.within()).extracting(Panels::value).containsExactly(2.0 / 3, 2.0 / 3);
         assertThat(split.between()).extracting(Panels::value).containsExactly(2.0, 2.0);
@@ -224,6 +262,63 @@ class MembershipTest {
                 .containsEntry("value", "mean of schools, each weighing alike")
                 .containsEntry("schools", "the same at every date");
         assertThat(then.toString()).contains("Trust", "trust/third", "members at the date", "(Rollett 2026, s. 4.8)");
+    }
+
+    /** s12 is the best of one and moves to other; nothing else changes. */
+    private static TrustPanel withAMover(TrustSchools which) {
+        LocalDate leaving = START.minusDays(1);
+        return TrustPanel.ofMeans(
+                Panels.balanced(new double[][] {{60, 60}, {57, 57}, {73, 73}, {65, 65}}),
+                Membership.of(
+                        Trust.of(
+                                "one",
+                                School.of("s10"),
+                                School.of("s11"),
+                                School.of("s12").withLeft(leaving)),
+                        Trust.of("other", School.of("s12").withJoined(START), School.of("s13"))),
+                which);
+    }
+
+    @Test
+    void saysWhichSchoolsMovedBetweenTrustsWhereTheyCount() {
+        TrustPanel then = withAMover(TrustSchools.MEMBERS_THEN);
+        UpwardsConvergence result = UpwardsConvergence.of(then.panel());
+
+        assertThat(then.movers()).extracting(PanelRow::organisation).containsExactly(Panels.school(2));
+        assertThat(then.panel().rows().get(0).values())
+                .extracting(Object::toString)
+                .containsExactly("Optional[63.333333]", "Optional[58.5]");
+        assertThat(then.toString())
+                .contains("movers: school/s12", "Some schools moved from one trust to another between the dates");
+        assertThat(result.classification().caveats())
+                .contains(Caveat.MEMBERS_MOVED)
+                .doesNotContain(Caveat.PANEL_CHANGED, Caveat.COUNTED_AT_SOME_DATES);
+        assertThat(result.toString()).contains("movers school/s12", "Some schools moved from one trust to another");
+    }
+
+    @Test
+    void saysWhichSchoolsMovedBetweenTrustsWhereTheyDoNotCount() {
+        TrustPanel same = withAMover(TrustSchools.SAME_SCHOOLS);
+
+        assertThat(same.contributors(ONE, AcademicYear.of(Panels.YEAR)))
+                .containsExactly(Panels.school(0), Panels.school(1));
+        assertThat(same.movers()).extracting(PanelRow::organisation).containsExactly(Panels.school(2));
+        assertThat(same.panel().basis().subject()).containsEntry("movers", "school/s12");
+        assertThat(same.panel().basis().caveats()).contains(Caveat.MEMBERS_MOVED);
+    }
+
+    @Test
+    void saysWhetherSchoolsThatLackAValueCount() {
+        BalancedPanel panel = Panels.balanced(new double[][] {{1, 2}, {GAP, 4}});
+        Membership membership = Membership.ofUndated(Map.of(Panels.school(0), ONE, Panels.school(1), ONE));
+        TrustPanel same = TrustPanel.ofMeans(panel, membership, TrustSchools.SAME_SCHOOLS);
+        TrustPanel then = TrustPanel.ofMeans(panel, membership, TrustSchools.MEMBERS_THEN);
+
+        assertThat(same.panel().caveats()).containsExactly(Caveat.HIDES_DIFFERENCES, Caveat.PANEL_CHANGED);
+        assertThat(then.panel().caveats()).containsExactly(Caveat.HIDES_DIFFERENCES, Caveat.COUNTED_AT_SOME_DATES);
+        assertThat(then.movers()).isEmpty();
+        assertThat(GapToBest.of(then.panel()).explain().subject())
+                .containsEntry("schools not at every date", "school/s11 (new-observation)");
     }
 
     @Test
