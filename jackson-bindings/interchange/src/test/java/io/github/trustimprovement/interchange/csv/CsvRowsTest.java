@@ -80,7 +80,8 @@ class CsvRowsTest {
         assertThat(read.report().findings())
                 .extracting(Finding::toLine)
                 .containsExactly(
-                        "ERROR csv/syntax (3:4): a text after the closing quote of a cell; a quote within a cell is doubled" + LOST);
+                        "ERROR csv/syntax (3:4): a text after the closing quote of a cell; a quote within a cell is doubled"
+                                + LOST);
         assertThat(read.report().findings().get(0).hint()).contains("nothing after this was read");
         assertThat(read.value().orElseThrow()).hasSize(1);
     }
@@ -91,7 +92,8 @@ class CsvRowsTest {
         String text = HEADER + "s1,i01,,\ns2," + "i".repeat(50) + ",,\n";
 
         assertThat(lines(text, options))
-                .containsExactly("ERROR csv/syntax (3:4): beyond the limit on the length of a row, 40 characters" + LOST);
+                .containsExactly(
+                        "ERROR csv/syntax (3:4): beyond the limit on the length of a row, 40 characters" + LOST);
     }
 
     @Test
@@ -103,7 +105,8 @@ class CsvRowsTest {
             assertThat(rows.stream().flatMap(row -> row.report().findings().stream()))
                     .extracting(Finding::toLine)
                     .containsExactly(
-                            "ERROR csv/syntax (2:1): beyond the limit on the length of a row, 100000 characters" + LOST);
+                            "ERROR csv/syntax (2:1): beyond the limit on the length of a row, 100000 characters"
+                                    + LOST);
         }
     }
 
@@ -117,7 +120,8 @@ class CsvRowsTest {
             Parsed<List<CodedSegment>> read = rows.collect(Collectors.toList());
             assertThat(read.report().findings())
                     .extracting(Finding::toLine)
-                    .containsExactly("ERROR wire/encoding (5:1): expected UTF-8, was: 0xff; save the file as UTF-8; nothing after this was read");
+                    .containsExactly(
+                            "ERROR wire/encoding (5:1): expected UTF-8, was: 0xff; save the file as UTF-8; nothing after this was read");
             assertThat(read.value().orElseThrow()).hasSize(2);
         }
     }
@@ -145,11 +149,11 @@ class CsvRowsTest {
 
         assertThat(strict.report()).isEqualTo(lenient.report());
         assertThat(strict.value()).isEmpty();
-        assertThat(lenient.value().orElseThrow()).hasSizeBetween(1, 2);
+        assertThat(lenient.value().orElseThrow()).hasSize(2);
         try (RowIterator<CodedSegment> rows = rows(text, ReadPolicy.STRICT, ReadOptions.standard())) {
             assertThat(rows.stream().map(row -> row.value().isPresent()))
                     .as("the header, then each row")
-                    .containsExactly(false, false, true, false, false);
+                    .containsExactly(false, false, true, false, true);
         }
     }
 

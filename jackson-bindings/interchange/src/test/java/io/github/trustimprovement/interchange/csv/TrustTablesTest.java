@@ -76,7 +76,7 @@ class TrustTablesTest {
             Path file = folder.resolve(table + ".csv");
             Files.writeString(file, Files.readString(file).replace("# for example: ", ""));
         }
-        Files.writeString(folder.resolve("levels.csv"), "service,well,Well\r\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("levels.csv"), "service,well,Well,\r\n", StandardOpenOption.APPEND);
 
         Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.STRICT);
 
