@@ -105,6 +105,9 @@ final class RowSink implements JsonSink {
             json.string(value);
             return;
         }
+        if (levels.element().group.constants().contains(name)) {
+            return;
+        }
         if (name.equals(Cells.Group.TYPE)) {
             levels.element().type.append(value);
         }
