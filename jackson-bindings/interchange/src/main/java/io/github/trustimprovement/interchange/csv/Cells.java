@@ -2,9 +2,11 @@
 package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.wire.JsonToken;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the value of a property stands in a row: in one cell, or in the cells of a group. */
 sealed interface Cells {
@@ -18,6 +20,13 @@ sealed interface Cells {
 
         private final Map<String, Cells> members = new LinkedHashMap<>();
         private final Map<String, Group> byType = new LinkedHashMap<>();
+
+        private final Set<String> constants = new HashSet<>();
+
+        /** The properties that say the same in each document, such as its format; no row has them. */
+        Set<String> constants() {
+            return constants;
+        }
 
         Map<String, Cells> members() {
             return members;

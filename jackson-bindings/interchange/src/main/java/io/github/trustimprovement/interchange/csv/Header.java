@@ -100,6 +100,9 @@ final class Header {
         String name = step == steps.size() - 1 ? steps.get(step) : heading;
         foreign.computeIfAbsent(step == steps.size() - 1 ? group : layout.root(), any -> new LinkedHashMap<>())
                 .put(name, cell);
+        if (group.members().get(name) instanceof Cells.Group) {
+            return; // an object as JSON, which is how one without properties is written
+        }
         List<String> known = layout.columns().stream().map(Column::heading).toList();
         findings.add(CsvRule.HEADING_UNKNOWN.at(row, cell, "not known, kept as it is: " + heading).toBuilder()
                 .suggestions(Suggestions.closest(heading, known))

@@ -93,7 +93,9 @@ final class RowLayout {
             String heading = prefix + Heading.step(property.name());
             if (property.shape() instanceof ListShape<?> list && isApart.test(heading)) {
                 aparts.add(new Apart(group, property.name(), heading, list.element()));
-            } else if (property.presence() != Presence.CONSTANT) {
+            } else if (property.presence() == Presence.CONSTANT) {
+                group.constants().add(property.name());
+            } else {
                 boolean isRequired = isCertain && property.presence() == Presence.REQUIRED;
                 group.members().put(property.name(), cells(property.shape(), heading, isRequired));
             }

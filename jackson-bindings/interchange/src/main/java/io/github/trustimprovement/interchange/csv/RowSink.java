@@ -25,7 +25,8 @@ final class RowSink implements JsonSink {
     private int depth; // of what goes into one cell
     private boolean isOfTexts;
 
-    private record Level(Cells.Group group, String prefix, StringBuilder type) {}
+    /** An object that has begun, and how many cells there were before it. */
+    private record Level(Cells.Group group, String prefix, StringBuilder type, int cellsBefore) {}
 
     RowSink(RowLayout layout) {
         this.layout = layout;
@@ -49,9 +50,9 @@ final class RowSink implements JsonSink {
     @Override
     public void startObject() {
         if (depth == 0 && levels.isEmpty()) {
-            levels.push(new Level(layout.root(), "", new StringBuilder()));
+            levels.push(new Level(layout.root(), "", new StringBuilder(), 0));
         } else if (depth == 0 && target.orElse(null) instanceof Cells.Group group) {
-            levels.push(new Level(group, heading + Heading.SEPARATOR, new StringBuilder()));
+            levels.push(new Level(group, heading + Heading.SEPARATOR, new StringBuilder(), cells.size()));
         } else {
             isOfTexts = false;
             open();
@@ -62,7 +63,10 @@ final class RowSink implements JsonSink {
     @Override
     public void endObject() {
         if (depth == 0) {
-            levels.pop();
+            Level level = levels.pop();
+            if (cells.size() == level.cellsBefore && !levels.isEmpty()) { // an object that says nothing, but is there
+                cells.put(level.prefix.substring(0, level.prefix.length() - 1), "{}");
+            }
         } else {
             json.endObject();
             close();
@@ -99,6 +103,9 @@ final class RowSink implements JsonSink {
         if (depth > 0) {
             texts.add(value);
             json.string(value);
+            return;
+        }
+        if (levels.element().group.constants().contains(name)) {
             return;
         }
         if (name.equals(Cells.Group.TYPE)) {

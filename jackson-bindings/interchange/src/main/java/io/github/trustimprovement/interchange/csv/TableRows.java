@@ -127,7 +127,8 @@ final class TableRows implements AutoCloseable {
                     e.getCause() instanceof CsvFault found
                             ? found.at(handler.place())
                             : CsvRule.SYNTAX.at(
-                                    handler.place(), "a text after the closing quote of a cell; is a quote doubled?"));
+                                    handler.place(),
+                                    "a text after the closing quote of a cell; a quote within a cell is doubled"));
             return null;
         }
     }

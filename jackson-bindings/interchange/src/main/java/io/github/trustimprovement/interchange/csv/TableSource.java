@@ -4,6 +4,7 @@ package io.github.trustimprovement.interchange.csv;
 import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a table, without byte order mark, in blocks; and after them one more row, which stands alone only if
@@ -21,6 +22,7 @@ final class TableSource extends Reader {
     private int at;
     private boolean isEnded;
     private long taken;
+    private @Nullable CsvFault fault;
 
     TableSource(Reader in, int maxLength) throws IOException {
         this.in = in;
@@ -40,7 +42,10 @@ final class TableSource extends Reader {
 
     @Override
     public int read(char[] to, int offset, int length) throws IOException {
-        if (at == block.length()) {
+        while (at == block.length()) {
+            if (fault != null) {
+                throw fault;
+            }
             if (isEnded) {
                 return -1;
             }
@@ -66,10 +71,14 @@ final class TableSource extends Reader {
     private String next() throws IOException {
         char[] units = new char[BLOCK];
         int length = 0;
-        while (length < BLOCK && !isEnded) {
-            int read = in.read(units, length, BLOCK - length);
-            isEnded = read < 0;
-            length += Math.max(read, 0);
+        while (length < BLOCK && !isEnded && fault == null) {
+            try {
+                int read = in.read(units, length, BLOCK - length);
+                isEnded = read < 0;
+                length += Math.max(read, 0);
+            } catch (CsvFault e) {
+                fault = e; // what came before it is good
+            }
         }
         String text = new String(units, 0, length);
         return isEnded ? text + "\n" + END : text;

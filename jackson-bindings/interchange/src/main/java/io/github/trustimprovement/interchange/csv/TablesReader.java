@@ -167,7 +167,8 @@ final class TablesReader {
 
     private List<CsvRow> rows(TrustTable table, String owner) {
         if (table.isOwned()) {
-            return Optional.ofNullable(rowsByOwner.getOrDefault(table, Map.of()).remove(owner))
+            return Optional.ofNullable(rowsByOwner.get(table))
+                    .map(byOwner -> byOwner.remove(owner))
                     .orElse(List.of());
         }
         return Optional.ofNullable(tables.get(table)).map(ParsedTable::rows).orElse(List.of());

@@ -33,7 +33,7 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] to, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(to, offset, length);
+        CharBuffer out = CharBuffer.wrap(to, offset, length).slice();
         while (out.position() == 0) {
             if (isFaulty) {
                 throw fault();

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The rows of a table read one by one. */
 class CsvRowsTest {
     private static final String HEADER = "segment,source,lever,valence\n";
+    private static final String LOST = "; nothing after this was read";
     private static final int ROWS = 300_000;
 
     @Test
@@ -54,10 +55,10 @@ class CsvRowsTest {
 
     /** What runs in the other JVM: each third row has a fault. */
     public static void main(String[] args) {
-        try (RowIterator<CodedSegment> rows = CsvTable.segments()
-                .rows(new SequenceInputStream(new Chunks()), ReadPolicy.LENIENT, ReadOptions.standard())) {
-            rows.collect(tally()).value().orElseThrow();
-            System.out.println("rows: " + rows.count() + ", findings: "
+        try (RowIterator<CodedSegment> rows =
+                CsvTable.segments().rows(new Made(CsvRowsTest::part), ReadPolicy.LENIENT, ReadOptions.standard())) {
+            long counted = rows.collect(tally()).value().orElseThrow().count(Lever.COMMONALITY);
+            System.out.println("rows: " + rows.count() + ", counted: " + counted + ", findings: "
                     + rows.report().findings().size());
         }
     }
@@ -65,9 +66,9 @@ class CsvRowsTest {
     @Test
     void saysWhereAQuoteIsOpenedAndNotClosed() {
         assertThat(lines(HEADER + "s1,i01,,\ns2,\"i01,,\ns3,i01,,\n"))
-                .containsExactly("ERROR csv/syntax (3:4): a quote is opened here and not closed");
+                .containsExactly("ERROR csv/syntax (3:4): a quote is opened here and not closed" + LOST);
         assertThat(lines("segment,\"source\n"))
-                .containsExactly("ERROR csv/syntax (1:9): a quote is opened here and not closed");
+                .containsExactly("ERROR csv/syntax (1:9): a quote is opened here and not closed" + LOST);
         assertThat(lines(HEADER + "s1,\"i01\",,\"\"")).isEmpty();
     }
 
@@ -79,7 +80,8 @@ class CsvRowsTest {
         assertThat(read.report().findings())
                 .extracting(Finding::toLine)
                 .containsExactly(
-                        "ERROR csv/syntax (3:4): a text after the closing quote of a cell; is a quote doubled?");
+                        "ERROR csv/syntax (3:4): a text after the closing quote of a cell; a quote within a cell is doubled"
+                                + LOST);
         assertThat(read.report().findings().get(0).hint()).contains("nothing after this was read");
         assertThat(read.value().orElseThrow()).hasSize(1);
     }
@@ -90,7 +92,8 @@ class CsvRowsTest {
         String text = HEADER + "s1,i01,,\ns2," + "i".repeat(50) + ",,\n";
 
         assertThat(lines(text, options))
-                .containsExactly("ERROR csv/syntax (3:4): beyond the limit on the length of a row, 40 characters");
+                .containsExactly(
+                        "ERROR csv/syntax (3:4): beyond the limit on the length of a row, 40 characters" + LOST);
     }
 
     @Test
@@ -102,7 +105,8 @@ class CsvRowsTest {
             assertThat(rows.stream().flatMap(row -> row.report().findings().stream()))
                     .extracting(Finding::toLine)
                     .containsExactly(
-                            "ERROR csv/syntax (2:1): beyond the limit on the length of a row, 100000 characters");
+                            "ERROR csv/syntax (2:1): beyond the limit on the length of a row, 100000 characters"
+                                    + LOST);
         }
     }
 
@@ -116,7 +120,8 @@ class CsvRowsTest {
             Parsed<List<CodedSegment>> read = rows.collect(Collectors.toList());
             assertThat(read.report().findings())
                     .extracting(Finding::toLine)
-                    .containsExactly("ERROR wire/encoding (5:1): expected UTF-8, was: 0xff");
+                    .containsExactly(
+                            "ERROR wire/encoding (5:1): expected UTF-8, was: 0xff; save the file as UTF-8; nothing after this was read");
             assertThat(read.value().orElseThrow()).hasSize(2);
         }
     }
@@ -144,11 +149,11 @@ class CsvRowsTest {
 
         assertThat(strict.report()).isEqualTo(lenient.report());
         assertThat(strict.value()).isEmpty();
-        assertThat(lenient.value().orElseThrow()).hasSizeBetween(1, 2);
+        assertThat(lenient.value().orElseThrow()).hasSize(2);
         try (RowIterator<CodedSegment> rows = rows(text, ReadPolicy.STRICT, ReadOptions.standard())) {
             assertThat(rows.stream().map(row -> row.value().isPresent()))
                     .as("the header, then each row")
-                    .containsExactly(false, false, true, false, false);
+                    .containsExactly(false, false, true, false, true);
         }
     }
 

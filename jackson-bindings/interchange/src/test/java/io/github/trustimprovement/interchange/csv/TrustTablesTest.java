@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +48,10 @@ class TrustTablesTest {
                 .contains("trust", "schools", "practices", "initiatives", "events", "reviews", "readings", "outcomes");
         assertThat(Files.readString(folder.resolve("levels.csv")))
                 .isEqualTo("of,id,label,value\r\n"
-                        + "# required: the scale that has this level; its levels stand from lowest to highest; the id of"
-                        + " one of the scales,required: a short name of the level; ratings use it,the level in words,"
+                        + "\"# required: the scale that has this level; its levels stand from lowest to highest; the id of"
+                        + " one of the scales\",required: a short name of the level; ratings use it,the level in words,"
                         + "a number for it where the scale has numbers; a number of at most 15 significant digits\r\n"
-                        + "# for example: service,in-part,In part,\r\n");
+                        + "\"# for example: service\",in-part,In part,\r\n");
         assertThat(Files.readString(folder.resolve("initiatives.csv")))
                 .contains("by what means; one of aol/lever/staff-expertise, ")
                 .contains("; several with semicolons between them");
@@ -75,6 +76,7 @@ class TrustTablesTest {
             Path file = folder.resolve(table + ".csv");
             Files.writeString(file, Files.readString(file).replace("# for example: ", ""));
         }
+        Files.writeString(folder.resolve("levels.csv"), "service,well,Well,\r\n", StandardOpenOption.APPEND);
 
         Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.STRICT);
 
