@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Flat rows read as the segments that they are rows of, for whatever collects segments.
@@ -37,27 +37,34 @@ public final class CodedRows {
     }
 
     /**
-     * A collector of rows in any order, such as those of one coder and then those of another; it holds all segments.
+     * Rows that are held in any order, such as those of one coder and then those of another, with those of one segment
+     * brought side by side.
      *
-     * <p>Rows of the same segment id in the same source are one segment, of the speaker whom the first of them names.
+     * <p>Rows of the same segment id in the same source are one segment. What one of them says of the speaker holds for
+     * all: it is enough if one names the participant, or the group.
+     *
+     * @param rows the rows
+     * @return the rows segment by segment, each segment where its first row was
+     * @throws InvalidModelException if rows of one segment name two participants, or two groups
+     */
+    public static Stream<CodedSegment> together(Collection<CodedSegment> rows) {
+        RowsBySegment all = new RowsBySegment();
+        rows.forEach(all::add);
+        return all.sideBySide();
+    }
+
+    /**
+     * A collector of rows in any order, which it reads as {@link #together} does; it holds all rows.
+     *
+     * <p>It throws {@link InvalidModelException} if rows of one segment name two participants, or two groups.
      *
      * @return the segments, each where its first row was
      */
     public static Collector<CodedSegment, ?, List<Segment>> inAnyOrder() {
-        Supplier<Map<List<String>, SegmentRows>> none = LinkedHashMap::new;
         return Collector.of(
-                none,
-                (segments, row) -> segments.computeIfAbsent(key(row), key -> new SegmentRows())
-                        .add(row),
-                (segments, more) -> {
-                    more.forEach((key, rows) -> segments.merge(key, rows, SegmentRows::with));
-                    return segments;
-                },
-                segments ->
-                        segments.values().stream().map(SegmentRows::toSegment).toList());
-    }
-
-    private static List<String> key(CodedSegment row) {
-        return List.of(row.source(), row.segment());
+                RowsBySegment::new,
+                RowsBySegment::add,
+                RowsBySegment::with,
+                rows -> rows.sideBySide().collect(sideBySide(Collectors.toUnmodifiableList())));
     }
 }

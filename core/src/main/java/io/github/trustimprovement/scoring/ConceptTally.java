@@ -103,7 +103,8 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     }
 
     /**
-     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     * The tally of flat rows that are held, such as a list, in any order, as {@link CodedRows#together} puts
+     * them.
      *
      * @param <U> what is counted
      * @param context the study that gives participants, coders and codebook; its segments are not read
@@ -111,10 +112,12 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
      * @param unit what to count
      * @param selection whose codings count
      * @return the tally
+     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
+     *     groups
      */
     public static <U extends CountingUnit> ConceptTally<U> ofRows(
             Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
-        return ofRows(context, rows.stream(), unit, selection);
+        return ofRows(context, CodedRows.together(rows), unit, selection);
     }
 
     /**

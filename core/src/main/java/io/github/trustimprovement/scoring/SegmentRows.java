@@ -71,11 +71,6 @@ final class SegmentRows extends OpenRows<SegmentRows> {
         codings.addAll(more.codings);
     }
 
-    SegmentRows with(SegmentRows more) {
-        readAll(more);
-        return this;
-    }
-
     Segment toSegment() {
         return segment.codings(codings).build();
     }

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.CodingBasis;
@@ -10,6 +11,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.CodedSegmentBuilder;
@@ -146,6 +148,80 @@ class RowTallyTest {
                         Coding.of(Aim.CHILD_ORIENTED).withCoder("c1").withAccountability(true));
         assertThat(segment(row("s2").participant(Optional.empty()).build()).speaker())
                 .isEqualTo(Speaker.unknown());
+    }
+
+    /** Without their order one coder's rows would be other segments than the other's, and no coder unresolved. */
+    @Test
+    void takesAListCoderByCoder() {
+        List<CodedSegment> rows = List.of(
+                lever("s1", Valence.POSITIVE).coder("ann").build(),
+                lever("s2", Valence.POSITIVE).coder("ann").build(),
+                row("s1").code(Aim.CHILD_ORIENTED).coder("bob").build(),
+                row("s2").code(Aim.CHILD_ORIENTED).coder("bob").build());
+
+        assertThat(LeverValenceTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.anyCoder())
+                        .units())
+                .isEqualTo(2);
+        assertThat(ConceptTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.anyCoder())
+                        .units())
+                .isEqualTo(2);
+        assertThat(ConceptTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.soleCoder())
+                        .estimate(Aim.CHILD_ORIENTED))
+                .isInstanceOfSatisfying(
+                        Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(UndefinedReason.CODERS_NOT_RESOLVED));
+    }
+
+    @Test
+    void takesTheSpeakerFromWhicheverRowOfAListNamesOne() {
+        CodedSegment named = row("s1").build();
+        CodedSegment grouped =
+                row("s1").participant(" ").leaderGroup(LeaderGroup.CEO).build();
+        CodedSegment bare = row("s1").participant(Optional.empty()).build();
+
+        for (List<CodedSegment> rows :
+                List.of(List.of(named, grouped, bare), List.of(grouped, bare, named), List.of(bare, named, grouped))) {
+            assertThat(CodedRows.together(rows)).allSatisfy(row -> {
+                assertThat(row.participant()).contains("p1");
+                assertThat(row.leaderGroup()).contains(LeaderGroup.CEO);
+            });
+            assertThat(rows.parallelStream().collect(CodedRows.inAnyOrder()))
+                    .extracting(Segment::speaker)
+                    .containsExactly(Speaker.of("p1"));
+        }
+    }
+
+    /** Whom a row off the roster speaks for is its group, as in a stream. */
+    @Test
+    void keepsTheGroupsOfAList() {
+        List<CodedSegment> rows = List.of(
+                lever("s1", Valence.POSITIVE)
+                        .participant("p9")
+                        .leaderGroup(LeaderGroup.NON_CEO)
+                        .build(),
+                row("s2").build(),
+                lever("s1", Valence.NEGATIVE).participant("p9").build());
+
+        assertThat(LeverValenceTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.soleCoder())
+                        .units(CountedGroup.NON_CEO))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rejectsASegmentOfTwoSpeakers() {
+        List<CodedSegment> people =
+                List.of(row("s1").build(), row("s1").participant("p2").build());
+        List<CodedSegment> groups = List.of(
+                row("s1").leaderGroup(LeaderGroup.CEO).build(),
+                row("s1").leaderGroup(LeaderGroup.NON_CEO).build());
+
+        assertThatThrownBy(() -> people.stream().collect(CodedRows.inAnyOrder()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("CodedSegment.participant: one for all rows of segment 's1' in source 'i1', was: [p1, p2]");
+        assertThatThrownBy(() -> CodedRows.together(groups))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith(
+                        "CodedSegment.leaderGroup: one for all rows of segment 's1' in source 'i1', was: [");
     }
 
     private static Segment segment(CodedSegment... rows) {

@@ -103,7 +103,8 @@ public final class CooccurrenceTally<W extends Window> {
     }
 
     /**
-     * The tally of flat rows that are held, such as a list; rows of one segment must lie side by side.
+     * The tally of flat rows that are held, such as a list, in any order, as {@link CodedRows#together} puts
+     * them.
      *
      * @param <W> when two codes are together
      * @param context the study that gives participants, coders and codebook; its segments are not read
@@ -111,10 +112,12 @@ public final class CooccurrenceTally<W extends Window> {
      * @param window when two codes are together
      * @param selection whose codings count
      * @return the tally
+     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
+     *     groups
      */
     public static <W extends UnitWindow> CooccurrenceTally<W> ofRows(
             Study context, Collection<CodedSegment> rows, W window, CodingSelection selection) {
-        return ofRows(context, rows.stream(), window, selection);
+        return ofRows(context, CodedRows.together(rows), window, selection);
     }
 
     /**

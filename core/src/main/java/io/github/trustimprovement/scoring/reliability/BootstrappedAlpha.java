@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * replicates below a threshold that the caller names.
  *
  * <p>{@code KrippendorffAlpha.of(data).withBootstrapOfUnits(0.95, 1000, 42).withThresholds(0.667, 0.8)}. Each replicate
- * draws as many units, or leaders, as there are, with replacement. At either end of the interval as many replicates are
- * left out, half of what the level leaves out, rounded down.
+ * draws as many units, or leaders, as there are, with replacement. They are sorted by their values before, so that a seed
+ * gives the same interval in whatever order units, coders or rows come. At either end of the interval as many replicates
+ * are left out, half of what the level leaves out, rounded down.
  *
  * <p>SDK interpretation: Krippendorff resamples single differences, not units; a scheme that keeps what belongs together
  * is offered instead. A replicate in which all values are alike has no alpha; it is counted, and left out. Fewer than 10

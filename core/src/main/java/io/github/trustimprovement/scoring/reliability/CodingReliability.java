@@ -80,7 +80,8 @@ public final class CodingReliability {
      * @param rows the rows, sequential or parallel; the stream is used up
      * @param coders two coders or more, each once, with the sources that each has coded from end to end
      * @return the comparison; without a segment where no source was finished by two of them
-     * @throws InvalidModelException if there are fewer than two, or one is named twice
+     * @throws InvalidModelException if there are fewer than two, or one is named twice, or rows of one segment name two
+     *     participants, or two groups
      */
     public static CodingReliability ofRows(Study context, Stream<CodedSegment> rows, Coder... coders) {
         Study study = context.toBuilder()
@@ -98,7 +99,8 @@ public final class CodingReliability {
      * @param rows the rows, in any order
      * @param coders two coders or more, each once, with the sources that each has coded from end to end
      * @return the comparison; without a segment where no source was finished by two of them
-     * @throws InvalidModelException if there are fewer than two, or one is named twice
+     * @throws InvalidModelException if there are fewer than two, or one is named twice, or rows of one segment name two
+     *     participants, or two groups
      */
     public static CodingReliability ofRows(Study context, Collection<CodedSegment> rows, Coder... coders) {
         return ofRows(context, rows.stream(), coders);

@@ -4,18 +4,21 @@ package io.github.trustimprovement.scoring.reliability;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a bootstrap draws from: units, or leaders with all their units; only units with two values or more.
  *
  * @param what what is drawn, in the plural
  * @param data the data
- * @param groups the places of the units that are drawn together, in an order that is the same for the same ids
+ * @param groups the places of the units that are drawn together, in an order that depends on their values alone
  * @param refusal why nothing can be drawn, if so
  * @param caveats what stands against it
  */
@@ -32,7 +35,7 @@ record Resampling(
     private static final int FEW_LEADERS = 20;
 
     static Resampling ofUnits(ReliabilityData data) {
-        List<int[]> units = pairable(data).mapToObj(unit -> new int[] {unit}).toList();
+        List<int[]> units = sorted(data, pairable(data).mapToObj(List::of));
         boolean isClustered =
                 units.stream().anyMatch(unit -> data.leader(unit[0]).isPresent());
         return new Resampling(
@@ -51,9 +54,7 @@ record Resampling(
                 .forEach(unit -> byLeader.computeIfAbsent(data.leader(unit).orElse(""), leader -> new ArrayList<>())
                         .add(unit));
         boolean isAnyUnknown = byLeader.remove("") != null;
-        List<int[]> groups = byLeader.values().stream()
-                .map(units -> units.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+        List<int[]> groups = sorted(data, byLeader.values().stream());
         Optional<UndefinedReason> tooFew =
                 groups.size() < FEWEST ? Optional.of(UndefinedReason.TOO_FEW_CLUSTERS) : Optional.empty();
         return new Resampling(
@@ -64,6 +65,29 @@ record Resampling(
                 groups.size() < FEW_LEADERS
                         ? List.of(Caveat.PURPOSIVE_SAMPLE, Caveat.FEW_CLUSTERS)
                         : List.of(Caveat.PURPOSIVE_SAMPLE));
+    }
+
+    /** Groups in an order in which a seed draws the same values, whatever order and ids units, coders and leaders have. */
+    private static List<int[]> sorted(ReliabilityData data, Stream<List<Integer>> groups) {
+        Comparator<int[][]> byValues = (one, other) -> Arrays.compare(one, other, Arrays::compare);
+        return groups.map(units -> Map.entry(values(data, units), units))
+                .sorted(Map.Entry.comparingByKey(byValues))
+                .map(group ->
+                        group.getValue().stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    /** The values that each of some units has, sorted. */
+    private static int[][] values(ReliabilityData data, List<Integer> units) {
+        int[][] values = new int[units.size()][];
+        int[] all = new int[data.coders().size()];
+        Arrays.setAll(values, place -> {
+            int[] present = Arrays.copyOf(all, data.present(units.get(place), all));
+            Arrays.sort(present);
+            return present;
+        });
+        Arrays.sort(values, Arrays::compare);
+        return values;
     }
 
     private static IntStream pairable(ReliabilityData data) {

@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +102,24 @@ public final class CodeAccumulation extends Result {
      * The accumulation of the codes of flat rows over the leaders of a study.
      *
      * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param rows the rows, those of one segment side by side; the stream is used up
      * @param selection whose codings count
      * @return the accumulation
      */
     public static CodeAccumulation ofRows(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
+        return of(CodeSequence.ofLeaders(context, rows, selection));
+    }
+
+    /**
+     * The accumulation of the codes of flat rows that are held, such as a list, over the leaders of a study.
+     *
+     * @param context the study that gives participants, coders and codebook; its segments are not read
+     * @param rows the rows, in any order
+     * @param selection whose codings count
+     * @return the accumulation
+     * @throws InvalidModelException if rows of one segment name two participants, or two groups
+     */
+    public static CodeAccumulation ofRows(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
         return of(CodeSequence.ofLeaders(context, rows, selection));
     }
 

@@ -211,15 +211,17 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
     }
 
     /**
-     * The sources of flat rows that are held, such as a list, in the order that the study gives them, and then in that of the rows.
+     * The sources of flat rows that are held, such as a list, in the order that the study gives them, and then in
+     * that of the rows.
      *
      * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, those of one segment side by side
+     * @param rows the rows, in any order
      * @param selection whose codings count
      * @return the sequence
+     * @throws InvalidModelException if rows of one segment name two participants, or two groups
      */
     public static CodeSequence ofSources(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofSources(context, rows.stream(), selection);
+        return ofSources(context, CodedRows.together(rows), selection);
     }
 
     /**
@@ -262,12 +264,13 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
      * The leaders of flat rows that are held, such as a list: all that take part in the study, in its order.
      *
      * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, those of one segment side by side
+     * @param rows the rows, in any order
      * @param selection whose codings count
      * @return the sequence
+     * @throws InvalidModelException if rows of one segment name two participants, or two groups
      */
     public static CodeSequence ofLeaders(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofLeaders(context, rows.stream(), selection);
+        return ofLeaders(context, CodedRows.together(rows), selection);
     }
 
     /**

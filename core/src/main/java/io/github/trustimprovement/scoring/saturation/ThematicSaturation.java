@@ -16,6 +16,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,13 +100,30 @@ public final class ThematicSaturation extends Result {
      * The saturation of flat rows, their sources taken as interviews in the order of the study.
      *
      * @param context the study that gives sources, coders and codebook; its segments are not read
-     * @param rows the rows, such as {@code list.stream()}, those of one segment side by side; the stream is used up
+     * @param rows the rows, those of one segment side by side; the stream is used up
      * @param selection whose codings count
      * @param criterion what few new codes are
      * @return the saturation
      */
     public static ThematicSaturation ofRows(
             Study context, Stream<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
+        return of(CodeSequence.ofSources(context, rows, selection), criterion);
+    }
+
+    /**
+     * The saturation of flat rows that are held, such as a list, their sources taken as interviews in the order of the
+     * study.
+     *
+     * @param context the study that gives sources, coders and codebook; its segments are not read
+     * @param rows the rows, in any order
+     * @param selection whose codings count
+     * @param criterion what few new codes are
+     * @return the saturation
+     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
+     *     groups
+     */
+    public static ThematicSaturation ofRows(
+            Study context, Collection<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
         return of(CodeSequence.ofSources(context, rows, selection), criterion);
     }
 

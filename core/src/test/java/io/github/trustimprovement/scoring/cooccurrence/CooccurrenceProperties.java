@@ -30,6 +30,8 @@ import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,18 +75,20 @@ class CooccurrenceProperties {
     @Proves(
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.LAW,
-            source = "flat rows, cut anywhere, listed or streamed, give the tally of their segments")
+            source = "flat rows, streamed and cut anywhere or listed in any order, give the tally of their segments")
     void rowsGiveTheTallyOfTheirSegments(
             @ForAll("studies") Study study,
             @ForAll("unitWindows") UnitWindow window,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
         List<CodedSegment> rows = study.codedSegments().toList();
+        List<CodedSegment> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
         CooccurrenceTally<UnitWindow> whole = CooccurrenceTally.of(study, window, selection);
 
         TallyLaws.inputMayBeCutAnywhere(
                 rows, random, CooccurrenceTally.collectingRows(study, window, selection), whole);
-        assertThat(CooccurrenceTally.ofRows(study, rows, window, selection)).isEqualTo(whole);
+        assertThat(CooccurrenceTally.ofRows(study, shuffled, window, selection)).isEqualTo(whole);
         assertThat(CooccurrenceTally.ofRows(study, rows.stream(), window, selection))
                 .isEqualTo(whole);
         TallyLaws.partsMergeInAnyOrder(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +51,13 @@ class BootstrappedAlphaTest {
     @Proves(
             measure = "reliability/krippendorff-alpha",
             by = Proof.SECOND_IMPLEMENTATION,
-            source = "units copied out by the same draws, and alpha over their pairs in decimal arithmetic")
+            source =
+                    "units copied out, sorted by values, by the same draws, and alpha over their pairs in decimal arithmetic")
     void drawsPairableUnitsWithReplacement() {
-        List<List<Integer>> units = SlowAlpha.units(C);
+        List<List<Integer>> units = SlowAlpha.units(C).stream()
+                .map(unit -> unit.stream().sorted().toList())
+                .sorted(BootstrappedAlphaTest::byValues)
+                .toList();
         List<Double> values = new ArrayList<>();
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
             SplitMix64 random = SplitMix64.ofReplicate(SEED, replicate);
@@ -77,6 +82,17 @@ class BootstrappedAlphaTest {
                                 .hasValue(values.stream()
                                         .filter(value -> value < 0.667)
                                         .count()));
+    }
+
+    /** Leader p0 becomes the last of the ids, p11 the first. */
+    @Test
+    void theIdsOfLeadersChangeNothing() {
+        assertThat(KrippendorffAlpha.of(ofLeaders(12, leader -> "q" + (100 - leader)))
+                        .withBootstrapOfLeaders(0.95, REPLICATES, SEED)
+                        .estimate())
+                .isEqualTo(KrippendorffAlpha.of(ofLeaders(12))
+                        .withBootstrapOfLeaders(0.95, REPLICATES, SEED)
+                        .estimate());
     }
 
     @ParameterizedTest
@@ -215,9 +231,9 @@ class BootstrappedAlphaTest {
                         Krippendorff's alpha
                                                       Value     n        Interval
                         ----------------------  -----------  ----  --------------
-                        alpha                         0.743    11  0.417 to 1.000
-                        replicates below 0.667  353 of 1000  1000               -
-                        replicates below 0.8    678 of 1000  1000               -
+                        alpha                         0.743    11  0.398 to 1.000
+                        replicates below 0.667  335 of 1000  1000               -
+                        replicates below 0.8    696 of 1000  1000               -
                         Options: metric nominal, resampled units, replicates 1000, generator SplitMix64.
                         Interval: percentiles of 1000 resamples of units, level 0.95.
                         Seed: 42.
@@ -253,6 +269,14 @@ class BootstrappedAlphaTest {
                 .hasMessage("KrippendorffAlpha.threshold: finite, was: Infinity");
     }
 
+    private static int byValues(List<Integer> one, List<Integer> other) {
+        return IntStream.range(0, Math.min(one.size(), other.size()))
+                .map(i -> one.get(i).compareTo(other.get(i)))
+                .filter(sign -> sign != 0)
+                .findFirst()
+                .orElse(one.size() - other.size());
+    }
+
     private static Map<String, String> byCoder(List<Integer> unit) {
         Map<String, String> values = new TreeMap<>();
         IntStream.range(0, unit.size())
@@ -263,6 +287,10 @@ class BootstrappedAlphaTest {
 
     /** Two units a leader: the coders agree on both, or on neither. */
     private static ReliabilityData ofLeaders(int leaders) {
+        return ofLeaders(leaders, leader -> "p" + leader);
+    }
+
+    private static ReliabilityData ofLeaders(int leaders, IntFunction<String> id) {
         ReliabilityDataBuilder data = ReliabilityData.builder()
                 .categories(Categories.ofNominal("a", "b"))
                 .coders("c1", "c2");
@@ -270,7 +298,7 @@ class BootstrappedAlphaTest {
             int leader = unit / 2;
             data.unit(
                     "s" + unit,
-                    "p" + leader,
+                    id.apply(leader),
                     Map.of("c1", leader % 2 == 0 ? "a" : "b", "c2", leader % 4 < 2 ? "a" : "b"));
         }
         return data.build();

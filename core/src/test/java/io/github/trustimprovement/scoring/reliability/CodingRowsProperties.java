@@ -3,12 +3,15 @@ package io.github.trustimprovement.scoring.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.scoring.CodedAs;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coder;
+import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -17,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,6 +71,49 @@ class CodingRowsProperties {
         }
     }
 
+    @Property(tries = 60)
+    @Proves(
+            measure = "reliability/krippendorff-alpha",
+            by = Proof.LAW,
+            source = "the same rows and seed give the same interval, in whatever order the rows come")
+    void theOrderOfRowsChangesNoInterval(
+            @ForAll("codersWithTheCode") List<Set<String>> segments, @ForAll long seed, @ForAll Random random) {
+        List<CodedSegment> rows = new ArrayList<>();
+        for (Set<String> coders : segments) {
+            String number = Integer.toString(rows.size());
+            CodedSegment row = CodedSegment.builder()
+                    .segment("s" + number)
+                    .source("i1")
+                    .participant("p" + number)
+                    .build();
+            rows.add(row);
+            coders.forEach(coder -> rows.add(
+                    row.toBuilder().code(Aim.CHILD_ORIENTED).coder(coder).build()));
+        }
+        List<CodedSegment> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(intervals(shuffled, seed)).isEqualTo(intervals(rows, seed));
+    }
+
+    private static List<Estimate> intervals(List<CodedSegment> rows, long seed) {
+        Study context = Study.builder()
+                .id("context")
+                .participants(rows.stream()
+                        .flatMap(row -> row.participant().stream())
+                        .distinct()
+                        .sorted()
+                        .map(Participant::of)
+                        .toList())
+                .build();
+        KrippendorffAlpha alpha =
+                KrippendorffAlpha.of(CodingReliability.ofRows(context, rows, Coder.of("c1", "i1"), Coder.of("c2", "i1"))
+                        .data(Aim.CHILD_ORIENTED));
+        return List.of(
+                alpha.withBootstrapOfUnits(0.9, 40, seed).estimate(),
+                alpha.withBootstrapOfLeaders(0.9, 40, seed).estimate());
+    }
+
     private static Map<String, Map<String, String>> byUnit(ReliabilityData data) {
         Map<String, Map<String, String>> values = new TreeMap<>();
         for (int unit = 0; unit < data.units().size(); unit++) {
@@ -113,6 +160,11 @@ class CodingRowsProperties {
     @Provide
     Arbitrary<Study> studies() {
         return StudyArbitraries.studies();
+    }
+
+    @Provide
+    Arbitrary<List<Set<String>>> codersWithTheCode() {
+        return Arbitraries.of("c1", "c2").set().list().ofMinSize(10).ofMaxSize(14);
     }
 
     @Provide

@@ -169,6 +169,23 @@ class KrippendorffAlphaProperties {
                         assertThat(value).isEqualTo(alpha.estimate().ifDefined().orElseThrow()));
     }
 
+    @Property(tries = 60)
+    @Proves(measure = ALPHA, by = Proof.LAW, source = "coders and units are interchangeable in a bootstrap too")
+    void theOrderOfCodersAndUnitsChangesNoInterval(
+            @ForAll("data") ReliabilityData data, @ForAll long seed, @ForAll Random random) {
+        List<Integer> often = Reshaped.units(data).stream()
+                .flatMap(unit -> Collections.nCopies(10, unit).stream())
+                .toList();
+        ReliabilityData whole = Reshaped.part(data, often);
+
+        assertThat(KrippendorffAlpha.of(whole)
+                        .withBootstrapOfUnits(0.9, 40, seed)
+                        .estimate())
+                .isEqualTo(KrippendorffAlpha.of(ReliabilityArbitraries.shuffled(whole, random))
+                        .withBootstrapOfUnits(0.9, 40, seed)
+                        .estimate());
+    }
+
     @Property
     @Proves(measure = ALPHA, by = Proof.LAW, source = "a tally of parts merged is the tally of the whole")
     void talliesOfPartsMergeToThatOfTheWhole(@ForAll("data") ReliabilityData data, @ForAll Random random) {

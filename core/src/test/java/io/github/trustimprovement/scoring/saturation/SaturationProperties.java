@@ -195,7 +195,7 @@ class SaturationProperties {
     @Proves(
             measure = "saturation/code-accumulation",
             by = Proof.LAW,
-            source = "flat rows, cut anywhere, listed or streamed, give the leaders of their segments")
+            source = "flat rows, streamed and cut anywhere or listed in any order, give the leaders of their segments")
     void rowsGiveTheSequenceOfTheirSegments(
             @ForAll("studies") Study study,
             @ForAll("selections") CodingSelection selection,
@@ -213,12 +213,19 @@ class SaturationProperties {
                         read -> List.of(read.ofSources(), read.ofLeaders())),
                 List.of(sources, leaders));
         assertThat(CodeSequence.ofSources(study, rows, selection)).isEqualTo(sources);
-        assertThat(CodeSequence.ofLeaders(study, rows, selection)).isEqualTo(leaders);
-        assertThat(ThematicSaturation.ofRows(study, rows.stream(), selection, criterion)
-                        .explain())
-                .isEqualTo(ThematicSaturation.of(study, selection, criterion).explain());
-        assertThat(CodeAccumulation.ofRows(study, rows.stream(), selection).explain())
-                .isEqualTo(CodeAccumulation.of(study, selection).explain());
+        List<CodedSegment> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        assertThat(CodeSequence.ofLeaders(study, shuffled, selection)).isEqualTo(leaders);
+        assertThat(List.of(
+                        ThematicSaturation.ofRows(study, rows.stream(), selection, criterion)
+                                .explain(),
+                        ThematicSaturation.ofRows(study, rows, selection, criterion)
+                                .explain()))
+                .containsOnly(ThematicSaturation.of(study, selection, criterion).explain());
+        assertThat(List.of(
+                        CodeAccumulation.ofRows(study, rows.stream(), selection).explain(),
+                        CodeAccumulation.ofRows(study, shuffled, selection).explain()))
+                .containsOnly(CodeAccumulation.of(study, selection).explain());
     }
 
     private static double value(CodeAccumulation accumulation, int number) {

@@ -21,15 +21,19 @@ import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +42,25 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class LeverValenceTableProperties {
+    @Property
+    @Proves(
+            measure = "valence/lever-valence-table",
+            by = Proof.LAW,
+            source = "flat rows, streamed or listed in any order, give the table of their study")
+    void rowsGiveTheTableOfTheirStudy(@ForAll("studies") Study study, @ForAll Random random) {
+        CodingSelection selection = CodingSelection.soleCoder();
+        List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
+        Collections.shuffle(rows, random);
+
+        assertThat(List.of(
+                        LeverValenceTable.ofRows(study, study.codedSegments(), CountingUnit.LEADER, selection)
+                                .tally(),
+                        LeverValenceTable.ofRows(study, rows, CountingUnit.LEADER, selection)
+                                .tally()))
+                .containsOnly(LeverValenceTable.of(study, CountingUnit.LEADER, selection)
+                        .tally());
+    }
+
     @Property
     @Proves(
             measure = "valence/lever-valence-table",
