@@ -9,7 +9,6 @@ import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.TrustRecord;
-import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rated;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Classified;
@@ -19,6 +18,7 @@ import io.github.trustimprovement.scoring.profile.CoverageGate;
 import io.github.trustimprovement.scoring.profile.RatingRollUp;
 import io.github.trustimprovement.scoring.profile.RatingTally;
 import io.github.trustimprovement.scoring.profile.ReviewSelection;
+import io.github.trustimprovement.scoring.profile.StrandProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,7 +35,6 @@ import java.util.stream.Collectors;
 
 /** Rules on what the ratings of the helix's components leave out or hide. */
 final class ComponentRatingRules {
-    private static final Function<TrustRecord, RatingTally> ALL = ComponentRatingRules::allReviews;
     private static final Function<TrustRecord, RatingTally> LATEST = ComponentRatingRules::latest;
     private static final Function<TrustRecord, Map<String, Set<OrganisationRef>>> RATED_ON =
             ComponentRatingRules::ratedOn;
@@ -51,6 +50,7 @@ final class ComponentRatingRules {
                     + "to, and invites work on the others alone.")
             .hint("review components of this strand too, and say so where they cannot be rated")
             .schemaCanSayIt(false)
+            .addMeasures(StrandProfile.DESCRIPTION.code())
             .build();
 
     private static final RuleDescription FEW_COMPONENTS_RATED = By.rule(
@@ -85,10 +85,6 @@ final class ComponentRatingRules {
                 Rule.of(TRUST_OUTSIDE_SCHOOLS, ComponentRatingRules::trustRatings));
     }
 
-    private static RatingTally allReviews(TrustRecord trust) {
-        return RatingTally.of(trust, ReviewSelection.all());
-    }
-
     private static RatingTally latest(TrustRecord trust) {
         return RatingTally.of(trust, ReviewSelection.latestUpTo(asOf(trust)));
     }
@@ -115,25 +111,32 @@ final class ComponentRatingRules {
         return trust.trust().schools().stream().map(School::reference).collect(Collectors.toSet());
     }
 
-    /** The organisations with a rating on each declared scale. */
+    /** The organisations of which a latest review is a rating on each declared scale. */
     private static Map<String, Set<OrganisationRef>> ratedOn(TrustRecord trust) {
         Map<String, Set<OrganisationRef>> organisations = new TreeMap<>();
         Set<String> declared = Places.unambiguous(trust.scales(), Scale::id).keySet();
-        for (ComponentReview review : trust.componentReviews()) {
-            if (review.rating() instanceof Rated rated && declared.contains(rated.scale())) {
-                organisations
-                        .computeIfAbsent(rated.scale(), id -> new TreeSet<>())
-                        .add(review.organisation());
-            }
+        RatingTally latest = latest(trust);
+        for (OrganisationRef organisation : latest.organisations()) {
+            latest.only(organisation).scales().stream()
+                    .filter(declared::contains)
+                    .forEach(scale -> organisations
+                            .computeIfAbsent(scale, id -> new TreeSet<>())
+                            .add(organisation));
         }
         return organisations;
     }
 
+    /** Read on any declared scale: what is rated on others stands beside it, and what no scale is declared for is none. */
     private static void strands(RuleContext<TrustRecord> context) {
-        RatingTally tally = context.index(ALL);
+        context.record().scales().stream()
+                .findFirst()
+                .ifPresent(scale -> strands(context, StrandProfile.of(context.index(LATEST), scale)));
+    }
+
+    private static void strands(RuleContext<TrustRecord> context, StrandProfile profile) {
         List<Strand> missing = Arrays.stream(Strand.values())
                 .filter(strand ->
-                        strand.components().stream().mapToLong(tally::rated).sum() == 0)
+                        profile.counts(strand).rated() + profile.counts(strand).onOtherScales() == 0)
                 .toList();
         if (missing.size() < Strand.values().length) {
             missing.forEach(
@@ -149,7 +152,7 @@ final class ComponentRatingRules {
         }
         context.index(RATED_ON)
                 .forEach((id, organisations) -> context.record().scale(id).ifPresent(scale -> {
-                    CoverageGate gate = CoverageGate.of(context.index(ALL).only(organisations), scale, least);
+                    CoverageGate gate = CoverageGate.of(context.index(LATEST).only(organisations), scale, least);
                     organisations.stream()
                             .filter(organisation -> !gate.isOpen(organisation))
                             .forEach(organisation -> report(context, organisation, gate, id));

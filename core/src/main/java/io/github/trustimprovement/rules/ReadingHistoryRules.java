@@ -12,14 +12,15 @@ import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Rules on how readings of a lever differ from context to context and from date to date. */
 final class ReadingHistoryRules {
-    private static final JsonPointer READINGS = JsonPointer.ROOT.then("leverReadings");
-
     private static final RuleDescription STALE = By.rule(
                     "lever/reading-stale", Severity.INFO, By.AOL.at("5"), "C47", "V44")
             .title("Lever that was last read long ago")
@@ -62,36 +63,55 @@ final class ReadingHistoryRules {
     }
 
     private static void stale(RuleContext<TrustRecord> context, LocalDate day) {
-        Map<LeverReading, List<ReadingAge>> stale =
-                ReadingStaleness.of(context.record(), day, Math.max(1, Threshold.most(context))).ages().stream()
-                        .filter(ReadingAge::isStale)
-                        .collect(Collectors.groupingBy(ReadingAge::latest));
-        context.each(
-                "leverReadings",
-                context.record().leverReadings(),
-                (place, reading) -> stale.getOrDefault(reading, List.of())
-                        .forEach(age -> context.report(
-                                place.then("context").then("date"),
-                                age.lever().code() + " was last read in " + age.context() + " on "
-                                        + reading.context().date() + ", more than "
-                                        + context.threshold().toPlainString() + " days before " + day)));
+        Map<LeverReading, Set<String>> found = new HashMap<>();
+        ReadingStaleness.of(context.record(), day, Math.max(1, Threshold.most(context))).ages().stream()
+                .filter(ReadingAge::isStale)
+                .forEach(age -> add(
+                        found,
+                        List.of(age.latest()),
+                        age.lever().code() + " was last read in " + age.context() + " on "
+                                + age.latest().context().date() + ", more than "
+                                + context.threshold().toPlainString() + " days before " + day));
+        report(context, found, place -> place.then("context").then("date"));
     }
 
     private static void otherwise(RuleContext<TrustRecord> context) {
+        Map<LeverReading, Set<String>> found = new HashMap<>();
         for (Lever lever : Lever.values()) {
-            ValenceByContext.of(context.record(), lever, ContextBy.ORGANISATION_AND_SITUATIONS)
-                    .flippedContexts()
-                    .forEach(where -> context.report(
-                            READINGS,
+            ValenceByContext contexts =
+                    ValenceByContext.of(context.record(), lever, ContextBy.ORGANISATION_AND_SITUATIONS);
+            contexts.flippedContexts()
+                    .forEach(where -> add(
+                            found,
+                            contexts.latestOfMajority(where),
                             lever.code() + " is judged the other way in " + where + " than over all its readings"));
         }
+        report(context, found, place -> place.then("judgement"));
     }
 
     private static void turned(RuleContext<TrustRecord> context) {
+        Map<LeverReading, Set<String>> found = new HashMap<>();
         for (Lever lever : Lever.values()) {
             ValenceDrift.of(context.record(), lever)
                     .turnList()
-                    .forEach(turn -> context.report(READINGS, "judgement of " + lever.code() + ": " + turn));
+                    .forEach(turn -> add(found, turn.readings(), "judgement of " + lever.code() + ": " + turn));
         }
+        report(context, found, place -> place.then("judgement"));
+    }
+
+    private static void add(Map<LeverReading, Set<String>> found, List<LeverReading> readings, String message) {
+        readings.forEach(reading ->
+                found.computeIfAbsent(reading, key -> new LinkedHashSet<>()).add(message));
+    }
+
+    private static void report(
+            RuleContext<TrustRecord> context,
+            Map<LeverReading, Set<String>> found,
+            UnaryOperator<JsonPointer> narrowed) {
+        context.each(
+                "leverReadings",
+                context.record().leverReadings(),
+                (place, reading) -> found.getOrDefault(reading, Set.of())
+                        .forEach(message -> context.report(narrowed.apply(place), message)));
     }
 }

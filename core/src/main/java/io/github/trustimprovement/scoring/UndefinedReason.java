@@ -23,6 +23,8 @@ public enum UndefinedReason implements Token {
     CODERS_UNEQUAL("units have different numbers of coders; Krippendorff's alpha takes such data"),
     /** There is no error to estimate. */
     NO_VARIATION("all units are alike in what the error is estimated from"),
+    /** Limits without width flag every value off the centre, or none. */
+    NO_WIDTH("the limits have no width, so that they tell nothing apart"),
     /** The number exists with other options only. */
     NOT_WITH_THESE_OPTIONS("there is no such number with the options chosen"),
     /** The measure needs more units. */

@@ -61,6 +61,30 @@ class ComponentRatingRulesTest {
                                         .withRating(Rating.of("depth", "1")))))
                 .isEmpty();
         assertThat(TrustFindings.of(STRAND, TrustFindings.birch())).isEmpty();
+        assertThat(TrustFindings.of(
+                        STRAND, TrustFindings.birch().addComponentReviews(review(OAK, Component.CONNECT, DAY, "some"))))
+                .as("on a scale that nobody declared")
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtTheLatestRatingsOfAStrandUpToTheDayOfTheRecord() {
+        ComponentReview goals = review(OAK, Component.CONNECT, DAY, "some");
+        ComponentReview evidence = review(OAK, Component.USE_EVIDENCE, DAY, "some");
+        ComponentReview cycle = review(OAK, Component.ADOPT_A_CYCLE, DAY.plusDays(1), "some");
+
+        assertThat(TrustFindings.of(STRAND, reviewed(goals, evidence, cycle))).isEmpty();
+        assertThat(TrustFindings.of(STRAND, reviewed(goals, evidence, cycle).asOf(DAY)))
+                .hasSize(1);
+        assertThat(TrustFindings.of(
+                        STRAND,
+                        reviewed(
+                                goals,
+                                evidence,
+                                cycle,
+                                review(OAK, Component.ADOPT_A_CYCLE, DAY.plusDays(2), "some")
+                                        .withRating(Rating.notAssessed()))))
+                .hasSize(1);
     }
 
     private static List<String> few(String threshold, ComponentReview... reviews) {
@@ -86,6 +110,30 @@ class ComponentRatingRulesTest {
                         + "scale 'spread', below the share 0.15");
         assertThat(few("0.08", connect, evidence, none, elm)).isEmpty();
         assertThat(TrustFindings.of(FEW, reviewed(connect))).isEmpty();
+    }
+
+    @Test
+    void countsTheLatestRatingsUpToTheDayOfTheRecord() {
+        ComponentReview connect = review(OAK, Component.CONNECT, DAY, "some");
+        ComponentReview evidence = review(OAK, Component.USE_EVIDENCE, DAY, "some");
+        ComponentReview withdrawn =
+                review(OAK, Component.USE_EVIDENCE, DAY.plusDays(1), "some").withRating(Rating.notAssessed());
+        ComponentReview elsewhere =
+                review(OAK, Component.CONNECT, DAY.plusDays(1), "some").withRating(Rating.of("depth", "1"));
+        Profile least = Profile.builder()
+                .name("p")
+                .putThreshold(FEW, new BigDecimal("0.15"))
+                .build();
+
+        assertThat(few("0.15", connect, evidence)).isEmpty();
+        assertThat(few("0.15", connect, evidence, withdrawn))
+                .containsExactly("INFO /componentReviews: school/oak has 1 of 12 applicable components rated on the "
+                        + "scale 'spread', below the share 0.15");
+        assertThat(TrustFindings.of(FEW, reviewed(connect, evidence, withdrawn).asOf(DAY), least))
+                .isEmpty();
+        assertThat(few("0.15", connect, elsewhere))
+                .as("of a scale that is no longer used")
+                .isEmpty();
     }
 
     @ParameterizedTest

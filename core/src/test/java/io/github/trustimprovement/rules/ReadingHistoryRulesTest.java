@@ -45,8 +45,8 @@ class ReadingHistoryRulesTest {
         LeverReading two = reading("v2", Valence.POSITIVE, "elm", 0);
 
         assertThat(found(rule, one, two, reading("v3", Valence.NEGATIVE, "elm", 0, "crisis")))
-                .containsExactly("INFO /leverReadings: aol/lever/commonality is judged the other way in school/elm, "
-                        + "crisis than over all its readings");
+                .containsExactly("INFO /leverReadings/2/judgement: aol/lever/commonality is judged the other way in "
+                        + "school/elm, crisis than over all its readings");
         assertThat(found(rule, one, two, reading("v3", Valence.POSITIVE, "elm", 0, "crisis")))
                 .isEmpty();
         assertThat(found(rule, one, reading("v3", Valence.NEGATIVE, "elm", 0)))
@@ -60,8 +60,18 @@ class ReadingHistoryRulesTest {
         LeverReading before = reading("v1", Valence.POSITIVE, "oak", 0);
 
         assertThat(found(rule, reading("v2", Valence.NEGATIVE, "oak", 7), before))
-                .containsExactly("INFO /leverReadings: judgement of aol/lever/commonality: turn in school/oak from "
-                        + "positive on 2025-10-01 to negative on 2025-10-08");
+                .containsExactly(
+                        "INFO /leverReadings/0/judgement: judgement of aol/lever/commonality: turn in school/oak from "
+                                + "positive on 2025-10-01 to negative on 2025-10-08");
+        assertThat(found(
+                        rule,
+                        before,
+                        reading("v2", Valence.NEGATIVE, "oak", 7),
+                        reading("v3", Valence.POSITIVE, "oak", 7)))
+                .as("at each reading of the later day")
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("INFO /leverReadings/1/judgement: "),
+                        second -> assertThat(second).startsWith("INFO /leverReadings/2/judgement: "));
         assertThat(found(rule, before, reading("v2", Valence.NEGATIVE, "elm", 7)))
                 .isEmpty();
         assertThat(found(rule, before, reading("v2", Valence.POSITIVE, "oak", 7)))

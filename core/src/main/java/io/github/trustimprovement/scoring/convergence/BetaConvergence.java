@@ -10,6 +10,7 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class BetaConvergence extends PanelResult {
                     "Friedman (1992), Do old fallacies ever die?, Journal of Economic Literature 30(4)")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN)
             .isOptIn(true)
+            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final boolean isLogarithmic;

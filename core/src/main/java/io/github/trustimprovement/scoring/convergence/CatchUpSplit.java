@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.NoRule;
 
 /**
  * Whether a gap moved because the top moved or because the lowest did:
@@ -46,6 +47,7 @@ public final class CatchUpSplit extends PanelResult {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN, Caveat.RISE_IS_NOT_IMPROVEMENT)
+            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final GroupChanges changes;

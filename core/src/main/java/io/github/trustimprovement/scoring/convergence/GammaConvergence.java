@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class GammaConvergence extends PanelResult {
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all values of the first date are equal")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .addSources("Boyle and McCarthy (1997), doi:10.1111/1468-0084.00063")
+            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final PanelNumbers numbers;

@@ -39,6 +39,7 @@ public final class AlignedMatrix extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "a trust records no practice")
             .addSources("Rollett (2024), on a shared language")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
+            .noRuleBecause("it sets two records side by side, and a rule sees one")
             .build();
 
     private final TrustRecord first;

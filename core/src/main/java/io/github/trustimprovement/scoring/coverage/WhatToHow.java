@@ -15,6 +15,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class WhatToHow extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no practice has the focus")
             .addSources("Rollett (2024), on what to improve and how")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
+            .noRuleBecause(NoRule.CALLERS_CHOICE)
             .build();
 
     /**

@@ -21,6 +21,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class SustainedShare extends Result {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the values have an order alone")
             .addSources("Rollett (2026), s. 3.3.4", "Rollett (2024), 'Improvement approaches in other sectors'")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.REGRESSION_TO_THE_MEAN)
+            .noRuleBecause(NoRule.CALLERS_CHOICE)
             .build();
 
     private static final int VALUES = 3;

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.readings;
 import io.github.trustimprovement.review.LeverReading;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What counts as one context of readings, such as {@link #ORGANISATION}.
@@ -17,7 +18,7 @@ public enum ContextBy {
     ORGANISATION("organisation"),
     /** Each tag of a situation; a reading with two tags is in both contexts, one without any in none. */
     SITUATION("situation"),
-    /** The organisation with all tags of the situation together. */
+    /** The organisation with all tags of the situation together; one with a comma in it is set in quotation marks. */
     ORGANISATION_AND_SITUATIONS("organisation and situations");
 
     private final String words;
@@ -39,8 +40,14 @@ public enum ContextBy {
             case ORGANISATION -> List.of(organisation);
             case SITUATION -> situations;
             case ORGANISATION_AND_SITUATIONS ->
-                List.of(organisation
-                        + situations.stream().map(tag -> ", " + tag).collect(Collectors.joining()));
+                List.of(Stream.concat(Stream.of(organisation), situations.stream())
+                        .map(ContextBy::quoted)
+                        .collect(Collectors.joining(", ")));
         };
+    }
+
+    /** Quotes what would otherwise read like two, so that different contexts have different names. */
+    private static String quoted(String part) {
+        return part.contains(",") || part.contains("\"") ? '"' + part.replace("\"", "\"\"") + '"' : part;
     }
 }

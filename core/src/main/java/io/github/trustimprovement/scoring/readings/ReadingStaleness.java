@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * <p>{@code ReadingStaleness.of(trust, LocalDate.of(2026, 1, 31), 365).ages()}. A reading in one school says nothing of
  * another, so that each context has an age of its own. Readings after the day are passed over.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where the lever was not read up to the day.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where the lever was read in no context up to the day.
  *
  * <p>Rollett (2026), s. 5: what a lever is worth is judged again and again. SDK interpretation: how long a reading holds is
  * yours to say, as the paper names no interval; a context is an organisation with its situation tags, unless
@@ -47,7 +47,7 @@ public final class ReadingStaleness extends Result {
             .question("How long ago was each lever last read, context by context?")
             .formula("days = as of - date of the latest reading in the context; stale where days > interval")
             .range("whole numbers from 0; stale or current")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "the lever was not read up to the day")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "the lever was read in no context up to the day")
             .addSources("Rollett (2026), s. 5")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL)
             .build();

@@ -32,6 +32,12 @@ record ReadingsOfLever(Lever lever, List<LeverReading> readings) {
                 .toList();
     }
 
+    /** How many of those that state a valence are in a context; one may be in several. */
+    int placed(ContextBy by) {
+        return (int)
+                valued().stream().filter(reading -> !by.keys(reading).isEmpty()).count();
+    }
+
     /** Those that state a valence, context by context. */
     SortedMap<String, List<LeverReading>> valued(ContextBy by) {
         return byContext(valued(), by);

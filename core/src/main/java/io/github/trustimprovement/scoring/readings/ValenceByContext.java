@@ -81,14 +81,16 @@ public final class ValenceByContext extends Result {
     private final ReadingsOfLever readings;
     private final ContextBy by;
     private final Counts all;
+    private final Map<String, List<LeverReading>> there;
     private final Map<String, Counts> contexts;
 
     private ValenceByContext(ReadingsOfLever readings, ContextBy by) {
         this.readings = readings;
         this.by = by;
         all = Counts.of(readings.valued());
+        there = readings.valued(by);
         contexts = new TreeMap<>();
-        readings.valued(by).forEach((context, there) -> contexts.put(context, Counts.of(there)));
+        there.forEach((context, ofContext) -> contexts.put(context, Counts.of(ofContext)));
     }
 
     /**
@@ -139,6 +141,25 @@ public final class ValenceByContext extends Result {
                         .map(Map.Entry::getKey)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The latest readings that speak with the majority of a context: all of the last day on which one did.
+     *
+     * @param context the name of the context
+     * @return the readings, by id; none where the context has no majority
+     */
+    public List<LeverReading> latestOfMajority(String context) {
+        Optional<Valence> majority = Optional.ofNullable(contexts.get(context)).flatMap(Counts::majority);
+        List<LeverReading> ofMajority = there.getOrDefault(context, List.of()).stream()
+                .filter(reading -> majority.isPresent()
+                        && reading.judgement().effectiveValence().equals(majority))
+                .toList();
+        return ofMajority.stream()
+                .filter(reading -> reading.context()
+                        .date()
+                        .equals(ofMajority.get(ofMajority.size() - 1).context().date()))
+                .toList();
     }
 
     /**

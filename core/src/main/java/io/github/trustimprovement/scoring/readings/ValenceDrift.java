@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * assessors of different minds give 'both'. Readings without a valence are counted and passed over. A later reading does
  * not replace an earlier one.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where no reading of the lever states a valence.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where no reading of the lever in a context states a valence.
  *
  * <p>Rollett (2026), s. 3.3, 'Commonality', and s. 4.5 on views that shift. SDK interpretation: a context is an organisation
  * with its situation tags, unless {@link #withContext} says otherwise.
@@ -50,7 +50,7 @@ public final class ValenceDrift extends Result {
             .question("When did the judgement of a lever turn, context by context?")
             .formula("turns = dates in a context at which the side differs from that of the date before")
             .range("whole numbers from 0; the latest side positive, negative or both")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever states a valence")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever in a context states a valence")
             .addSources("Rollett (2026), ss. 3.3 and 4.5")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL, Caveat.PERCEPTION_NOT_EFFECT)
             .build();
@@ -63,9 +63,30 @@ public final class ValenceDrift extends Result {
      * @param from what it said
      * @param after the day of the later judgement
      * @param to what that says
+     * @param readings the readings of the later day, by id
      * @since 0.1.0
      */
-    public record Turn(String context, LocalDate before, JudgedSide from, LocalDate after, JudgedSide to) {
+    public record Turn(
+            String context,
+            LocalDate before,
+            JudgedSide from,
+            LocalDate after,
+            JudgedSide to,
+            List<LeverReading> readings) {
+        /**
+         * Creates a turn.
+         *
+         * @param context the context
+         * @param before the day of the earlier judgement
+         * @param from what it said
+         * @param after the day of the later judgement
+         * @param to what that says
+         * @param readings the readings of the later day
+         */
+        public Turn {
+            readings = List.copyOf(readings);
+        }
+
         /** The turn in words, such as {@code turn in school/oak from negative on 2025-02-01 to both on 2025-03-01}. */
         @Override
         public String toString() {
@@ -135,7 +156,7 @@ public final class ValenceDrift extends Result {
         for (Map.Entry<LocalDate, List<LeverReading>> day : days.entrySet()) {
             JudgedSide now = JudgedSide.of(day.getValue()).orElseThrow();
             if (side.isPresent() && side.get() != now) {
-                found.add(new Turn(context, before.orElseThrow(), side.get(), day.getKey(), now));
+                found.add(new Turn(context, before.orElseThrow(), side.get(), day.getKey(), now, day.getValue()));
             }
             before = Optional.of(day.getKey());
             side = Optional.of(now);
@@ -162,12 +183,12 @@ public final class ValenceDrift extends Result {
     }
 
     /**
-     * How many turns there are over all contexts; n is the number of readings with a valence.
+     * How many turns there are over all contexts; n is the number of readings with a valence in any context, each once.
      *
      * @return the number of turns
      */
     public Estimate turns() {
-        return number(turns.size(), readings.valued().size());
+        return number(turns.size(), readings.placed(by));
     }
 
     /**
@@ -208,7 +229,10 @@ public final class ValenceDrift extends Result {
                         Step.of(
                                 "readings without a valence, passed over",
                                 (double) readings.readings().size()
-                                        - readings.valued().size()));
+                                        - readings.valued().size()),
+                        Step.of(
+                                "readings in no context",
+                                (double) readings.valued().size() - readings.placed(by)));
         turns.forEach(turn -> explanation.addSteps(Step.of(turn.toString(), 1)));
         latest.forEach((context, side) -> explanation.addAnswers(
                 NamedAnswer.of("turns, " + context, turns(context)),

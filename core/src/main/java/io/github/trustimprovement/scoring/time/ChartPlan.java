@@ -68,6 +68,9 @@ record ChartPlan(TimeSeries series, List<Rebase> rebases, Optional<ControlRuleSe
     ExplanationBuilder explain(MeasureDescription measure) {
         ExplanationBuilder explanation = Explanation.of(measure, series.basis());
         rules.ifPresent(set -> explanation.putOption("rules", set.name()));
+        rules.map(set -> String.join(", ", set.leftToTheEye()))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> explanation.putOption("left to the eye", text));
         return explanation;
     }
 

@@ -10,13 +10,16 @@ import java.util.Arrays;
  *
  * @param code its name, lower case with hyphens, such as {@code seven-on-one-side}
  * @param pattern what it looks for
- * @param length how many values make it; of {@link Pattern#NEAR_LIMITS}, how many of {@code window}; positive
+ * @param length how many values make it; of {@link Pattern#NEAR_LIMITS}, how many of {@code window}; of
+ *     {@link Pattern#RUNS}, how many values off the centre it takes to tell; positive
  * @param window of {@link Pattern#NEAR_LIMITS}, among how many neighbours; elsewhere the length
  * @param sigmas how far from the centre a value must lie, in thirds of the distance to the limits; where it matters
  * @param ties what a value on the centre, or one like the value before it, does to a row
+ * @param centre about which centre line it is; a chart with another one cannot answer it
  * @since 0.1.0
  */
-public record ControlRule(String code, Pattern pattern, int length, int window, double sigmas, Ties ties) {
+public record ControlRule(
+        String code, Pattern pattern, int length, int window, double sigmas, Ties ties, Centre centre) {
     /**
      * What a rule looks for.
      *
@@ -30,7 +33,23 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
         /** Values in a row of which each is above, or each below, the one before it. */
         TREND,
         /** Some of a few neighbours that far from the centre, all neighbours on one side of it. */
-        NEAR_LIMITS
+        NEAR_LIMITS,
+        /** Fewer or more runs on one side of the centre than chance gives; it flags no single value. */
+        RUNS
+    }
+
+    /**
+     * The centre line that a rule is about.
+     *
+     * @since 0.1.0
+     */
+    public enum Centre {
+        /** The mean, as in a control chart. */
+        MEAN,
+        /** The median, as in a run chart. */
+        MEDIAN,
+        /** Whichever the chart has: the rule compares neighbours. */
+        ANY
     }
 
     /**
@@ -54,6 +73,7 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
      * @param window among how many neighbours, not below the length
      * @param sigmas how far from the centre
      * @param ties what a value on the centre or one like the value before it does
+     * @param centre about which centre line it is
      * @throws InvalidModelException if one of them is not so
      */
     public ControlRule {
@@ -70,19 +90,28 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
     }
 
     static ControlRule beyond(String code, double sigmas) {
-        return new ControlRule(code, Pattern.BEYOND, 1, 1, sigmas, Ties.BREAK);
+        return new ControlRule(code, Pattern.BEYOND, 1, 1, sigmas, Ties.BREAK, Centre.MEAN);
     }
 
-    static ControlRule oneSide(String code, int length, Ties ties) {
-        return new ControlRule(code, Pattern.ONE_SIDE, length, length, 0, ties);
+    static ControlRule oneSide(String code, int length, Ties ties, Centre centre) {
+        return new ControlRule(code, Pattern.ONE_SIDE, length, length, 0, ties, centre);
     }
 
     static ControlRule trend(String code, int length, Ties ties) {
-        return new ControlRule(code, Pattern.TREND, length, length, 0, ties);
+        return new ControlRule(code, Pattern.TREND, length, length, 0, ties, Centre.ANY);
     }
 
     static ControlRule nearLimits(String code, int length, int window, double sigmas) {
-        return new ControlRule(code, Pattern.NEAR_LIMITS, length, window, sigmas, Ties.BREAK);
+        return new ControlRule(code, Pattern.NEAR_LIMITS, length, window, sigmas, Ties.BREAK, Centre.MEAN);
+    }
+
+    static ControlRule runs(String code, Centre centre) {
+        return new ControlRule(code, Pattern.RUNS, RunLimits.LEAST, RunLimits.LEAST, 0, Ties.SKIP, centre);
+    }
+
+    /** Whether a chart around that line can answer it. */
+    boolean isAbout(Centre line) {
+        return centre == Centre.ANY || centre == line;
     }
 
     /** Whether it asks how far the limits lie off. */
@@ -104,6 +133,7 @@ public record ControlRule(String code, Pattern pattern, int length, int window, 
             case ONE_SIDE -> rows(sides(distances), length);
             case TREND -> rows(steps(values), length - 1);
             case NEAR_LIMITS -> near(sides(distances), beyond(distances, sigma));
+            case RUNS -> new int[distances.length];
         };
     }
 

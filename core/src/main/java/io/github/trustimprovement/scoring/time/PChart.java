@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.time.ControlRule.Centre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ import java.util.stream.IntStream;
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two points with a cohort,
  * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#MIXED_PERIODS},
  * {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale, {@link UndefinedReason#VALUE_OUT_OF_RANGE} where a value is
- * no share of the whole; the dispersion, and rules that need limits, with {@link UndefinedReason#ONE_CATEGORY} where p is
- * 0 or 1. It says {@link Caveat#OVERDISPERSION} where the shares spread more than the binomial lets them on average, a
+ * no share of the whole; where p is 0 or 1 the dispersion with {@link UndefinedReason#ONE_CATEGORY} and rules that need
+ * limits with {@link UndefinedReason#NO_WIDTH}; rules about a median with
+ * {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}. It says {@link Caveat#OVERDISPERSION} where the shares spread more than the binomial lets them on average, a
  * {@linkplain PPhase#dispersion() dispersion} above 1. Chance alone gives that in nearly half of all binomial series, so
  * that it is a reason to look and no finding; where it lasts, Laney's p' is the remedy. It is not computed here. Limits
  * begin anew at a documented {@link Rebase} only.
@@ -53,8 +55,9 @@ public final class PChart extends Result {
                     "fewer than two points of a phase with a cohort size, or than a rule looks at")
             .putUndefinedCase(UndefinedReason.VALUE_OUT_OF_RANGE, "a value below 0 or above the whole")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
-            .putUndefinedCase(
-                    UndefinedReason.ONE_CATEGORY, "the dispersion, or a rule that needs limits, where p is 0 or 1")
+            .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "the dispersion, where p is 0 or 1")
+            .putUndefinedCase(UndefinedReason.NO_WIDTH, "a rule that needs limits, where p is 0 or 1")
+            .putUndefinedCase(UndefinedReason.NOT_WITH_THESE_OPTIONS, "a rule about a median")
             .addSources(
                     "Montgomery, Introduction to Statistical Quality Control, ch. 7",
                     "Laney (2002), doi:10.1081/QEN-120006708")
@@ -189,12 +192,13 @@ public final class PChart extends Result {
         CohortShares shares = CohortShares.of(stretch, whole);
         return new Signals(
                 stretch,
+                Centre.MEAN,
                 phase.centreLine(),
                 shares.distances(),
                 IntStream.range(0, shares.size())
                         .mapToDouble(i -> shares.sigma(i) * whole)
                         .toArray(),
-                phase.dispersion() instanceof Undefined undefined ? Optional.of(undefined.reason()) : Optional.empty());
+                phase.dispersion() instanceof Undefined ? Optional.of(UndefinedReason.NO_WIDTH) : Optional.empty());
     }
 
     @Override

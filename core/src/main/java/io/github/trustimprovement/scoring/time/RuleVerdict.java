@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param rule the rule
  * @param rebase the change that begins the phase, or empty for the first
- * @param answer whether it flags a value, {@code no-signal} where not, or why it cannot tell; n is the number of values
+ * @param answer whether it flags a value or, of runs, {@code too-few-runs} or {@code too-many-runs}; {@code no-signal}
+ *     where not; or why it cannot tell; n is the number of values, of runs the number of those off the centre
  * @param signals the values that it flags, in the order of time
  * @since 0.1.0
  */

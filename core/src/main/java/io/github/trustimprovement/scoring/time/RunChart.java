@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.time.ControlRule.Centre;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.function.Function;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without values, {@link UndefinedReason#NOT_COMPARABLE},
  * {@link UndefinedReason#MIXED_PERIODS}; the median with {@link UndefinedReason#LEVEL_TOO_WEAK} where it would lie
  * between two values of an ordinal scale; the verdicts with {@link UndefinedReason#TOO_FEW_UNITS} below ten useful
- * points; rules that need limits with {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}.
+ * points; rules that need limits, or are about a mean, with {@link UndefinedReason#NOT_WITH_THESE_OPTIONS}.
  *
  * <p>Anhoej and Olesen (2014), 'Run charts revisited', doi:10.1371/journal.pone.0113825: a signal where the longest run
  * is above {@code round(log2(n) + 3)} or crossings are below the 0.05 quantile of a binomial of n - 1 and one half.
@@ -50,14 +51,13 @@ public final class RunChart extends Result {
                     UndefinedReason.TOO_FEW_UNITS,
                     "a verdict on fewer than ten useful points, or on fewer values than a rule looks at")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "a median between two values of an ordinal scale")
-            .putUndefinedCase(UndefinedReason.NOT_WITH_THESE_OPTIONS, "a rule that needs limits, which are none here")
+            .putUndefinedCase(
+                    UndefinedReason.NOT_WITH_THESE_OPTIONS,
+                    "a rule that needs limits, which are none here, or that is about a mean")
             .addSources(
                     "Anhoej and Olesen (2014), doi:10.1371/journal.pone.0113825",
                     "Perla, Provost and Murray (2011), doi:10.1136/bmjqs.2009.037895")
             .build();
-
-    /** Below this number of useful points neither source gives limits. */
-    private static final int LEAST = 10;
 
     private final ChartPlan plan;
     private final boolean isTested;
@@ -159,7 +159,7 @@ public final class RunChart extends Result {
                 number(reason, values.length, counts.longest()),
                 number(reason, values.length, counts.crossings()),
                 verdict(reason, counts, "Anhoej", RunChart::anhoej),
-                verdict(reason, counts, "runs", RunChart::runs));
+                verdict(reason, counts, "runs", RunLimits::verdict));
     }
 
     private Estimate number(Optional<UndefinedReason> why, int n, double value) {
@@ -180,7 +180,9 @@ public final class RunChart extends Result {
     private Classification verdict(
             Optional<UndefinedReason> why, RunCounts counts, String rule, Function<RunCounts, String> found) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(plan.series().basis());
-        return why.or(() -> counts.useful() < LEAST ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty())
+        return why.or(() -> counts.useful() < RunLimits.LEAST
+                        ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
+                        : Optional.empty())
                 .<Classification>map(reason -> Undefined.of(reason, counts.useful(), caveats))
                 .orElseGet(() -> Classified.builder()
                         .value(found.apply(counts))
@@ -194,16 +196,7 @@ public final class RunChart extends Result {
         return counts.longest() > RunLimits.longestRun(counts.useful())
                         || counts.crossings() < RunLimits.leastCrossings(counts.useful())
                 ? "signal"
-                : "no-signal";
-    }
-
-    private static String runs(RunCounts counts) {
-        int runs = counts.crossings() + 1;
-        int below = counts.useful() - counts.above();
-        if (runs < RunLimits.leastRuns(counts.above(), below)) {
-            return "too-few-runs";
-        }
-        return runs > RunLimits.mostRuns(counts.above(), below) ? "too-many-runs" : "no-signal";
+                : Signals.NONE;
     }
 
     /**
@@ -219,6 +212,7 @@ public final class RunChart extends Result {
         Stretch stretch = new Stretch(phase.points(), phase.rebase());
         return new Signals(
                 stretch,
+                Centre.MEDIAN,
                 phase.usefulPoints(),
                 distances(stretch.values()),
                 new double[0],

@@ -5,10 +5,23 @@ import java.math.BigInteger;
 
 /** What chance lets a series of n useful points do; exact, by counting. */
 final class RunLimits {
+    /** Below this number of useful points neither source gives limits. */
+    static final int LEAST = 10;
+
     private static final BigInteger TWENTY = BigInteger.valueOf(20);
     private static final BigInteger FORTY = BigInteger.valueOf(40);
 
     private RunLimits() {}
+
+    /** Whether there are fewer or more runs than chance gives. */
+    static String verdict(RunCounts counts) {
+        int runs = counts.crossings() + 1;
+        int below = counts.useful() - counts.above();
+        if (runs < leastRuns(counts.above(), below)) {
+            return "too-few-runs";
+        }
+        return runs > mostRuns(counts.above(), below) ? "too-many-runs" : Signals.NONE;
+    }
 
     /** The longest run without a signal: {@code round(log2(n) + 3)}. */
     static int longestRun(int n) {

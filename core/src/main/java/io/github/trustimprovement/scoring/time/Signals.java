@@ -7,6 +7,8 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.time.ControlRule.Centre;
+import io.github.trustimprovement.scoring.time.ControlRule.Pattern;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -16,7 +18,10 @@ import java.util.Optional;
 
 /** What rules look at in one stretch of a chart. */
 final class Signals {
+    static final String NONE = "no-signal";
+
     private final Stretch stretch;
+    private final Centre line;
     private final Estimate centre;
     private final double[] distances;
     private final double[] sigmas;
@@ -26,6 +31,7 @@ final class Signals {
      * What rules look at.
      *
      * @param stretch the points
+     * @param line which centre line the chart has
      * @param centre the centre line, whose method and caveats every verdict takes over
      * @param distances how far each value lies above the centre; 0 only where it lies on it
      * @param sigmas a third of the distance from centre to limit of each
@@ -33,11 +39,13 @@ final class Signals {
      */
     Signals(
             Stretch stretch,
+            Centre line,
             Estimate centre,
             double[] distances,
             double[] sigmas,
             Optional<UndefinedReason> whyNoLimits) {
         this.stretch = stretch;
+        this.line = line;
         this.centre = centre;
         this.distances = distances;
         this.sigmas = sigmas;
@@ -66,7 +74,9 @@ final class Signals {
     }
 
     private RuleVerdict verdict(ControlRuleSet rules, ControlRule rule) {
-        int n = stretch.points().size();
+        RunCounts counts = RunCounts.of(distances);
+        boolean isOfRuns = rule.pattern() == Pattern.RUNS;
+        int n = isOfRuns ? counts.useful() : stretch.points().size();
         if (centre instanceof Defined defined
                 && n >= rule.window()
                 && whyNot(rule).isEmpty()) {
@@ -81,7 +91,8 @@ final class Signals {
             return new RuleVerdict(
                     rule,
                     stretch.rebase(),
-                    answer.value(signals.isEmpty() ? "no-signal" : "signal").build(),
+                    answer.value(isOfRuns ? RunLimits.verdict(counts) : signals.isEmpty() ? NONE : "signal")
+                            .build(),
                     signals);
         }
         UndefinedReason why = centre instanceof Undefined undefined
@@ -91,6 +102,9 @@ final class Signals {
     }
 
     private Optional<UndefinedReason> whyNot(ControlRule rule) {
+        if (!rule.isAbout(line)) {
+            return Optional.of(UndefinedReason.NOT_WITH_THESE_OPTIONS);
+        }
         return rule.needsLimits() ? whyNoLimits : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.time.ControlRule.Centre;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,10 @@ import java.util.stream.IntStream;
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
  * {@link UndefinedReason#MIXED_PERIODS}, {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale; a rule also with
- * {@link UndefinedReason#TOO_FEW_UNITS} where it looks at more values than there are, and with
- * {@link UndefinedReason#NO_VARIATION} where it needs limits and these have no width. Below 13 values it says {@link Caveat#TRIAL_LIMITS}; where all neighbours are
- * equal, {@link Caveat#NO_VARIATION}.
+ * {@link UndefinedReason#TOO_FEW_UNITS} where it looks at more values than there are, with
+ * {@link UndefinedReason#NO_WIDTH} where it needs limits and these have no width, and with
+ * {@link UndefinedReason#NOT_WITH_THESE_OPTIONS} where it is about a median. Below 13 values it says
+ * {@link Caveat#TRIAL_LIMITS}; where all neighbours are equal, {@link Caveat#NO_VARIATION}.
  *
  * <p>Shewhart (1931); Montgomery, 'Introduction to Statistical Quality Control', ch. 6; NIST/SEMATECH e-Handbook,
  * 6.3.2.2. The NHS rounds the factor to 2.66: {@link #withFactor}.
@@ -47,7 +49,8 @@ public final class XmRChart extends Result {
             .putUndefinedCase(
                     UndefinedReason.TOO_FEW_UNITS, "fewer than two values in a phase, or than a rule looks at")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
-            .putUndefinedCase(UndefinedReason.NO_VARIATION, "a rule that needs limits, where these have no width")
+            .putUndefinedCase(UndefinedReason.NO_WIDTH, "a rule that needs limits, where these have no width")
+            .putUndefinedCase(UndefinedReason.NOT_WITH_THESE_OPTIONS, "a rule about a median")
             .addSources("NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2", "Making Data Count, NHS England")
             .build();
 
@@ -208,7 +211,7 @@ public final class XmRChart extends Result {
     private static Signals signals(XmRPhase phase) {
         Stretch stretch = new Stretch(phase.points(), phase.rebase());
         if (phase.mean() instanceof Undefined) {
-            return new Signals(stretch, phase.mean(), new double[0], new double[0], Optional.empty());
+            return new Signals(stretch, Centre.MEAN, phase.mean(), new double[0], new double[0], Optional.empty());
         }
         double[] values = stretch.values();
         double[] distances =
@@ -216,10 +219,11 @@ public final class XmRChart extends Result {
         double sigma = phase.sigma();
         return new Signals(
                 stretch,
+                Centre.MEAN,
                 phase.mean(),
                 distances,
                 Signals.all(values.length, sigma),
-                sigma > 0 ? Optional.empty() : Optional.of(UndefinedReason.NO_VARIATION));
+                sigma > 0 ? Optional.empty() : Optional.of(UndefinedReason.NO_WIDTH));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Property;
@@ -43,44 +42,6 @@ class MeasureProofTest {
     private static final Set<String> OF_STUDIES =
             Set.of("counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
 
-    private static final String NO_FAULT = "it describes; neither paper calls any of its answers a fault";
-    private static final String CALLERS_CHOICE =
-            "its dates, scale, weights or limits are the caller's, and no record holds them";
-    private static final String NO_VERDICT_ON_CHANGE =
-            "a finding would turn a change that may be chance into a verdict on a school";
-
-    /** Why no published rule asks a measure. */
-    private static final Map<String, String> NO_RULE = Map.ofEntries(
-            Map.entry(
-                    "coverage/portfolio-coverage",
-                    NO_FAULT + "; what lacks a practice is told by coverage/strand-balance"),
-            Map.entry("coverage/dimension-profile", NO_FAULT),
-            Map.entry("coverage/what-to-how", CALLERS_CHOICE),
-            Map.entry("coverage/dual-role-view", NO_FAULT),
-            Map.entry("coverage/aligned-matrix", "it sets two records side by side, and a rule sees one"),
-            Map.entry("convergence/upwards-convergence", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/typology", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/sigma-convergence", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/gap-to-best", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/catch-up-split", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/variance-split", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/composition-split", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/gamma-convergence", NO_VERDICT_ON_CHANGE),
-            Map.entry("convergence/beta-convergence", NO_VERDICT_ON_CHANGE),
-            Map.entry("time/run-chart", NO_VERDICT_ON_CHANGE),
-            Map.entry("time/xmr-chart", NO_VERDICT_ON_CHANGE),
-            Map.entry("time/p-chart", NO_VERDICT_ON_CHANGE),
-            Map.entry("time/theil-sen-trend", NO_VERDICT_ON_CHANGE),
-            Map.entry("time/mann-kendall", NO_VERDICT_ON_CHANGE),
-            Map.entry("readings/mixing-desk", CALLERS_CHOICE),
-            Map.entry("portfolio/sustained-share", CALLERS_CHOICE),
-            Map.entry("profile/strand-profile", NO_FAULT),
-            Map.entry("profile/weakest-components", NO_FAULT),
-            Map.entry("profile/missing-bounds", NO_FAULT + "; what is missing is told by profile/coverage-gate"),
-            Map.entry("profile/componentwise-dominance", NO_FAULT),
-            Map.entry("profile/weighted-composite", CALLERS_CHOICE),
-            Map.entry("profile/weight-sensitivity", CALLERS_CHOICE));
-
     static List<MeasureDescription> measures() {
         return Measures.all();
     }
@@ -97,12 +58,14 @@ class MeasureProofTest {
     void isAskedByARuleOrSaysWhyNot(MeasureDescription measure) {
         assertThat(MeasurePage.rulesThatAsk(measure).isEmpty())
                 .as("no rule asks %s", measure.code())
-                .isEqualTo(NO_RULE.containsKey(measure.code()));
+                .isEqualTo(measure.noRuleBecause().isPresent());
     }
 
     @Test
     void everyReasonForNoRuleIsOfAMeasureOfTrusts() {
-        assertThat(measuresOfTrusts()).extracting(MeasureDescription::code).containsAll(NO_RULE.keySet());
+        assertThat(measures())
+                .filteredOn(measure -> OF_STUDIES.contains(measure.family()))
+                .allMatch(measure -> measure.noRuleBecause().isEmpty());
         assertThat(measures()).extracting(MeasureDescription::family).containsAll(OF_STUDIES);
     }
 

@@ -90,7 +90,14 @@ class ReadingsTest {
 
         assertThat(drift.turnList())
                 .containsExactly(new ValenceDrift.Turn(
-                        "school/oak", DAY.plusMonths(1), JudgedSide.NEGATIVE, DAY.plusMonths(2), JudgedSide.BOTH));
+                        "school/oak",
+                        DAY.plusMonths(1),
+                        JudgedSide.NEGATIVE,
+                        DAY.plusMonths(2),
+                        JudgedSide.BOTH,
+                        List.of(
+                                commonality("r3", Valence.POSITIVE, "oak", 2),
+                                commonality("r4", Valence.NEGATIVE, "oak", 2))));
         assertThat(value(drift.turns())).isEqualTo(1);
         assertThat(drift.turns().n()).isEqualTo(5);
         assertThat(drift.latest())
@@ -106,6 +113,63 @@ class ReadingsTest {
         assertThat(drift.explain().toString())
                 .contains("readings without a valence, passed over = 1", "from negative on 2025-02-01 to both");
         assertThat(drift.toString()).startsWith("Valence drift: lever aol/lever/commonality");
+    }
+
+    @Test
+    void countsNoDriftFromReadingsInNoContext() {
+        LeverReading before = commonality("r1", Valence.POSITIVE, "oak", 0);
+        LeverReading after = commonality("r2", Valence.NEGATIVE, "oak", 1);
+        ValenceDrift none =
+                ValenceDrift.of(trust(before, after), Lever.COMMONALITY).withContext(ContextBy.SITUATION);
+        ValenceDrift some = ValenceDrift.of(
+                        trust(before, after, commonality("r3", Valence.POSITIVE, "oak", 2, "crisis", "small")),
+                        Lever.COMMONALITY)
+                .withContext(ContextBy.SITUATION);
+
+        assertThat(reason(none.turns())).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(none.explain().toString()).contains("readings in no context = 2");
+        assertThat(some.turns()).hasToString("0 (n = 1)");
+        assertThat(some.explain().toString()).contains("readings in no context = 2");
+    }
+
+    @Test
+    void tellsApartContextsWhoseTagsHoldCommas() {
+        assertThat(ValenceByContext.of(
+                                trust(
+                                        commonality("r1", Valence.POSITIVE, "oak", 0, "a, b"),
+                                        commonality("r2", Valence.POSITIVE, "oak", 0, "a", "b"),
+                                        commonality("r3", Valence.POSITIVE, "oak, a", 0, "b"),
+                                        commonality("r4", Valence.POSITIVE, "oak", 0, "a \"b\""),
+                                        commonality("r5", Valence.POSITIVE, "oak", 0, "a b")),
+                                Lever.COMMONALITY,
+                                ContextBy.ORGANISATION_AND_SITUATIONS)
+                        .contexts())
+                .containsOnlyKeys(
+                        "school/oak, \"a, b\"",
+                        "school/oak, a, b",
+                        "\"school/oak, a\", b",
+                        "school/oak, \"a \"\"b\"\"\"",
+                        "school/oak, a b");
+    }
+
+    @Test
+    void namesTheLatestReadingsThatSpeakWithTheMajorityOfAContext() {
+        LeverReading second = commonality("r2", Valence.NEGATIVE, "oak", 1);
+        LeverReading third = commonality("r3", Valence.NEGATIVE, "oak", 1);
+        ValenceByContext contexts = ValenceByContext.of(
+                trust(
+                        third,
+                        second,
+                        commonality("r1", Valence.NEGATIVE, "oak", 0),
+                        commonality("r4", Valence.POSITIVE, "oak", 2),
+                        commonality("r5", Valence.POSITIVE, "elm", 0),
+                        commonality("r6", Valence.NEGATIVE, "elm", 0)),
+                Lever.COMMONALITY,
+                ContextBy.ORGANISATION);
+
+        assertThat(contexts.latestOfMajority("school/oak")).containsExactly(second, third);
+        assertThat(contexts.latestOfMajority("school/elm")).isEmpty();
+        assertThat(contexts.latestOfMajority("school/ash")).isEmpty();
     }
 
     @Test

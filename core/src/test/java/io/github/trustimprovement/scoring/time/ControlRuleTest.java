@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.time.ControlRule.Centre;
 import io.github.trustimprovement.scoring.time.ControlRule.Ties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,8 +79,13 @@ class ControlRuleTest {
     }
 
     @Test
+    void numbersOfRunsFlagNoValue() {
+        assertThat(ihi("number-of-runs", 1, -1, 1)).containsExactly(0, 0, 0);
+    }
+
+    @Test
     void rejectsWhatIsNoRule() {
-        assertThatThrownBy(() -> ControlRule.oneSide("x", 0, Ties.BREAK))
+        assertThatThrownBy(() -> ControlRule.oneSide("x", 0, Ties.BREAK, Centre.MEAN))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ControlRule.length: positive, was: 0");
         assertThatThrownBy(() -> ControlRule.nearLimits("x", 3, 2, 1))

@@ -176,7 +176,7 @@ class SeriesLevelTest {
         assertThatThrownBy(() -> runs.withRebase("2013/14", "x"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Rebase.label: after the first point, and once at a point, was: \"2013/14\"");
-        assertThat(runs.withRunTests().explain().answers()).hasSize(16);
+        assertThat(runs.withRunTests().explain().answers()).hasSize(18);
     }
 
     @Test

@@ -189,7 +189,7 @@ class TimeTest {
         assertThat(screened.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT).verdicts())
                 .filteredOn(verdict -> verdict.rule().needsLimits())
                 .extracting(verdict -> reason(verdict.answer()))
-                .containsExactly(UndefinedReason.NO_VARIATION, UndefinedReason.NO_VARIATION);
+                .containsExactly(UndefinedReason.NO_WIDTH, UndefinedReason.NO_WIDTH);
         assertThat(reason(XmRChart.of(TimeSeries.of(3)).phases().get(0).mean()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
@@ -264,7 +264,7 @@ class TimeTest {
                         .verdicts()
                         .get(0)
                         .answer()))
-                .isEqualTo(UndefinedReason.ONE_CATEGORY);
+                .isEqualTo(UndefinedReason.NO_WIDTH);
         TimeSeries two = TimeSeries.of(1, 2);
         assertThatThrownBy(() -> PChart.of(two, 0))
                 .isInstanceOf(InvalidModelException.class)
@@ -339,9 +339,52 @@ class TimeTest {
                 .extracting(RuleVerdict::toString)
                 .containsExactly(
                         "beyond-limits: undefined: there is no such number with the options chosen (n = 12)",
-                        "seven-on-one-side: no-signal (n = 12)",
+                        "seven-on-one-side: undefined: there is no such number with the options chosen (n = 12)",
                         "seven-rising-or-falling: no-signal (n = 12)",
                         "two-of-three-near-a-limit: undefined: there is no such number with the options chosen (n = 12)");
+    }
+
+    @Test
+    void givesTheVerdictOnRunsAmongTheRulesOfTheIhi() {
+        RunChart shifted =
+                RunChart.of(TimeSeries.of(1, 2, 1, 2, 1, 2, 8, 9, 8, 9, 8, 9)).withRules(ControlRuleSet.IHI_RUN_CHART);
+        RunChart wild = RunChart.of(TimeSeries.of(1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8, 5))
+                .withRules(ControlRuleSet.IHI_RUN_CHART);
+        RunChart few = RunChart.of(TimeSeries.of(1, 9, 5)).withRules(ControlRuleSet.IHI_RUN_CHART);
+
+        assertThat(shifted.verdicts().get(2)).hasToString("number-of-runs: too-few-runs (n = 12)");
+        assertThat(wild.verdicts().get(2)).hasToString("number-of-runs: too-many-runs (n = 12)");
+        assertThat(wild.verdicts().get(2).signals()).isEmpty();
+        assertThat(few.verdicts().get(2))
+                .hasToString("number-of-runs: undefined: there are fewer units than the measure needs (n = 2)");
+        assertThat(shifted.toString()).contains("number-of-runs", "left to the eye astronomical point");
+        assertThat(XmRChart.of(TimeSeries.of(1, 2))
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .toString())
+                .doesNotContain("eye");
+    }
+
+    @Test
+    void leavesRulesAboutTheMedianToRunCharts() {
+        TimeSeries values = TimeSeries.of(1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 30, 2, 2);
+        String elsewhere = "undefined: there is no such number with the options chosen";
+
+        assertThat(XmRChart.of(values).withRules(ControlRuleSet.IHI_RUN_CHART).verdicts())
+                .extracting(RuleVerdict::toString)
+                .containsExactly(
+                        "shift-of-six: " + elsewhere + " (n = 13)",
+                        "trend-of-five: no-signal (n = 13)",
+                        "number-of-runs: " + elsewhere + " (n = 13)");
+        assertThat(PChart.of(cohorts(40, 10, 20, 30), 100)
+                        .withRules(ControlRuleSet.IHI_RUN_CHART)
+                        .verdicts()
+                        .get(0))
+                .hasToString("shift-of-six: " + elsewhere + " (n = 3)");
+        assertThat(RunChart.of(values)
+                        .withRules(ControlRuleSet.IHI_RUN_CHART)
+                        .verdicts()
+                        .get(0))
+                .hasToString("shift-of-six: no-signal (n = 13)");
     }
 
     private static List<String> signals(List<RuleVerdict> verdicts) {
@@ -359,7 +402,7 @@ class TimeTest {
         assertThat(reason(chart.median())).isEqualTo(UndefinedReason.NO_DATA);
         assertThat(reason(chart.anhoej())).isEqualTo(UndefinedReason.NO_DATA);
         assertThat(nothing.verdicts())
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(verdict -> assertThat(reason(verdict.answer())).isEqualTo(UndefinedReason.NO_DATA));
         assertThat(reason(TheilSenTrend.of(TimeSeries.of(1)).estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(reason(MannKendall.of(TimeSeries.of(1)).tau())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
