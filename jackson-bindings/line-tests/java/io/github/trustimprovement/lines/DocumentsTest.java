@@ -106,7 +106,7 @@ class DocumentsTest {
         assertThat(lines(read(START + ",\"x\":[{\"a\":1,\"b\":{\"a\":1},\"a\":2}]}")))
                 .containsExactly(
                         "WARNING wire/unknown-property /x (1:66): not known, kept as it is: \"x\"",
-                        "ERROR wire/duplicate /x/0/a (1:92): given twice: \"a\"");
+                        "ERROR wire/duplicate /x/0/a (1:90): given twice: \"a\"");
     }
 
     @Test

@@ -108,7 +108,8 @@ class MapperTest {
                 .code(LocalCode.of("local/x"))
                 .putExtension("new", "[0,{\"a\":1.5e99999999999}]")
                 .build();
-        assertThat(LINE.writeWithMapper(coding)).isEqualTo("{\"code\":\"local/x\",\"new\":[0,{\"a\":1.5e99999999999}]}");
+        assertThat(LINE.writeWithMapper(coding))
+                .isEqualTo("{\"code\":\"local/x\",\"new\":[0,{\"a\":1.5e99999999999}]}");
         assertThatThrownBy(() -> LINE.treeWithMapper(coding))
                 .isNotInstanceOf(NumberFormatException.class)
                 .hasMessageContaining("no tree holds the number at /new: 1.5e99999999999");

@@ -76,10 +76,7 @@ final class Jackson2Sink implements JsonSink {
         try {
             return new BigDecimal(literal);
         } catch (NumberFormatException e) {
-            throw JsonMappingException.from(
-                    out,
-                    "no tree holds the number at " + pointer() + ": " + literal,
-                    e);
+            throw JsonMappingException.from(out, "no tree holds the number at " + pointer() + ": " + literal, e);
         }
     }
 

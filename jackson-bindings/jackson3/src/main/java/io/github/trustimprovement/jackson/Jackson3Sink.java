@@ -65,10 +65,7 @@ final class Jackson3Sink implements JsonSink {
         try {
             return new BigDecimal(literal);
         } catch (NumberFormatException e) {
-            throw DatabindException.from(
-                    out,
-                    "no tree holds the number at " + pointer() + ": " + literal,
-                    e);
+            throw DatabindException.from(out, "no tree holds the number at " + pointer() + ": " + literal, e);
         }
     }
 

@@ -69,10 +69,7 @@ final class NamesOnce implements JsonCursor {
         in.enter(name);
         object.isInside = true;
         if (!object.names.add(name)) {
-            in.report(
-                    WireRule.DUPLICATE,
-                    place(),
-                    finding -> finding.message("given twice: " + Clip.quoted(name)));
+            in.report(WireRule.DUPLICATE, place(), finding -> finding.message("given twice: " + Clip.quoted(name)));
         }
     }
 

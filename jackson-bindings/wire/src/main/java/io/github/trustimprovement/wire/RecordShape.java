@@ -208,7 +208,9 @@ public final class RecordShape<T, B> extends Shape<T> {
         for (int i = 0; i < properties.size(); i++) {
             RecordProperty<T, B, ?> property = properties.get(i);
             String text = kept.get(property.name());
-            if (text != null && property.presence() == Presence.CONSTANT && !property.name().equals(TYPE)) {
+            if (text != null
+                    && property.presence() == Presence.CONSTANT
+                    && !property.name().equals(TYPE)) {
                 // of another format or version, which is what the document goes on saying
                 out.name(property.name());
                 writeExtension(property.name(), text, out);

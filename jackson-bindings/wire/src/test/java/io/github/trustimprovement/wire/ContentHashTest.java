@@ -156,14 +156,17 @@ class ContentHashTest {
         assertThat(Texts.lines(checked))
                 .containsExactly("ERROR wire/inexact-number /x/0 (1:7): expected a number of at most 1000 characters,"
                         + " was: " + digits.substring(0, 80) + "...");
-        assertThat(DocumentCitation.parse("x " + ContentHash.of("1")).isOf(digits)).isFalse();
+        assertThat(DocumentCitation.parse("x " + ContentHash.of("1")).isOf(digits))
+                .isFalse();
     }
 
     @Test
     void sortsObjectsWithinObjectsThatAreSorted() {
-        assertThat(CanonicalJson.of("{\"b\":[{\"d\":{\"f\":1,\"e\":2},\"c\":{}},{\"b\":1,\"a\":[]}],\"a\":{\"y\":0,\"x\":{\"a\":1}}}")
+        assertThat(CanonicalJson.of(
+                                "{\"b\":[{\"d\":{\"f\":1,\"e\":2},\"c\":{}},{\"b\":1,\"a\":[]}],\"a\":{\"y\":0,\"x\":{\"a\":1}}}")
                         .orThrow())
-                .isEqualTo("{\"a\":{\"x\":{\"a\":1},\"y\":0},\"b\":[{\"c\":{},\"d\":{\"e\":2,\"f\":1}},{\"a\":[],\"b\":1}]}");
+                .isEqualTo(
+                        "{\"a\":{\"x\":{\"a\":1},\"y\":0},\"b\":[{\"c\":{},\"d\":{\"e\":2,\"f\":1}},{\"a\":[],\"b\":1}]}");
     }
 
     /** A copy at each level would be a thousand times the text, and take a minute. */

@@ -23,8 +23,9 @@ class LengthLimitTest {
         assertThat(Wire.text(file, TEN).orThrow()).isEqualTo("0123456789");
         Files.writeString(file, "0123456789a");
         assertThat(lines(Wire.text(file, TEN)))
-                .containsExactly("ERROR wire/syntax (1:1): beyond the limit on the length of a document, 10 bytes; nothing"
-                        + " of it was read; ReadOptions.withMaxLength sets the limit");
+                .containsExactly(
+                        "ERROR wire/syntax (1:1): beyond the limit on the length of a document, 10 bytes; nothing"
+                                + " of it was read; ReadOptions.withMaxLength sets the limit");
         Path none = folder.resolve("none");
         assertThatThrownBy(() -> Wire.text(none, TEN))
                 .isInstanceOf(UncheckedIOException.class)

@@ -57,8 +57,7 @@ class NamesOnceTest {
 
     @Test
     void reportsThemInRows() {
-        byte[] rows = "\n{\"segment\":\"s\",\"source\":\"i\",\"x\":{\"a\":1,\"a\":2}}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] rows = "\n{\"segment\":\"s\",\"source\":\"i\",\"x\":{\"a\":1,\"a\":2}}".getBytes(StandardCharsets.UTF_8);
         try (RowReader<CodedSegment> reader = RowReader.of(
                 new ByteArrayInputStream(rows), CodedSegment.class, ReadPolicy.LENIENT, ReadOptions.standard())) {
             assertThat(lines(reader.next())).contains("ERROR wire/duplicate /0/x/a (2:40): given twice: \"a\"");
