@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
     private static final String START = "{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"1\",\"id\":\"s\"";
@@ -71,6 +73,40 @@ class DocumentsTest {
                                 + " \"neither\"; the element is left out of the list",
                         "ERROR wire/duplicate /segments/1/id (12:61): given twice, the first is used: \"id\"");
         assertThat(parsed.value().orElseThrow().segments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"2\",\"id\":\"s\",\"new\":1}",
+                "{\"format\":\"trust-improvement/study\",\"schemaVersion\":1,\"id\":\"s\",\"new\":1}",
+                "{\"format\":\"other/study\",\"schemaVersion\":\"1\",\"id\":\"s\",\"new\":1}"
+            })
+    void writesTheFormatAndTheVersionThatItRead(String json) {
+        Parsed<Study> parsed = read(json);
+        assertThat(parsed.report().of(Severity.ERROR)).hasSize(1);
+        Study study = parsed.value().orElseThrow();
+        assertThat(LINE.writeLine(study)).isEqualTo(json);
+        assertThat(LINE.contentHash(study)).isEqualTo(ContentHash.of(json));
+        assertThat(read(LINE.writeLine(study)).value()).contains(study);
+        assertThat(LINE.read(json, Study.class, ReadPolicy.STRICT).value()).isEmpty();
+    }
+
+    @Test
+    void refusesToWriteAVersionThatIsNoJson() {
+        Study study = STUDY.toBuilder().putExtension("schemaVersion", "2,").build();
+        assertThatThrownBy(() -> LINE.writeLine(study))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("trust-improvement/study document.extensions.schemaVersion: the text of one JSON value,"
+                        + " was: \"2,\"");
+    }
+
+    @Test
+    void reportsANameThatStandsTwiceInWhatItKeeps() {
+        assertThat(lines(read(START + ",\"x\":[{\"a\":1,\"b\":{\"a\":1},\"a\":2}]}")))
+                .containsExactly(
+                        "WARNING wire/unknown-property /x (1:66): not known, kept as it is: \"x\"",
+                        "ERROR wire/duplicate /x/0/a (1:90): given twice: \"a\"");
     }
 
     @Test
@@ -148,9 +184,10 @@ class DocumentsTest {
         assertThat(lines(read(" \n ")))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR wire/syntax")
-                .endsWith("no text; nothing after this was read");
-        assertThat(read("").value()).isEmpty();
+                .startsWith("ERROR wire/syntax (")
+                .endsWith("): no text; nothing after this was read");
+        assertThat(lines(read("")))
+                .containsExactly("ERROR wire/syntax (1:1): no text; nothing after this was read");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class HostileInput {
         read("number of a million digits", START + "\"x\":", "1", MILLION);
         read("a million names twice", START + "\"x\":0", ",\"x\":1", MILLION);
         read("a million ids", START + "\"x\":0", ",\"id\":\"t\"", MILLION);
+        read("a million kept names", START + "\"x\":{\"a\":0", ",\"a\":1", MILLION);
         read("a million wrong elements", START + "\"segments\":[0", ",1", MILLION);
         read("short limit", START + "\"title\":\"", "x", BILLION, SHORT);
     }
@@ -45,7 +46,7 @@ final class HostileInput {
     }
 
     private static void read(String name, String start, String unit, int times, ReadOptions options) {
-        String end = name.startsWith("a million wrong") ? "]}" : "}";
+        String end = name.startsWith("a million wrong") ? "]}" : name.startsWith("a million kept") ? "}}" : "}";
         Generator text = new Generator(start, unit, times, end);
         Parsed<Study> parsed = LINE.read(text, Study.class, ReadPolicy.LENIENT, options);
         Map<String, Long> rules = new TreeMap<>(parsed.report().countByRule());

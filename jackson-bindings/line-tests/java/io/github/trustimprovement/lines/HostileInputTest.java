@@ -49,6 +49,7 @@ class HostileInputTest {
                         "number of a million digits: {wire/syntax=1}, no value, read 1000070",
                         "a million names twice: {wire/duplicate=1001}, a value, read 6000071",
                         "a million ids: {wire/duplicate=1001}, a value, read 9000071",
+                        "a million kept names: {wire/duplicate=1001}, a value, read 6000077",
                         "a million wrong elements: {wire/type=1001}, a value, read 2000080",
                         "short limit: {wire/syntax=1}, no value, read 1001");
         assertThat(program.waitFor()).isZero();

@@ -108,6 +108,11 @@ final class Jackson3Line implements Line {
     }
 
     @Override
+    public String treeWithMapper(Object value) {
+        return MAPPER.valueToTree(value).toString();
+    }
+
+    @Override
     public String writeWithMapper(Object value) {
         return MAPPER.writeValueAsString(value);
     }

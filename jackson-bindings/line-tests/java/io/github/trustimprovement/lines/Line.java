@@ -56,6 +56,9 @@ interface Line {
     /** Reads into a tree and from there. */
     <T> T readByTree(String json, Class<T> type) throws IOException;
 
+    /** Writes into a tree, and that as text. */
+    String treeWithMapper(Object value);
+
     String writeWithMapper(Object value) throws IOException;
 
     void writeWithMapper(Object value, Writer target) throws IOException;

@@ -102,6 +102,26 @@ class MapperTest {
                 .contains(LocalCode.of("local/x"));
     }
 
+    @Test
+    void writesANumberAsItIsIntoTextAndSaysWhichOneNoTreeHolds() throws IOException {
+        Coding coding = Coding.builder()
+                .code(LocalCode.of("local/x"))
+                .putExtension("new", "[0,{\"a\":1.5e99999999999}]")
+                .build();
+        assertThat(LINE.writeWithMapper(coding))
+                .isEqualTo("{\"code\":\"local/x\",\"new\":[0,{\"a\":1.5e99999999999}]}");
+        assertThatThrownBy(() -> LINE.treeWithMapper(coding))
+                .isNotInstanceOf(NumberFormatException.class)
+                .hasMessageContaining("no tree holds the number at /new: 1.5e99999999999");
+        Coding inObject = Coding.builder()
+                .code(LocalCode.of("local/x"))
+                .putExtension("new", "{\"a\":1.5e99999999999}")
+                .build();
+        assertThatThrownBy(() -> LINE.treeWithMapper(inObject))
+                .hasMessageContaining("no tree holds the number at /new/a: 1.5e99999999999");
+        assertThat(LINE.treeWithMapper(SEGMENT)).contains("-12345678901234567890");
+    }
+
     /** More text than any buffer holds comes before the fault, so that it happens within the value. */
     @Test
     void handsOnWhatASourceOrATargetThrows() {

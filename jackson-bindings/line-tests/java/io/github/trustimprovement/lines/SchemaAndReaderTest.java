@@ -41,7 +41,11 @@ class SchemaAndReaderTest {
                     "wire/unrecognised-code",
                     STUDY.formatted(",'segments':[{'id':'x','source':'i','codings':[{'code':'odd'}]}]")),
             Map.entry("wire/unknown-property", STUDY.formatted(",'odd':1")),
-            Map.entry("wire/number-spelling", STUDY.formatted(",'reportedTotals':{'segments':1.0}")));
+            Map.entry("wire/number-spelling", STUDY.formatted(",'reportedTotals':{'segments':1.0}")),
+            Map.entry(
+                    "wire/text-spelling",
+                    STUDY.formatted(",'segments':[{'id':'x','source':'i','locator':"
+                            + "{'type':'time-span','start':'PT1M65S','end':'PT9M'}}]")));
 
     /** Where a value of each kind stands in a document. */
     private static final Map<String, String> PLACES = Map.of(

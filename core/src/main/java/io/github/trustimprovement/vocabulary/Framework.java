@@ -49,6 +49,23 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
     public abstract String source();
 
     /**
+     * Whether others than the authors of the source have made this model of it, as with {@code aol|2026}.
+     *
+     * @return true if so; false unless said
+     */
+    @Value.Default
+    public boolean isUnofficial() {
+        return false;
+    }
+
+    /**
+     * What may be done with the texts, such as {@code CC BY 4.0}.
+     *
+     * @return the rights; empty if nothing is said
+     */
+    public abstract Optional<String> rights();
+
+    /**
      * The concepts: parents before children, and as printed among siblings.
      *
      * @return the concepts
@@ -107,6 +124,7 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
     void check() {
         requireNotBlank("title", title());
         requireNotBlank("source", source());
+        rights().ifPresent(rights -> requireNotBlank("rights", rights));
         if (LocalCode.PREFIX.startsWith(edition().framework() + "/")) {
             throw InvalidModelException.of(
                     "Framework.edition", "of another framework than that of local codes", edition());

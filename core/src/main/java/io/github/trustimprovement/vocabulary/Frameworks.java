@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Frameworks {
+    private static final String RIGHTS = "definitions Apache-2.0; labels name concepts of the cited paper";
+
     private Frameworks() {}
 
     /**
@@ -72,6 +74,8 @@ public final class Frameworks {
                 .edition(Edition.of("dna", "2024"))
                 .title("The DNA of trust-led school improvement")
                 .source("Rollett, S (2024)")
+                .isUnofficial(true)
+                .rights(RIGHTS)
                 .concepts(concepts(
                         Strand.values(),
                         Component.values(),
@@ -95,6 +99,8 @@ public final class Frameworks {
                 .edition(Edition.of("aol", "2026"))
                 .title("Aims, objects, and levers")
                 .source("Rollett, S (2026)")
+                .isUnofficial(true)
+                .rights(RIGHTS)
                 .concepts(concepts(
                         Lens.values(),
                         Aim.values(),

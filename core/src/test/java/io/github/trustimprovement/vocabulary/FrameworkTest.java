@@ -17,6 +17,19 @@ import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
     @Test
+    void saysNothingOfRightsUnlessTold() {
+        Framework own = Framework.builder()
+                .edition(Edition.of("own", "1"))
+                .title("Own")
+                .source("we")
+                .build();
+        assertThat(own.rights()).isEmpty();
+        assertThat(own.isUnofficial()).isFalse();
+        assertThat(Frameworks.aol2026().rights()).isPresent();
+        assertThat(Frameworks.aol2026().isUnofficial()).isTrue();
+    }
+
+    @Test
     void isMadeOnce() {
         assertThat(Frameworks.dna2024()).isSameAs(Frameworks.dna2024()).hasToString("dna|2024");
         assertThat(Frameworks.aol2026()).isSameAs(Frameworks.aol2026()).hasToString("aol|2026");

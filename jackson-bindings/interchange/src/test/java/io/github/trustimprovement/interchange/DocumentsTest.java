@@ -75,8 +75,11 @@ class DocumentsTest {
     void findsRowsThatContradictEachOther() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("two.csv"),
-                "segment,source,participant,leaderGroup\ns1,i01,p01,aol/leader-group/ceo\n"
-                        + "s2,i01,p01,aol/leader-group/non-ceo\n");
+                """
+                segment,source,participant,leaderGroup
+                s1,i01,p01,aol/leader-group/ceo
+                s2,i01,p01,aol/leader-group/non-ceo
+                """);
 
         Parsed<Study> strict = Documents.readStudy(file, ReadPolicy.STRICT);
         Parsed<Study> lenient = Documents.readStudy(file, ReadPolicy.LENIENT);

@@ -2,7 +2,10 @@
 package io.github.trustimprovement.fasterxml;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.trustimprovement.wire.JsonSink;
 import io.github.trustimprovement.wire.JsonToken;
 import java.io.IOException;
@@ -56,7 +59,7 @@ final class Jackson2Sink implements JsonSink {
         } else if (literal.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit))) {
             write(() -> out.writeNumber(new BigInteger(literal)));
         } else {
-            write(() -> out.writeNumber(new BigDecimal(literal)));
+            write(() -> out.writeNumber(decimal(literal)));
         }
     }
 
@@ -67,6 +70,23 @@ final class Jackson2Sink implements JsonSink {
         } else {
             write(() -> out.writeBoolean(token == JsonToken.TRUE));
         }
+    }
+
+    private BigDecimal decimal(String literal) throws JsonMappingException {
+        try {
+            return new BigDecimal(literal);
+        } catch (NumberFormatException e) {
+            throw JsonMappingException.from(out, "no tree holds the number at " + pointer() + ": " + literal, e);
+        }
+    }
+
+    /** The pointer as far as to the outermost array, as not every generator counts elements in the same way. */
+    private JsonPointer pointer() {
+        JsonPointer pointer = out.getOutputContext().pathAsPointer();
+        for (JsonStreamContext at = out.getOutputContext(); at != null; at = at.getParent()) {
+            pointer = at.inArray() ? at.getParent().pathAsPointer() : pointer;
+        }
+        return pointer;
     }
 
     private static void write(Write write) {

@@ -109,6 +109,11 @@ final class Jackson2Line implements Line {
     }
 
     @Override
+    public String treeWithMapper(Object value) {
+        return MAPPER.valueToTree(value).toString();
+    }
+
+    @Override
     public String writeWithMapper(Object value) throws IOException {
         return MAPPER.writeValueAsString(value);
     }

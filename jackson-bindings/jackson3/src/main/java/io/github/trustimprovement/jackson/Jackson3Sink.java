@@ -6,7 +6,10 @@ import io.github.trustimprovement.wire.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
 
 /** A sink into a Jackson 3 generator. */
 final class Jackson3Sink implements JsonSink {
@@ -54,8 +57,25 @@ final class Jackson3Sink implements JsonSink {
         } else if (literal.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit))) {
             out.writeNumber(new BigInteger(literal));
         } else {
-            out.writeNumber(new BigDecimal(literal));
+            out.writeNumber(decimal(literal));
         }
+    }
+
+    private BigDecimal decimal(String literal) {
+        try {
+            return new BigDecimal(literal);
+        } catch (NumberFormatException e) {
+            throw DatabindException.from(out, "no tree holds the number at " + pointer() + ": " + literal, e);
+        }
+    }
+
+    /** The pointer as far as to the outermost array, as not every generator counts elements in the same way. */
+    private JsonPointer pointer() {
+        JsonPointer pointer = out.streamWriteContext().pathAsPointer();
+        for (TokenStreamContext at = out.streamWriteContext(); at != null; at = at.getParent()) {
+            pointer = at.inArray() ? at.getParent().pathAsPointer() : pointer;
+        }
+        return pointer;
     }
 
     @Override

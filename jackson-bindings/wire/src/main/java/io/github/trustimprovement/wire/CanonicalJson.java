@@ -4,13 +4,18 @@ package io.github.trustimprovement.wire;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The RFC 8785 form (JSON Canonicalization Scheme) of a JSON text, or why it has none. */
 final class CanonicalJson {
     private static final int MOST_DEPTH = 1_000;
+    private static final int MOST_NUMBER_LENGTH = ReadOptions.standard().maxNumberLength();
 
     private final Reading in;
+    private final JsonText out = JsonText.compact();
+    private final NavigableMap<Integer, SortedMap<String, Slice>> unsorted = new TreeMap<>(); // by where they start
     private int depth;
 
     private CanonicalJson(Reading in) {
@@ -20,20 +25,20 @@ final class CanonicalJson {
     /** The canonical form of the only value of a text; everything in it that has no such form is a finding. */
     static Parsed<String> of(String json) {
         Reading in = new Reading(new TextCursor(json), "", ReadOptions.standard());
-        JsonText out = JsonText.compact();
+        CanonicalJson canonical = new CanonicalJson(in);
         try {
             in.next();
-            new CanonicalJson(in).write(out);
+            canonical.write();
             in.next(); // refuses text after the value
         } catch (MalformedJsonException e) {
             in.leaveAll();
             in.report(WireRule.SYNTAX, e.place(), finding -> finding.message(e.reason()));
         }
         ValidationReport report = in.report();
-        return report.hasErrors() ? Parsed.failed(report) : Parsed.of(out.toString(), report);
+        return report.hasErrors() ? Parsed.failed(report) : Parsed.of(canonical.sorted(), report);
     }
 
-    private void write(JsonText out) {
+    private void write() {
         JsonToken token = in.token();
         depth += token.nesting();
         if (depth > MOST_DEPTH) {
@@ -43,15 +48,22 @@ final class CanonicalJson {
             return;
         }
         switch (token) {
-            case OBJECT -> writeObject(out);
-            case ARRAY -> writeArray(out);
+            case OBJECT -> writeObject();
+            case ARRAY -> writeArray();
             case STRING -> out.string(wellFormed(in.text()));
-            case NUMBER -> writeNumber(in.text(), out);
+            case NUMBER -> writeNumber(in.text());
             default -> out.literal(token);
         }
     }
 
-    private void writeNumber(String literal, JsonText out) {
+    private void writeNumber(String literal) {
+        if (literal.length() > MOST_NUMBER_LENGTH) { // parsing takes time that grows with its square
+            in.unexpected(
+                    WireRule.INEXACT_NUMBER,
+                    "a number of at most " + MOST_NUMBER_LENGTH + " characters",
+                    in.description());
+            return;
+        }
         try {
             out.number(EcmaNumber.ofLiteral(literal));
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -60,35 +72,64 @@ final class CanonicalJson {
         }
     }
 
-    private void writeObject(JsonText out) {
+    /** Writes the properties as they come and notes where each stands, if that is not the order in the end. */
+    private void writeObject() {
         // String compares UTF-16 units, as RFC 8785 asks
-        Map<String, String> properties = new TreeMap<>();
+        SortedMap<String, Slice> properties = new TreeMap<>();
+        boolean isSorted = true;
+        out.startObject();
+        int start = out.length();
         while (in.next() == JsonToken.NAME) {
             String name = wellFormed(in.text());
             in.enter(name);
             if (properties.containsKey(name)) {
                 in.unexpected(WireRule.DUPLICATE, "each property once in its object", Clip.quoted(name));
             }
+            isSorted &= properties.isEmpty() || properties.lastKey().compareTo(name) < 0;
+            int from = out.length() + (properties.isEmpty() ? 0 : 1); // behind the comma
+            out.name(name);
             in.next();
-            JsonText value = JsonText.compact();
-            write(value);
+            write();
             in.leave();
-            properties.put(name, value.toString());
+            properties.put(name, new Slice(from, out.length()));
         }
         depth--;
-        out.startObject();
-        properties.forEach((name, value) -> {
-            out.name(name);
-            out.raw(value);
-        });
         out.endObject();
+        if (!isSorted) {
+            unsorted.put(start, properties);
+        }
     }
 
-    private void writeArray(JsonText out) {
+    /** What was written, with the properties of all objects in order; each character is copied once. */
+    private String sorted() {
+        String written = out.toString();
+        StringBuilder text = new StringBuilder(written.length());
+        copy(written, new Slice(0, written.length()), text);
+        return text.toString();
+    }
+
+    private void copy(String written, Slice slice, StringBuilder text) {
+        int at = slice.from;
+        Map.Entry<Integer, SortedMap<String, Slice>> object = unsorted.higherEntry(at);
+        while (object != null && object.getKey() < slice.to) {
+            text.append(written, at, object.getKey());
+            String comma = "";
+            for (Slice property : object.getValue().values()) {
+                text.append(comma);
+                copy(written, property, text);
+                at = Math.max(at, property.to);
+                comma = ",";
+            }
+            object = unsorted.higherEntry(at);
+        }
+        text.append(written, at, slice.to);
+    }
+
+    private void writeArray() {
         out.startArray();
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
-            write(out);
+            write();
             in.leave();
         }
         depth--;
@@ -101,4 +142,7 @@ final class CanonicalJson {
         }
         return text;
     }
+
+    /** A part of what was written. */
+    private record Slice(int from, int to) {}
 }

@@ -86,7 +86,7 @@ public final class ChoiceShape<T> extends Shape<T> {
     private @Nullable T readUnknown(Reading in) {
         reportType(in);
         in.skip();
-        in.skipRest();
+        in.skipRest(RecordShape.TYPE);
         return null;
     }
 
@@ -103,11 +103,14 @@ public final class ChoiceShape<T> extends Shape<T> {
                         start.get(),
                         finding -> finding.message("required: " + RecordShape.TYPE)
                                 .putAttribute("expected", RecordShape.TYPE));
+                in.skip();
                 return null;
             }
             RecordShape<? extends T, ?> shape = in.token() == JsonToken.STRING ? byName.get(in.text()) : null;
             if (shape == null) {
                 reportType(in);
+                object.rewind(0);
+                in.skip();
                 return null;
             }
             object.rewind(0);

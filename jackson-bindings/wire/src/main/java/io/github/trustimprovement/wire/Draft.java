@@ -18,11 +18,6 @@ final class Draft {
         return (draft, value) -> draft.values.put(property, value);
     }
 
-    /** Does without a property that always says the same. */
-    static <V> BiConsumer<Draft, V> ignore() {
-        return (draft, value) -> {};
-    }
-
     /** A required property. */
     <V> V get(String property, Class<V> type) {
         return find(property, type).orElseThrow();

@@ -101,7 +101,7 @@ public final class LeafShape<T> extends Shape<T> {
 
     /** A string with a strict reading and its inverse. */
     static <T> LeafShape<T> string(String noun, Function<String, T> parse, Function<T, String> format) {
-        return reporting(noun, (text, in) -> parse.apply(text), format);
+        return reporting(noun, respelling(WireRule.TEXT_SPELLING, parse, format), format);
     }
 
     /** A string whose reading may report. */
@@ -115,15 +115,21 @@ public final class LeafShape<T> extends Shape<T> {
         return new LeafShape<>(
                 noun,
                 JsonToken.NUMBER,
-                (literal, in) -> {
-                    T value = parse.apply(literal);
-                    String written = format.apply(value);
-                    if (!written.equals(literal)) {
-                        in.respelled(literal, written);
-                    }
-                    return value;
-                },
+                respelling(WireRule.NUMBER_SPELLING, parse, format),
                 (value, out) -> out.number(format.apply(value)));
+    }
+
+    /** A strict reading that reports another spelling than will be written. */
+    private static <T> BiFunction<String, Reading, @Nullable T> respelling(
+            WireRule rule, Function<String, T> parse, Function<T, String> format) {
+        return (text, in) -> {
+            T value = parse.apply(text);
+            String written = format.apply(value);
+            if (!written.equals(text)) {
+                in.respelled(rule, text, written);
+            }
+            return value;
+        };
     }
 
     @Override

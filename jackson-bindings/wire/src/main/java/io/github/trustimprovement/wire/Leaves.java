@@ -6,6 +6,7 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.concept.UnrecognisedCode;
@@ -33,6 +34,7 @@ final class Leaves {
 
     private static final long MOST_INTEGER = 1L << 53;
     private static final int MOST_INTEGER_DIGITS = 16;
+    private static final int YEAR_DIGITS = 4;
 
     /** The least number with more digits before the point than a decimal has. */
     private static final long ABOVE_DECIMALS = 1_000_000_000_000_000L;
@@ -68,12 +70,14 @@ final class Leaves {
             .form("pattern", "^(0|-?[1-9][0-9]{0,18})$")
             .suchAs("1234567");
 
-    static final Shape<LocalDate> DATE = LeafShape.string("a date", LocalDate::parse, LocalDate::toString)
+    static final Shape<LocalDate> DATE = LeafShape.string(
+                    "a date", text -> LocalDate.parse(plainYear(text)), date -> plainYear(date.toString()))
             .form("format", "date")
             .form("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
             .suchAs("2026-03-01");
 
-    static final Shape<Instant> INSTANT = LeafShape.string("a time", Instant::parse, Instant::toString)
+    static final Shape<Instant> INSTANT = LeafShape.string(
+                    "a time", text -> Instant.parse(plainYear(text)), time -> plainYear(time.toString()))
             .form("format", "date-time")
             .suchAs("2026-03-01T09:30:00Z");
 
@@ -181,6 +185,14 @@ final class Leaves {
             throw new ArithmeticException("too large");
         }
         return value + 0.0; // -0 is 0
+    }
+
+    /** A date or time whose year has four digits and no sign, as schemas and other languages know them. */
+    private static String plainYear(String text) {
+        if (text.indexOf('-') != YEAR_DIGITS) {
+            throw InvalidModelException.of("Wire", "a year from 0000 to 9999", text);
+        }
+        return text;
     }
 
     private static Long longText(String text) {

@@ -121,28 +121,32 @@ final class Reading implements JsonCursor {
     /** Goes to the last token of the value at the cursor; stays where a value was read already. */
     void skip() {
         int open = token().nesting();
-        while (open > 0) {
-            open += next().nesting();
+        if (open > 0) {
+            skip(new NamesOnce(this), open);
         }
     }
 
-    /** Goes to the last token of the object or array in which the cursor stands on the last token of a value. */
-    void skipRest() {
-        int open = 1;
+    /** Goes to the last token of the object in which the cursor stands on the last token of a property's value. */
+    void skipRest(String property) {
+        skip(NamesOnce.after(this, property), 1);
+    }
+
+    private static void skip(JsonCursor cursor, int levels) {
+        int open = levels;
         while (open > 0) {
-            open += next().nesting();
+            open += cursor.next().nesting();
         }
     }
 
     /** The value at the cursor as text; the cursor goes to its last token. */
     String capture() {
-        return copy(this).toString();
+        return copy(new NamesOnce(this)).toString();
     }
 
     /** As {@link #capture}, of a value that no shape has looked at. */
     String captureUnknown() {
         Optional<TextPlace> start = place();
-        JsonText text = copy(new NameWatch(this));
+        JsonText text = copy(new NamesOnce(this));
         if (text.hasLoneSurrogate()) {
             loneSurrogate(start, Clip.shortened(text.toString()));
         }
@@ -232,14 +236,6 @@ final class Reading implements JsonCursor {
         skip();
     }
 
-    /** Reports that the name at the cursor stands twice in an object that is kept as text. */
-    void duplicateKept() {
-        report(
-                WireRule.DUPLICATE,
-                place(),
-                finding -> finding.message("given twice, both are kept: " + Clip.quoted(text())));
-    }
-
     /** How many findings are listed so far. */
     int size() {
         return findings.size();
@@ -293,10 +289,10 @@ final class Reading implements JsonCursor {
                         .suggestions(suggestions.get()));
     }
 
-    /** Reports that the number at the cursor will be written in another spelling. */
-    void respelled(String was, String written) {
+    /** Reports that the value at the cursor will be written in another spelling. */
+    void respelled(WireRule rule, String was, String written) {
         report(
-                WireRule.NUMBER_SPELLING,
+                rule,
                 place(),
                 finding -> finding.message("written back as " + written + ", was: " + Clip.shortened(was))
                         .putAttribute("expected", written)

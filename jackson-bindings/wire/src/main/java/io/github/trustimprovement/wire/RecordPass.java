@@ -111,7 +111,8 @@ final class RecordPass<T, B> {
         RecordProperty<T, B, ?> property = shape.table().get(index);
         seen |= 1L << index;
         in.next();
-        boolean isKept = shape.keepsUnknown() && !property.presence().isExpected();
+        boolean isConstant = property.presence() == Presence.CONSTANT;
+        boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
         boolean isMarked = isKept && property.shape().failsLate();
         int mark = isMarked ? in.mark() : UNKNOWN;
         int leftOut = in.leftOut();
@@ -125,6 +126,7 @@ final class RecordPass<T, B> {
             keep(property.name(), in.textSince(mark));
         } else if (isKept) {
             keep(property.name(), in.capture());
+            set |= isConstant ? 1L << index : 0; // the document goes on saying what it says
         } else {
             in.skip();
         }
@@ -143,8 +145,9 @@ final class RecordPass<T, B> {
             if (!property.presence().isExpected() || (set & 1L << i) != 0) {
                 continue;
             }
-            isComplete &= property.presence() == Presence.CONSTANT;
-            if ((seen & 1L << i) == 0) {
+            boolean isSeen = (seen & 1L << i) != 0;
+            isComplete &= property.presence() == Presence.CONSTANT && !isSeen;
+            if (!isSeen) {
                 in.report(
                         WireRule.MISSING,
                         start.get(),

@@ -207,7 +207,15 @@ public final class RecordShape<T, B> extends Shape<T> {
         long written = 0;
         for (int i = 0; i < properties.size(); i++) {
             RecordProperty<T, B, ?> property = properties.get(i);
-            if (property.write(value, Optional.ofNullable(kept.get(property.name())), out)) {
+            String text = kept.get(property.name());
+            if (text != null
+                    && property.presence() == Presence.CONSTANT
+                    && !property.name().equals(TYPE)) {
+                // of another format or version, which is what the document goes on saying
+                out.name(property.name());
+                writeExtension(property.name(), text, out);
+                written |= 1L << i;
+            } else if (property.write(value, Optional.ofNullable(text), out)) {
                 written |= 1L << i;
             }
         }
@@ -216,18 +224,18 @@ public final class RecordShape<T, B> extends Shape<T> {
             // the text that was kept of a faulty property gives way to a value
             if (index == UNKNOWN || (written & 1L << index) == 0) {
                 out.name(extension.getKey());
-                writeExtension(extension, out);
+                writeExtension(extension.getKey(), extension.getValue(), out);
             }
         }
         out.endObject();
     }
 
-    private void writeExtension(Map.Entry<String, String> extension, JsonSink out) {
+    private void writeExtension(String property, String text, JsonSink out) {
         try {
-            out.json(extension.getValue());
+            out.json(text);
         } catch (MalformedJsonException e) {
-            InvalidModelException invalid = InvalidModelException.of(
-                    name + ".extensions." + extension.getKey(), "the text of one JSON value", extension.getValue());
+            InvalidModelException invalid =
+                    InvalidModelException.of(name + ".extensions." + property, "the text of one JSON value", text);
             invalid.initCause(e);
             throw invalid;
         }
@@ -237,10 +245,11 @@ public final class RecordShape<T, B> extends Shape<T> {
         Shape<String> shape = LeafShape.reporting(
                         Clip.quoted(text),
                         (found, in) -> {
-                            if (!found.equals(text)) {
-                                in.unexpected(rule, Clip.quoted(text), in.description());
+                            if (found.equals(text)) {
+                                return found;
                             }
-                            return found;
+                            in.unexpected(rule, Clip.quoted(text), in.description());
+                            return null;
                         },
                         Function.identity())
                 .closed(List.of(text));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-import static io.github.trustimprovement.wire.Draft.ignore;
 import static io.github.trustimprovement.wire.Draft.set;
 import static io.github.trustimprovement.wire.Leaves.BOOLEAN;
 import static io.github.trustimprovement.wire.Leaves.CONCEPT_ID;
@@ -32,8 +31,6 @@ import java.util.Optional;
 
 /** A framework and its concepts, one line a property. Concepts that are read are values, not the enums' constants. */
 final class VocabularyShapes {
-    private static final String RIGHTS = "definitions Apache-2.0; labels name concepts of the cited paper";
-
     private static final Shape<Provenance> PROVENANCE = closed("a provenance", Provenance.values(), Provenance::name);
     private static final Shape<RelationType> RELATION_TYPE =
             closed("a type of relation", RelationType.values(), RelationType::code);
@@ -94,8 +91,8 @@ final class VocabularyShapes {
                     "trust-improvement/framework", "1", Draft::new, VocabularyShapes::framework)
             .required("framework", framework -> framework.edition().framework(), set("framework"), CONCEPT_ID)
             .required("edition", framework -> framework.edition().edition(), set("edition"), STRING)
-            .optional("unofficial", framework -> Optional.of(true), ignore(), BOOLEAN)
-            .optional("rights", framework -> Optional.of(RIGHTS), ignore(), STRING)
+            .defaulted("unofficial", Framework::isUnofficial, set("unofficial"), BOOLEAN, false)
+            .optional("rights", Framework::rights, set("rights"), STRING)
             .required("source", Framework::source, set("source"), STRING)
             .required("title", Framework::title, set("title"), STRING)
             .list(
@@ -159,6 +156,8 @@ final class VocabularyShapes {
                 .edition(new Edition(draft.get("framework", ConceptId.class), draft.get("edition", String.class)))
                 .title(draft.get("title", String.class))
                 .source(draft.get("source", String.class))
+                .isUnofficial(draft.find("unofficial", Boolean.class).orElse(false))
+                .rights(draft.find("rights", String.class))
                 .concepts(all)
                 .relations(draft.list("relations", Link.class).stream()
                         .map(link -> link.relation(concepts))

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wire {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final TextPlace START = new TextPlace(1, 1);
     private static final int SOME_CHARACTERS = 1 << 13;
 
     private Wire() {}
@@ -78,7 +79,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @param out where it goes
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
+     *     the year of a date is not from 0000 to 9999
      */
     public static <T> void write(T value, Shape<T> shape, JsonSink out) {
         shape.write(value, out);
@@ -91,7 +93,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @return the text
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
+     *     the year of a date is not from 0000 to 9999
      */
     public static <T> String writeDocument(T value, Shape<T> shape) {
         JsonText text = JsonText.indented();
@@ -106,7 +109,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @return the text, without a line end
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
+     *     the year of a date is not from 0000 to 9999
      */
     public static <T> String writeLine(T value, Shape<T> shape) {
         JsonText text = JsonText.compact();
@@ -192,6 +196,7 @@ public final class Wire {
         return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
                 .rule(WireRule.SYNTAX.code())
                 .severity(WireRule.SYNTAX.severity())
+                .place(START)
                 .message("beyond the limit on the length of a document, " + limit)
                 .hint("nothing of it was read; ReadOptions.withMaxLength sets the limit")
                 .build())));
@@ -230,7 +235,7 @@ public final class Wire {
 
     private static <T> @Nullable T readHere(Reading in, Shape<T> shape) {
         if (in.token() == JsonToken.END) {
-            throw new MalformedJsonException("no text", in.place());
+            throw new MalformedJsonException("no text", in.place().or(() -> Optional.of(START)));
         }
         T value = shape.read(in);
         if (value == null) {

@@ -41,7 +41,9 @@ public enum WireRule {
     /** A property is not known. */
     UNKNOWN_PROPERTY(Severity.WARNING),
     /** A number is written back in another spelling than it has, such as 1 for 1.0. */
-    NUMBER_SPELLING(Severity.WARNING);
+    NUMBER_SPELLING(Severity.WARNING),
+    /** A string is written back in another spelling than it has, such as the duration PT2M5S for PT1M65S. */
+    TEXT_SPELLING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -2,8 +2,12 @@
 package io.github.trustimprovement.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,10 @@ class CoercionTest {
                 "0 | BOOLEAN",
                 "\"\" | BOOLEAN",
                 "20260301 | DATE",
+                "\"-0001-03-01\" | DATE",
+                "\"+12026-03-01\" | DATE",
+                "\"+12026-03-01T09:30:00Z\" | INSTANT",
+                "\"9999-12-31T23:30:00-01:00\" | INSTANT",
                 "\"2026-03-01T00:00:00Z\" | DATE"
             })
     void refusesAValueOfAnotherType(String json, String leaf) {
@@ -58,6 +66,43 @@ class CoercionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT1M65S, DURATION, PT2M5S",
+        "P1D, DURATION, PT24H",
+        "PT2M5.500S, DURATION, PT2M5.5S",
+        "PT02M5S, DURATION, PT2M5S",
+        "pt1s, DURATION, PT1S",
+        "2026-03-01T09:30:00.0Z, INSTANT, 2026-03-01T09:30:00Z",
+        "2026-03-01T09:30:00+01:00, INSTANT, 2026-03-01T08:30:00Z"
+    })
+    void saysThatATextWillBeSpelledOtherwise(String text, String leaf, String written) {
+        for (ReadPolicy policy : ReadPolicy.values()) {
+            Parsed<?> parsed = Texts.read("\"" + text + "\"", leaf(leaf), policy);
+            assertThat(parsed.value()).isPresent();
+            assertThat(Texts.lines(parsed))
+                    .containsExactly("WARNING wire/text-spelling (1:1): written back as " + written + ", was: " + text);
+        }
+    }
+
+    @Test
+    void saysNothingOfACanonicalText() {
+        assertThat(Texts.lines(Texts.read("\"PT2M5S\"", Leaves.DURATION))).isEmpty();
+        assertThat(Texts.lines(Texts.read("\"0000-03-01\"", Leaves.DATE))).isEmpty();
+        assertThat(Texts.lines(Texts.read("\"9999-03-01T09:30:00Z\"", Leaves.INSTANT)))
+                .isEmpty();
+    }
+
+    @Test
+    void writesNoYearThatItDoesNotRead() {
+        assertThatThrownBy(() -> Wire.writeLine(LocalDate.of(12026, 3, 1), Leaves.DATE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Wire: a year from 0000 to 9999, was: \"+12026-03-01\"");
+        assertThatThrownBy(() -> Wire.writeLine(Instant.parse("-0001-03-01T09:30:00Z"), Leaves.INSTANT))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Wire: a year from 0000 to 9999, was: \"-0001-03-01T09:30:00Z\"");
+    }
+
     @Test
     void saysNothingOfACanonicalNumber() {
         assertThat(Texts.lines(Texts.read("1", Leaves.LONG))).isEmpty();
@@ -73,6 +118,8 @@ class CoercionTest {
             case "DOUBLE" -> Leaves.DOUBLE;
             case "BOOLEAN" -> Leaves.BOOLEAN;
             case "DATE" -> Leaves.DATE;
+            case "DURATION" -> Leaves.DURATION;
+            case "INSTANT" -> Leaves.INSTANT;
             default -> Leaves.STRING;
         };
     }

@@ -3,11 +3,13 @@ package io.github.trustimprovement.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +143,38 @@ class ContentHashTest {
 
     private static String canonical(String json) {
         return CanonicalJson.of(json).orThrow();
+    }
+
+    /** Parsing one would take time that grows with the square of its length. */
+    @Test
+    void refusesANumberBeyondTheLimitOnItsLength() {
+        String most = "1" + "0".repeat(20) + "." + "0".repeat(978);
+        assertThat(ContentHash.of(most)).isEqualTo(ContentHash.of("1e20"));
+        String digits = "1".repeat(5_000_000);
+        Parsed<ContentHash> checked = ContentHash.check("{\"x\":[" + digits + "]}");
+        assertThat(checked.value()).isEmpty();
+        assertThat(Texts.lines(checked))
+                .containsExactly("ERROR wire/inexact-number /x/0 (1:7): expected a number of at most 1000 characters,"
+                        + " was: " + digits.substring(0, 80) + "...");
+        assertThat(DocumentCitation.parse("x " + ContentHash.of("1")).isOf(digits))
+                .isFalse();
+    }
+
+    @Test
+    void sortsObjectsWithinObjectsThatAreSorted() {
+        assertThat(CanonicalJson.of(
+                                "{\"b\":[{\"d\":{\"f\":1,\"e\":2},\"c\":{}},{\"b\":1,\"a\":[]}],\"a\":{\"y\":0,\"x\":{\"a\":1}}}")
+                        .orThrow())
+                .isEqualTo(
+                        "{\"a\":{\"x\":{\"a\":1},\"y\":0},\"b\":[{\"c\":{},\"d\":{\"e\":2,\"f\":1}},{\"a\":[],\"b\":1}]}");
+    }
+
+    /** A copy at each level would be a thousand times the text, and take a minute. */
+    @Test
+    void takesTimeInProportionToTheTextHoweverDeepItIs() {
+        String json = "{\"b\":1,\"a\":".repeat(990) + "\"" + "x".repeat(10_000_000) + "\"" + "}".repeat(990);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ContentHash.check(json))
+                        .value())
+                .isPresent();
     }
 }

@@ -46,10 +46,10 @@ class LeafFormTest {
 
     @ParameterizedTest
     @CsvSource({"-2026-03-01", "+12026-03-01"})
-    void readerTakesYearsThatNoPlainDateHas(String text) {
+    void takesNoYearThatNoPlainDateHas(String text) {
         LeafShape<?> date = (LeafShape<?>) Leaves.DATE;
 
-        assertThat(isRead(date, text)).isTrue();
+        assertThat(isRead(date, text)).isFalse();
         assertThat(isMatched(date, text)).isFalse();
     }
 

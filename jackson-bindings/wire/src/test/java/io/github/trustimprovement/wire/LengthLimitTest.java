@@ -25,8 +25,9 @@ class LengthLimitTest {
         assertThat(Wire.text(file, TEN).orThrow()).isEqualTo("0123456789");
         Files.writeString(file, "0123456789a");
         assertThat(lines(Wire.text(file, TEN)))
-                .containsExactly("ERROR wire/syntax: beyond the limit on the length of a document, 10 bytes; nothing"
-                        + " of it was read; ReadOptions.withMaxLength sets the limit");
+                .containsExactly(
+                        "ERROR wire/syntax (1:1): beyond the limit on the length of a document, 10 bytes; nothing"
+                                + " of it was read; ReadOptions.withMaxLength sets the limit");
         Path none = folder.resolve("none");
         assertThatThrownBy(() -> Wire.text(none, TEN))
                 .isInstanceOf(UncheckedIOException.class)
@@ -39,7 +40,7 @@ class LengthLimitTest {
                 .isEqualTo("123456789");
         assertThat(Wire.text(new StringReader("1"), TEN).orThrow()).isEqualTo("1");
         assertThat(lines(Wire.text(new StringReader("0123456789a"), TEN)))
-                .containsExactly("ERROR wire/syntax: beyond the limit on the length of a document, 10 characters;"
+                .containsExactly("ERROR wire/syntax (1:1): beyond the limit on the length of a document, 10 characters;"
                         + " nothing of it was read; ReadOptions.withMaxLength sets the limit");
     }
 

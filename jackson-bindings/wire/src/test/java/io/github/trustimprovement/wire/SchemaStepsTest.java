@@ -84,7 +84,7 @@ class SchemaStepsTest {
                         "ERROR wire/schema-version /schemaVersion (1:53): expected \"1\", was: \"2\"",
                         "WARNING wire/unknown-property /mood (1:66): not known, kept as it is: \"mood\"");
         assertThat(Wire.writeLine(read(json, ReadPolicy.LENIENT).value().orElseThrow(), STUDY))
-                .isEqualTo("{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"1\",\"id\":\"s\","
+                .isEqualTo("{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"2\",\"id\":\"s\","
                         + "\"title\":\"T\",\"mood\":[1.0]}");
         assertThat(read(json, ReadPolicy.STRICT).value()).isEmpty();
     }

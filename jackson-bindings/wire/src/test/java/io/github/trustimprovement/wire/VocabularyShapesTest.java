@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyShapesTest {
     private static final Shape<Framework> FRAMEWORK = Shapes.of(Framework.class);
@@ -46,6 +47,31 @@ class VocabularyShapesTest {
                         + framework.edition().edition()
                         + "\",\"unofficial\":true,\"rights\":\"definitions Apache-2.0; labels name concepts of the cited"
                         + " paper\",\"source\":\"" + framework.source() + "\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"rights\":\"All ours.\"", ",\"unofficial\":true,\"rights\":\"CC BY 4.0\""})
+    void writesTheRightsThatItRead(String said) {
+        String json = START.replace(",\"source\"", said + ",\"source\"") + "}";
+        Parsed<Framework> parsed = read(json, FRAMEWORK, ReadPolicy.STRICT);
+        assertThat(lines(parsed)).isEmpty();
+        assertThat(Wire.writeLine(parsed.orThrow(), FRAMEWORK)).isEqualTo(json);
+    }
+
+    @Test
+    void refusesBlankRights() {
+        assertThat(faults(START + ",\"unofficial\":false,\"rights\":\" \"}", FRAMEWORK))
+                .containsExactly("ERROR wire/invariant (1:1): Framework.rights: not blank, was: \" \"");
+    }
+
+    /** It cannot keep what a newer version says, and is never taken for one of this version. */
+    @Test
+    void refusesAFrameworkOfAnotherFormatOrVersion() {
+        assertThat(faults(START.replace("\"1\",\"framework\"", "\"2\",\"framework\"") + "}", FRAMEWORK))
+                .containsExactly("ERROR wire/schema-version /schemaVersion (1:57): expected \"1\", was: \"2\"");
+        assertThat(faults(START.replace("improvement/framework", "improvement/odd") + "}", FRAMEWORK))
+                .containsExactly("ERROR wire/format /format (1:11): expected \"trust-improvement/framework\", was:"
+                        + " \"trust-improvement/odd\"");
     }
 
     @Test

@@ -48,7 +48,7 @@ class WireTest {
         nothing.add(JsonToken.END, "", java.util.Optional.empty());
         nothing.add(JsonToken.END, "", java.util.Optional.empty());
         assertThat(lines(Wire.readDocument(nothing, Leaves.BOOLEAN, ReadPolicy.LENIENT, ReadOptions.standard())))
-                .containsExactly("ERROR wire/syntax: no text; nothing after this was read");
+                .containsExactly("ERROR wire/syntax (1:1): no text; nothing after this was read");
     }
 
     @Test
@@ -147,6 +147,7 @@ class WireTest {
                         "wire/invariant ERROR",
                         "wire/unrecognised-code WARNING",
                         "wire/unknown-property WARNING",
-                        "wire/number-spelling WARNING");
+                        "wire/number-spelling WARNING",
+                        "wire/text-spelling WARNING");
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static io.github.trustimprovement.wire.Texts.lines;
+import static io.github.trustimprovement.wire.Texts.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.Segment;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesOnceTest {
+    private static final String START = "{'id':'s','source':'i',";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'new':{'a':1,'a':2} | /new/a",
+                "'new':{'a':1,'\\u0061':2} | /new/a",
+                "'new':[[],{'b':{'a':1,'c':[{'a':1}],'a':2}},1] | /new/1/b/a",
+                "'speaker':{'type':'odd','a':1,'a':2} | /speaker/a",
+                "'speaker':{'type':'odd','a':1,'type':'odd'} | /speaker/type",
+                "'speaker':{'type':{'a':1,'a':2}} | /speaker/a",
+                "'speaker':{'a':1,'a':2,'type':'odd'} | /speaker/a",
+                "'speaker':{'a':1,'a':2} | /speaker/a",
+                "'note':{'a':1,'a':2} | /note/a",
+                "'codings':[['x',{'a':1,'a':2}]] | /codings/0/1/a"
+            })
+    void reportsANameThatStandsTwiceInWhatNoShapeReads(String property, String pointer) {
+        String json = (START + property + "}").replace('\'', '"');
+        assertThat(read(json, Shapes.of(Segment.class)).report().findings())
+                .filteredOn(finding -> finding.rule().equals("wire/duplicate"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pointer()).isEqualTo(pointer);
+                    assertThat(finding.place()).isPresent();
+                    assertThat(finding.message()).startsWith("given twice: ");
+                });
+    }
+
+    @Test
+    void takesOneNameInManyObjects() {
+        assertThat(lines(read(
+                        (START + "'new':{'a':[{'a':1},{'a':{'a':1}}],'b':{'a':2}}}").replace('\'', '"'),
+                        Shapes.of(Segment.class))))
+                .containsExactly("WARNING wire/unknown-property /new (1:24): not known, kept as it is: \"new\"");
+    }
+
+    @Test
+    void reportsThemInRows() {
+        byte[] rows = "\n{\"segment\":\"s\",\"source\":\"i\",\"x\":{\"a\":1,\"a\":2}}".getBytes(StandardCharsets.UTF_8);
+        try (RowReader<CodedSegment> reader = RowReader.of(
+                new ByteArrayInputStream(rows), CodedSegment.class, ReadPolicy.LENIENT, ReadOptions.standard())) {
+            assertThat(lines(reader.next())).contains("ERROR wire/duplicate /0/x/a (2:40): given twice: \"a\"");
+        }
+    }
+
+    @Test
+    void tellsNamesApartWhateverTheirNumber() {
+        NameSet names = new NameSet();
+        Set<String> all = new HashSet<>(List.of("", "\0", "a", "aa", "ab", "ba"));
+        for (int i = 0; i < 10_000; i++) {
+            all.add("n" + i);
+        }
+        assertThat(all).allMatch(names::add);
+        assertThat(all).noneMatch(names::add);
+    }
+}
