@@ -73,9 +73,7 @@ class DocumentsTest {
 
     @Test
     void findsRowsThatContradictEachOther() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("two.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("two.csv"), """
                 segment,source,participant,leaderGroup
                 s1,i01,p01,aol/leader-group/ceo
                 s2,i01,p01,aol/leader-group/non-ceo
