@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class ReadingHistoryRules {
         report(context, found, place -> place.then("judgement"));
     }
 
-    private static void add(Map<LeverReading, Set<String>> found, List<LeverReading> readings, String message) {
+    private static void add(Map<LeverReading, Set<String>> found, Collection<LeverReading> readings, String message) {
         readings.forEach(reading ->
                 found.computeIfAbsent(reading, key -> new LinkedHashSet<>()).add(message));
     }

@@ -20,9 +20,12 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,7 +75,7 @@ public final class ValenceDrift extends Result {
             JudgedSide from,
             LocalDate after,
             JudgedSide to,
-            List<LeverReading> readings) {
+            Set<LeverReading> readings) {
         /**
          * Creates a turn.
          *
@@ -84,7 +87,7 @@ public final class ValenceDrift extends Result {
          * @param readings the readings of the later day
          */
         public Turn {
-            readings = List.copyOf(readings);
+            readings = Collections.unmodifiableSet(new LinkedHashSet<>(readings));
         }
 
         /** The turn in words, such as {@code turn in school/oak from negative on 2025-02-01 to both on 2025-03-01}. */
@@ -156,7 +159,13 @@ public final class ValenceDrift extends Result {
         for (Map.Entry<LocalDate, List<LeverReading>> day : days.entrySet()) {
             JudgedSide now = JudgedSide.of(day.getValue()).orElseThrow();
             if (side.isPresent() && side.get() != now) {
-                found.add(new Turn(context, before.orElseThrow(), side.get(), day.getKey(), now, day.getValue()));
+                found.add(new Turn(
+                        context,
+                        before.orElseThrow(),
+                        side.get(),
+                        day.getKey(),
+                        now,
+                        new LinkedHashSet<>(day.getValue())));
             }
             before = Optional.of(day.getKey());
             side = Optional.of(now);

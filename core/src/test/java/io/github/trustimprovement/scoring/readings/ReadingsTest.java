@@ -30,6 +30,7 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
@@ -95,7 +96,7 @@ class ReadingsTest {
                         JudgedSide.NEGATIVE,
                         DAY.plusMonths(2),
                         JudgedSide.BOTH,
-                        List.of(
+                        Set.of(
                                 commonality("r3", Valence.POSITIVE, "oak", 2),
                                 commonality("r4", Valence.NEGATIVE, "oak", 2))));
         assertThat(value(drift.turns())).isEqualTo(1);
