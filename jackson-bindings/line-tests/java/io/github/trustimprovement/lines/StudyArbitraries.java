@@ -291,7 +291,9 @@ final class StudyArbitraries {
     }
 
     private static Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs().between(-800_000, 800_000).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<String> names() {
