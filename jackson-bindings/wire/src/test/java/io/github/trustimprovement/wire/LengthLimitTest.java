@@ -53,7 +53,7 @@ class LengthLimitTest {
                 .allMatch(line -> line.startsWith("ERROR wire/type"))
                 .hasSize(1);
         assertThat(lines(reader.read(text + " ", Study.class, ReadPolicy.LENIENT, options)))
-                .containsExactly("ERROR wire/syntax: beyond the limit on the length of a document, 9 characters;"
+                .containsExactly("ERROR wire/syntax (1:1): beyond the limit on the length of a document, 9 characters;"
                         + " nothing of it was read; ReadOptions.withMaxLength sets the limit");
     }
 
