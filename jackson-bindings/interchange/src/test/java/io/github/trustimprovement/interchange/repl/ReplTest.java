@@ -40,9 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplTest {
-    private static final String ROWS = "segment,source,participant,lever,valence,coder\n"
-            + "s1,i01,p01,aol/lever/commonality,aol/valence/positive,c1\n"
-            + "s1,i01,p01,aol/lever/commonality,aol/valence/negative,c2\n";
+    private static final String ROWS = """
+            segment,source,participant,lever,valence,coder
+            s1,i01,p01,aol/lever/commonality,aol/valence/positive,c1
+            s1,i01,p01,aol/lever/commonality,aol/valence/negative,c2
+            """;
 
     @TempDir
     private Path folder;
