@@ -96,6 +96,9 @@ class SchemaAndReaderProperties {
     private static void mutate(JsonNode tree, Random random) {
         List<JsonNode> parents = new ArrayList<>();
         collectParents(tree, parents);
+        if (parents.isEmpty()) {
+            return; // an earlier change took the last property away
+        }
         JsonNode parent = one(parents, random);
         JsonNode odd = MAPPER.readTree(one(ODD, random));
         int change = random.nextInt(5);

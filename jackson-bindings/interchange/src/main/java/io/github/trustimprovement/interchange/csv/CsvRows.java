@@ -36,7 +36,7 @@ record CsvRows(List<String> headings, List<List<String>> rows) {
         layout.columns().forEach(column -> headings.add(column.heading()));
         cells.forEach(row -> headings.addAll(row.keySet()));
         return new CsvRows(
-                List.copyOf(headings),
+                headings.stream().map(CellText::guarded).toList(),
                 cells.stream()
                         .map(row -> headings.stream()
                                 .map(heading -> row.getOrDefault(heading, ""))
@@ -51,7 +51,7 @@ record CsvRows(List<String> headings, List<List<String>> rows) {
                 .toArray();
         TextTableBuilder table = TextTable.builder();
         for (int column : filled) {
-            String heading = headings.get(column);
+            String heading = CellText.plain(headings.get(column));
             table.column(heading, numbers.contains(heading) ? Alignment.RIGHT : Alignment.LEFT);
         }
         for (List<String> row : rows) {

@@ -58,7 +58,7 @@ final class Header {
     }
 
     String heading(int cell) {
-        return row.cells().get(cell);
+        return CellText.plain(row.cells().get(cell));
     }
 
     /** Whether no column has the heading of a cell. */

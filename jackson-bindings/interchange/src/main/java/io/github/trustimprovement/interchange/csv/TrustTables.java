@@ -68,12 +68,19 @@ public final class TrustTables {
      * Writes a record.
      *
      * @param trust the record
-     * @param folder the folder, which is made if it does not exist; files of the same names are overwritten
+     * @param folder the folder, which is made if it does not exist; tables of the same names give way, those for which the
+     *     record has no row too, and other files stay
      * @throws UncheckedIOException if a file cannot be written
      * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the record is no JSON text
      */
     public static void write(TrustRecord trust, Path folder) {
-        write(folder, texts(trust));
+        Map<String, String> texts = texts(trust);
+        write(folder, texts);
+        for (String name : names()) {
+            if (!texts.containsKey(name + EXTENSION)) {
+                delete(folder.resolve(name + EXTENSION));
+            }
+        }
     }
 
     /** The texts of the tables by the names of their files; a table without a row is not written. */
@@ -130,6 +137,14 @@ public final class TrustTables {
 
     static String file(TrustTable table) {
         return table.name() + EXTENSION;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
     }
 
     private static void write(Path folder, Map<String, String> files, OpenOption... options) {

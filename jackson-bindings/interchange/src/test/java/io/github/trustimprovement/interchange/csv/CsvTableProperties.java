@@ -99,7 +99,7 @@ class CsvTableProperties {
     @Provide
     Arbitrary<List<CodedSegment>> segments() {
         Arbitrary<Map<String, String>> extensions = Arbitraries.maps(
-                        Arbitraries.of("mood", "a.b", "b\\", "-", "rating.type"),
+                        Arbitraries.of("=HYPERLINK(1)", "+mood", "'x", "a.b", "b\\", "-", "rating.type"),
                         Arbitraries.of("1", "-2.50", "\"=x\"", "\"3\"", "{\"a\":[1,null]}", "true", "\"\"", "\" a \""))
                 .ofMaxSize(3);
         return Combinators.combine(texts(), texts(), extensions)

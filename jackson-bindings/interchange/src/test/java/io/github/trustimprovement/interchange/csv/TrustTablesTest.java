@@ -8,6 +8,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
@@ -38,6 +39,35 @@ class TrustTablesTest {
         assertThat(TrustImprovementJson.write(
                         TrustTables.read(folder, ReadPolicy.LENIENT).value().orElseThrow()))
                 .isEqualTo(TrustImprovementJson.write(trust));
+    }
+
+    @Test
+    void leavesNoTableOfAnEarlierRecordBehind() throws IOException {
+        TrustRecord trust = TrustImprovementJson.read(GOLDEN, TrustRecord.class, ReadPolicy.LENIENT)
+                .value()
+                .orElseThrow();
+        TrustRecord without = trust.toBuilder().observations(List.of()).build();
+        Path other = Files.writeString(folder.resolve("notes.txt"), "ours");
+
+        TrustTables.write(trust, folder);
+        TrustTables.write(without, folder);
+
+        assertThat(TrustTables.read(folder, ReadPolicy.LENIENT)
+                        .value()
+                        .orElseThrow()
+                        .observations())
+                .isEmpty();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void saysWhatItCannotDelete() throws IOException {
+        Files.createDirectories(folder.resolve("outcomes.csv/inner"));
+        TrustRecord trust = TrustRecord.of("t", Trust.of("t"));
+
+        assertThatThrownBy(() -> TrustTables.write(trust, folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("cannot delete " + folder.resolve("outcomes.csv"));
     }
 
     @Test
