@@ -374,7 +374,6 @@ class ProfileProperties {
         }
     }
 
-    /** Levels of the ordinal scale under the ids of the one with values. */
     /** The review about one component, so that many meet, and with the levels of a scale of values. */
     private static ComponentReview onValues(ComponentReview review) {
         ComponentReview connect =
