@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /** What an example prints to one stream. */
 public final class Captured {
+    /** Nothing is captured yet. */
+    public Captured() {}
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /**
