@@ -69,9 +69,9 @@ final class ReadingHistoryRules {
                 .filter(ReadingAge::isStale)
                 .forEach(age -> add(
                         found,
-                        List.of(age.latest()),
+                        age.latest(),
                         age.lever().code() + " was last read in " + age.context() + " on "
-                                + age.latest().context().date() + ", more than "
+                                + age.latest().get(0).context().date() + ", more than "
                                 + context.threshold().toPlainString() + " days before " + day));
         report(context, found, place -> place.then("context").then("date"));
     }

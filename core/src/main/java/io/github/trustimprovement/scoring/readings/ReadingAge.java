@@ -6,18 +6,32 @@ import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Estimate;
+import java.util.List;
 
 /**
  * How old the latest reading of a lever in one context is, such as 65 days at {@code school/oak, crisis}.
  *
  * @param lever the lever
  * @param context the context
- * @param latest its latest reading there; of several on one day the last by id
+ * @param latest its readings there of the last day on which it was read, in the order of their ids
  * @param days how many days ago that was; n is the number of readings of the lever in the context
  * @param state whether that is longer ago than the interval: {@code current} where not
  * @since 0.1.0
  */
-public record ReadingAge(Lever lever, String context, LeverReading latest, Estimate days, Classification state) {
+public record ReadingAge(Lever lever, String context, List<LeverReading> latest, Estimate days, Classification state) {
+    /**
+     * Checks nothing and copies the list.
+     *
+     * @param lever the lever
+     * @param context the context
+     * @param latest its readings there of the last day
+     * @param days how many days ago that was
+     * @param state whether that is longer ago than the interval
+     */
+    public ReadingAge {
+        latest = List.copyOf(latest);
+    }
+
     /**
      * Tells whether the reading is older than the interval.
      *

@@ -116,12 +116,13 @@ public final class ReadingStaleness extends Result {
     }
 
     private ReadingAge age(Lever lever, String context, List<LeverReading> there) {
-        LeverReading latest = there.get(there.size() - 1);
-        LocalDate date = latest.context().date();
+        LocalDate date = there.get(there.size() - 1).context().date();
         return new ReadingAge(
                 lever,
                 context,
-                latest,
+                there.stream()
+                        .filter(reading -> reading.context().date().equals(date))
+                        .toList(),
                 Defined.builder()
                         .value((double) ChronoUnit.DAYS.between(date, asOf))
                         .n(there.size())

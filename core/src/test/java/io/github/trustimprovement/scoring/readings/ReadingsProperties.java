@@ -198,8 +198,8 @@ class ReadingsProperties {
         List<ReadingAge> next = ofLeadership(ReadingStaleness.of(readings, asOf.plusDays(1), 3));
 
         assertThat(ages)
-                .extracting(age -> age.latest().context().organisation() + " "
-                        + tags(age.latest()).keySet())
+                .extracting(age -> age.latest().get(0).context().organisation() + " "
+                        + tags(age.latest().get(0)).keySet())
                 .containsExactlyInAnyOrderElementsOf(latest.keySet());
         for (int i = 0; i < ages.size(); i++) {
             ReadingAge age = ages.get(i);
@@ -207,8 +207,8 @@ class ReadingsProperties {
             assertThat(days)
                     .isEqualTo((double) asOf.toEpochDay()
                             - latest.getOrDefault(
-                                    age.latest().context().organisation() + " "
-                                            + tags(age.latest()).keySet(),
+                                    age.latest().get(0).context().organisation() + " "
+                                            + tags(age.latest().get(0)).keySet(),
                                     -1L));
             assertThat(((Defined) next.get(i).days()).value()).isEqualTo(days + 1);
             assertThat(age.isStale()).isEqualTo(days > 3);

@@ -241,7 +241,7 @@ class ReadingsTest {
         assertThat(age.context()).isEqualTo("school/oak");
         assertThat(value(age.days())).isEqualTo(30);
         assertThat(age.days().n()).isEqualTo(2);
-        assertThat(age.latest().id()).isEqualTo("r2");
+        assertThat(age.latest()).extracting(LeverReading::id).containsExactly("r2");
         assertThat(name(age.state())).isEqualTo("current");
         assertThat(name(ReadingStaleness.of(trust, asOf, 29).ages().get(0).state()))
                 .isEqualTo("stale");
@@ -251,6 +251,19 @@ class ReadingsTest {
         assertThatThrownBy(() -> ReadingStaleness.of(trust, asOf, 0))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ReadingStaleness.intervalDays: positive, was: 0");
+    }
+
+    @Test
+    void readingsOfOneDayAreAllTheLatest() {
+        TrustRecord trust = trust(
+                commonality("r3", Valence.NEGATIVE, "oak", 1),
+                commonality("r1", Valence.POSITIVE, "oak", 0),
+                commonality("r2", Valence.POSITIVE, "oak", 1));
+
+        assertThat(ReadingStaleness.of(trust, DAY.plusYears(1), 30).ages())
+                .singleElement()
+                .satisfies(age ->
+                        assertThat(age.latest()).extracting(LeverReading::id).containsExactly("r2", "r3"));
     }
 
     @Test
