@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
@@ -27,11 +33,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 class CodeCooccurrenceTest {
     private static final PairCounts<SameSegment> MANUAL = PairCounts.of(Window.SAME_SEGMENT, 100, 10, 5, 200);
