@@ -4,7 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.invariant.Require;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -133,37 +133,38 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     }
 
     /**
-     * Which leaders of a study with one coder a segment speak of a lever at all, whatever the valence.
+     * Which leaders of a study or rows with one coder a segment speak of a lever at all, whatever the valence.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return every leader of the roster, with {@code lever} in the subject
      */
-    public static LeaderMentions of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever);
+    public static LeaderMentions of(CodedMaterial material, Lever lever) {
+        return of(LeverValenceTally.of(material, CountingUnit.LEADER), lever);
     }
 
     /**
-     * Which leaders of a study with one coder a segment judge a lever so at least once.
+     * Which leaders of a study or rows with one coder a segment judge a lever so at least once.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param valence the valence, or that there is none
      * @return every leader of the roster, with {@code lever} and {@code valence} in the subject
      */
-    public static LeaderMentions of(Study study, Lever lever, CountedValence valence) {
-        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever, valence);
+    public static LeaderMentions of(CodedMaterial material, Lever lever, CountedValence valence) {
+        return of(LeverValenceTally.of(material, CountingUnit.LEADER), lever, valence);
     }
 
     /**
-     * Which leaders of a study with one coder a segment speak of a concept or a local code, or of what stands under it.
+     * Which leaders of a study or rows with one coder a segment speak of a concept or a local code, or of what
+     * stands under it.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @return every leader of the roster, with {@code code} in the subject
      */
-    public static LeaderMentions of(Study study, Code code) {
-        return of(ConceptTally.of(study, CountingUnit.LEADER), code);
+    public static LeaderMentions of(CodedMaterial material, Code code) {
+        return of(ConceptTally.of(material, CountingUnit.LEADER), code);
     }
 
     /**

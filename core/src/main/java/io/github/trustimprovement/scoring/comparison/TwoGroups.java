@@ -18,7 +18,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,9 +58,14 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         return new TwoGroups(first, second, BasisPair.join(first.basis(), second.basis()));
     }
 
-    /** CEOs and others of a study: who speaks of a lever at all. */
-    static TwoGroups of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    /** CEOs and others of a study or rows: who speaks of a lever at all. */
+    static TwoGroups of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(mentions(material, lever, selection));
+    }
+
+    /** Who speaks of a lever at all, whatever the valence. */
+    static LeaderMentions mentions(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return LeaderMentions.of(LeverValenceTally.of(material, CountingUnit.LEADER, selection), lever);
     }
 
     /** What stands against any measure of two groups, beside what is its own. */

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.consensus;
 
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -13,14 +15,16 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * How far ratings on an ordered scale agree: {@code A = sum of w_i A_i} over layers i, from -1 (half at each end) over 0
  * (evenly spread) to 1 (all on one level).
  *
- * <p>{@code VanDerEijkAgreement.of(FrequencyVector.of(scale, ratings)).agreement()}. A layer takes the same number from
+ * <p>{@code VanDerEijkAgreement.of(scale, ratings).agreement()}. A layer takes the same number from
  * every level that is not yet empty; w_i is its share of all ratings. Its own agreement is 1 where S = 1 level is left,
  * and else {@code A_i = U (1 - (S - 1) / (K - 1))} with
  * {@code U = ((K - 2) TU - (K - 1) TDU) / ((K - 2) (TU + TDU))}: of each three levels in order, TU counts those of which
@@ -67,6 +71,28 @@ public final class VanDerEijkAgreement extends Result {
      */
     public static VanDerEijkAgreement of(FrequencyVector ratings) {
         return new VanDerEijkAgreement(ratings, ratings.size() < LEAST_LEVELS ? List.of() : peel(ratings));
+    }
+
+    /**
+     * The agreement of ratings on a scale.
+     *
+     * @param scale the scale
+     * @param ratings the ratings; one that is no level of the scale is left out, and a caveat says so
+     * @return the agreement
+     */
+    public static VanDerEijkAgreement of(Scale scale, Collection<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
+    }
+
+    /**
+     * The agreement of ratings on a scale, of which none is held.
+     *
+     * @param scale the scale
+     * @param ratings the ratings, which are used up; one that is no level of the scale is left out, and a caveat says so
+     * @return the agreement
+     */
+    public static VanDerEijkAgreement of(Scale scale, Stream<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
     }
 
     /**

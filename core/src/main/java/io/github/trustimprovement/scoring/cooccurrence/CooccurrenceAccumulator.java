@@ -7,6 +7,7 @@ import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.study.Segment;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A {@link CooccurrenceTally} in the making. */
 final class CooccurrenceAccumulator {
@@ -36,11 +37,7 @@ final class CooccurrenceAccumulator {
         return this;
     }
 
-    Map<PlacedCodes, Long> segments() {
-        return segments;
-    }
-
-    long unresolvedSegments() {
-        return unresolvedSegments;
+    PlacedSegments toPlaced(Set<String> roster) {
+        return new PlacedSegments(segments, roster, unresolvedSegments);
     }
 }

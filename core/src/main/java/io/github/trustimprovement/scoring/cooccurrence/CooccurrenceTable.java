@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -10,6 +11,8 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * How each two of several codes occur together, as a table, such as the eight levers.
  *
- * <p>{@code System.out.println(CooccurrenceTable.of(tally, Lever.values()))} prints a row a pair: n_AB, n_A and
+ * <p>{@code CooccurrenceTable.of(study, Window.SAME_SEGMENT, selection, Lever.values())} prints a row a pair: n_AB, n_A and
  * n_B, the coefficient {@code c} of {@link CodeCooccurrence}, the share of each code's units that the other is together
  * with, and the leaders with both. {@link #toMatrix} prints n_AB and {@code c} alone, in a square. Codes stand in the
  * order given; the table puts none of them first.
@@ -51,6 +54,35 @@ public final class CooccurrenceTable extends Result {
         this.tally = tally;
         this.codes = codes;
         this.cells = cells;
+    }
+
+    /**
+     * The table of some codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param selection whose codings count
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(
+            CodedMaterial material, UnitWindow window, CodingSelection selection, Code... codes) {
+        return of(CooccurrenceTally.of(material, window, selection), codes);
+    }
+
+    /**
+     * The table of some codes in segments that overlap.
+     *
+     * @param study the study
+     * @param window {@link Window#OVERLAP}
+     * @param selection whose codings count
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(Study study, Overlap window, CodingSelection selection, Code... codes) {
+        return of(CooccurrenceTally.of(study, window, selection), codes);
     }
 
     /**

@@ -3,9 +3,11 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  * Pointwise mutual information on a scale that ends at 1: {@code ln(lift) / -ln(n_AB / N)}; 0 is independence, and 1
  * means that neither code occurs without the other.
  *
- * <p>{@code NormalisedPmi.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}.
+ * <p>{@code NormalisedPmi.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED)}.
  * The explanation gives the mutual information itself, in bits.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B, or every unit has both;
@@ -61,6 +63,34 @@ public final class NormalisedPmi extends PairAssociation {
      */
     public static NormalisedPmi of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
         return of(tally.counts(a, b));
+    }
+
+    /**
+     * The mutual information of two codes in a study or rows with one coder a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(CodedMaterial material, UnitWindow window, Code a, Code b) {
+        return of(material, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The mutual information of two codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(
+            CodedMaterial material, UnitWindow window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(material, window, selection), a, b);
     }
 
     /**

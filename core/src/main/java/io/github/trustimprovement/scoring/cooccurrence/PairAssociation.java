@@ -33,7 +33,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
         this.measure = measure;
         this.counts = counts;
         List<Caveat> caveats = measure.caveatsWith(counts.basis());
-        estimate = CodeCooccurrence.whyUndefined(counts, counts.units())
+        estimate = PairBasis.whyUndefined(counts, counts.units())
                 .or(() -> reason)
                 .<Estimate>map(why -> Undefined.of(why, counts.units(), caveats))
                 .orElseGet(() -> Defined.builder()
@@ -55,7 +55,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
                         UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
                         "leaders are the units and no segment has one of the roster")
                 .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, zeroDenominator)
-                .caveats(CodeCooccurrence.CAVEATS);
+                .caveats(PairBasis.CAVEATS);
     }
 
     static Optional<UndefinedReason> zeroDenominator(boolean isZero) {
@@ -79,7 +79,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
     @Override
     public final Explanation explain() {
         return Explanation.of(measure, counts.basis())
-                .addAllSteps(CodeCooccurrence.steps(counts))
+                .addAllSteps(PairBasis.steps(counts))
                 .addAllSteps(estimate instanceof Defined ? stepsBetween() : List.of())
                 .addAnswers(NamedAnswer.of("A and B", estimate))
                 .build();

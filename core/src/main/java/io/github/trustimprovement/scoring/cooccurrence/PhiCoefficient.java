@@ -3,8 +3,10 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -12,7 +14,7 @@ import java.math.MathContext;
 /**
  * The correlation of two codes as yes and no of each unit: {@code (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B))}.
  *
- * <p>{@code PhiCoefficient.of(CooccurrenceTally.of(study, Window.SAME_LEADER), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}. 1
+ * <p>{@code PhiCoefficient.of(study, Window.SAME_LEADER, Lever.COMMONALITY, Aim.CHILD_ORIENTED)}. 1
  * means that neither occurs without the other, 0 independence, -1 that every unit has one of the two. No test goes with
  * it: segments of one leader are no independent trials.
  *
@@ -58,6 +60,34 @@ public final class PhiCoefficient extends PairAssociation {
      */
     public static PhiCoefficient of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
         return of(tally.counts(a, b));
+    }
+
+    /**
+     * The coefficient of two codes in a study or rows with one coder a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(CodedMaterial material, UnitWindow window, Code a, Code b) {
+        return of(material, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The coefficient of two codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(
+            CodedMaterial material, UnitWindow window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(material, window, selection), a, b);
     }
 
     /**

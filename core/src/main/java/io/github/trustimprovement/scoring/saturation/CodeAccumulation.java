@@ -15,21 +15,18 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.CodedSegment;
-import io.github.trustimprovement.study.Study;
-import java.util.Collection;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 
 /**
  * How many codes to expect of fewer interviews: {@code E[S_j] = sum over codes c of 1 - C(N - k_c, j) / C(N, j)}, the mean
  * over all choices of j of N interviews, where code c is in k_c of them.
  *
- * <p>{@code CodeAccumulation.of(CodeSequence.ofLeaders(study)).expected(6)}. The order of interviews makes no difference.
+ * <p>{@code CodeAccumulation.of(study, selection).expected(6)}. The order of interviews makes no difference.
  * {@link #chao2()} adds a lower bound for codes that no interview has:
  * {@code S + (N - 1) / N * Q1 (Q1 - 1) / (2 (Q2 + 1))}, with Q1 codes in one interview and Q2 in two. That bound takes
  * interviews as drawn at random, and codes as found rather than made.
@@ -88,39 +85,14 @@ public final class CodeAccumulation extends Result {
     }
 
     /**
-     * The accumulation of codes over the leaders of a study.
+     * The accumulation of codes over the leaders of a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the accumulation
      */
-    public static CodeAccumulation of(Study study, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(study, selection));
-    }
-
-    /**
-     * The accumulation of the codes of flat rows over the leaders of a study.
-     *
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, those of one segment side by side; the stream is used up
-     * @param selection whose codings count
-     * @return the accumulation
-     */
-    public static CodeAccumulation ofRows(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(context, rows, selection));
-    }
-
-    /**
-     * The accumulation of the codes of flat rows that are held, such as a list, over the leaders of a study.
-     *
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the accumulation
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeAccumulation ofRows(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(context, rows, selection));
+    public static CodeAccumulation of(CodedMaterial material, CodingSelection selection) {
+        return of(CodeSequence.ofLeaders(material, selection));
     }
 
     /**

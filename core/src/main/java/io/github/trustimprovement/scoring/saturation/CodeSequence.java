@@ -4,13 +4,11 @@ package io.github.trustimprovement.scoring.saturation;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -171,106 +169,49 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
     }
 
     /**
-     * The sources of a study, with one coder a segment.
+     * The sources of a study or rows, with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study study) {
-        return ofSources(study, CodingSelection.soleCoder());
+    public static CodeSequence ofSources(CodedMaterial material) {
+        return ofSources(material, CodingSelection.soleCoder());
     }
 
     /**
-     * The sources of a study, as {@link Study#sources()} orders them; a source that only segments name comes after
+     * The sources of a study or rows, as {@link Study#sources()} orders them; a source that only segments name comes after
      * these, in the order of the segments.
      *
      * <p>A source is an interview if a selected coder has looked at a segment of it or has finished it. Any other is
      * missing, not empty.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study study, CodingSelection selection) {
-        return study.segments().stream()
-                .collect(SequenceReader.collecting(study, selection))
-                .ofSources();
+    public static CodeSequence ofSources(CodedMaterial material, CodingSelection selection) {
+        return SequenceReader.of(material, selection).ofSources();
     }
 
     /**
-     * The sources of flat rows in a stream, in the order that the study gives them, and then in that of the rows.
+     * The leaders of a study or rows, with one coder a segment.
      *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
+     * @param material what was coded: a study, or flat rows
+     * @return the sequence
+     */
+    public static CodeSequence ofLeaders(CodedMaterial material) {
+        return ofLeaders(material, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The leaders of a study or rows, as {@link Study#participants()} orders them; also a leader of whom no segment is.
+     *
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
-                .ofSources();
-    }
-
-    /**
-     * The sources of flat rows that are held, such as a list, in the order that the study gives them, and then in
-     * that of the rows.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the sequence
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeSequence ofSources(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofSources(context, CodedRows.together(rows), selection);
-    }
-
-    /**
-     * The leaders of a study, with one coder a segment.
-     *
-     * @param study the study
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study study) {
-        return ofLeaders(study, CodingSelection.soleCoder());
-    }
-
-    /**
-     * The leaders of a study, as {@link Study#participants()} orders them; also a leader of whom no segment is.
-     *
-     * @param study the study
-     * @param selection whose codings count
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study study, CodingSelection selection) {
-        return study.segments().stream()
-                .collect(SequenceReader.collecting(study, selection))
-                .ofLeaders();
-    }
-
-    /**
-     * The leaders of flat rows in a stream: all that take part in the study, in its order.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
-     * @param selection whose codings count
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
-                .ofLeaders();
-    }
-
-    /**
-     * The leaders of flat rows that are held, such as a list: all that take part in the study, in its order.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the sequence
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeSequence ofLeaders(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofLeaders(context, CodedRows.together(rows), selection);
+    public static CodeSequence ofLeaders(CodedMaterial material, CodingSelection selection) {
+        return SequenceReader.of(material, selection).ofLeaders();
     }
 
     /**

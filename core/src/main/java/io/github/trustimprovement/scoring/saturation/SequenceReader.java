@@ -8,8 +8,10 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.Placement;
+import io.github.trustimprovement.scoring.RowSegments;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
@@ -37,6 +39,11 @@ final class SequenceReader {
         this.study = study;
         this.selection = selection;
         this.reader = reader;
+    }
+
+    /** Reads the segments of a study, or of rows, in their order. */
+    static SequenceReader of(CodedMaterial material, CodingSelection selection) {
+        return RowSegments.collect(material, collecting(material.context(), selection));
     }
 
     /** Reads segments in their order, for the study that gives participants, sources, coders and codebook. */

@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
@@ -19,7 +20,7 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -84,13 +85,24 @@ public final class EmphasisDiversity extends Result {
     }
 
     /**
-     * The diversity of levers in a study with one coder a segment.
+     * The diversity of levers in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @return the diversity
      */
-    public static EmphasisDiversity of(Study study) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT));
+    public static EmphasisDiversity of(CodedMaterial material) {
+        return of(material, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The diversity of levers in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param selection whose codings count
+     * @return the diversity
+     */
+    public static EmphasisDiversity of(CodedMaterial material, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection));
     }
 
     /**

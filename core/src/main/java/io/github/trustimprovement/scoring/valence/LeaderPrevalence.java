@@ -22,14 +22,14 @@ import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * How many leaders of a roster voice something: {@code p = k / n}, such as 11 of 14.
  *
- * <p>{@code LeaderPrevalence.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. A leader counts once, however
+ * <p>{@code LeaderPrevalence.of(study, Lever.COMMONALITY).estimate()}. A leader counts once, however
  * talkative. Beside k and n stands the range when each leader in turn is left out; an interval only if asked for.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without a leader who was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
@@ -78,49 +78,50 @@ public final class LeaderPrevalence extends Result {
     }
 
     /**
-     * The prevalence of a lever in a study with one coder a segment.
+     * The prevalence of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static LeaderPrevalence of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The prevalence of a lever in a study.
+     * The prevalence of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    public static LeaderPrevalence of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(material, CountingUnit.LEADER, selection), lever));
     }
 
     /**
-     * The prevalence of a concept or a local code, or of what stands under it, in a study with one coder a segment.
+     * The prevalence of a concept or a local code, or of what stands under it, in a study or rows with one coder
+     * a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Code code) {
-        return of(study, code, CodingSelection.soleCoder());
+    public static LeaderPrevalence of(CodedMaterial material, Code code) {
+        return of(material, code, CodingSelection.soleCoder());
     }
 
     /**
-     * The prevalence of a concept or a local code, or of what stands under it, in a study.
+     * The prevalence of a concept or a local code, or of what stands under it, in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @param selection whose codings count
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Code code, CodingSelection selection) {
-        return of(LeaderMentions.of(ConceptTally.of(study, CountingUnit.LEADER, selection), code));
+    public static LeaderPrevalence of(CodedMaterial material, Code code, CodingSelection selection) {
+        return of(LeaderMentions.of(ConceptTally.of(material, CountingUnit.LEADER, selection), code));
     }
 
     /**

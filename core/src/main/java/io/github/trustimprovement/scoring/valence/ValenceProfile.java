@@ -17,17 +17,20 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What was said of one lever, without any netting: how many segments, and how many leaders, judge it positive only,
  * negative only, both ways, or mention it without a valence.
  *
- * <p>{@code System.out.println(ValenceProfile.of(study, Lever.COMMONALITY))}. This is the result to start from. Each
+ * <p>{@code System.out.println(ValenceProfile.of(material, Lever.COMMONALITY))}. This is the result to start from. Each
  * segment that carries the lever has one place, so that the four numbers add up to those that carry it; each is given
  * as k of the n that were looked at. Each leader of the roster likewise, by all the leader's segments together; one of
  * whom nobody selected has looked at a segment is left out, as {@link io.github.trustimprovement.scoring.LeaderStanding}
@@ -72,29 +75,36 @@ public final class ValenceProfile extends Result {
     }
 
     /**
-     * The profile of a lever in a study with one coder a segment.
+     * The profile of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the profile
      */
-    public static ValenceProfile of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static ValenceProfile of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The profile of a lever in a study.
+     * The profile of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the profile
      */
-    public static ValenceProfile of(Study study, Lever lever, CodingSelection selection) {
-        return of(
-                LeverValenceTally.of(study, CountingUnit.SEGMENT, selection),
-                LeverValenceTally.of(study, CountingUnit.LEADER, selection),
-                lever);
+    public static ValenceProfile of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        Study context = material.context();
+        return material instanceof CodedRows rows
+                ? rows.codedSegments()
+                        .collect(Collectors.teeing(
+                                LeverValenceTally.collectingRows(context, CountingUnit.SEGMENT, selection),
+                                LeverValenceTally.collectingRows(context, CountingUnit.LEADER, selection),
+                                (segments, leaders) -> of(segments, leaders, lever)))
+                : of(
+                        LeverValenceTally.of(context, CountingUnit.SEGMENT, selection),
+                        LeverValenceTally.of(context, CountingUnit.LEADER, selection),
+                        lever);
     }
 
     /**

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
@@ -32,6 +27,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class CodeCooccurrenceTest {
     private static final PairCounts<SameSegment> MANUAL = PairCounts.of(Window.SAME_SEGMENT, 100, 10, 5, 200);
@@ -66,17 +66,23 @@ class CodeCooccurrenceTest {
     /** Software that counts pairs of overlapping quotations finds 3 pairs of 1 and 3, so 3 / (1 + 3 - 3) = 3. */
     @Test
     void staysBelowOneWhereSegmentsOverlap() {
-        CodeCooccurrence cooccurrence = CodeCooccurrence.of(
-                CooccurrenceTally.of(
-                        study(
-                                segment("i1", "p1", CodePoints.of(0, 100), Lever.COMMONALITY),
-                                segment("i1", "p1", CodePoints.of(0, 10), Aim.CHILD_ORIENTED),
-                                segment("i1", "p1", CodePoints.of(20, 30), Aim.CHILD_ORIENTED),
-                                segment("i1", "p1", CodePoints.of(40, 50), Aim.CHILD_ORIENTED)),
-                        Window.OVERLAP),
-                Lever.COMMONALITY,
-                Aim.CHILD_ORIENTED);
+        Study study = study(
+                segment("i1", "p1", CodePoints.of(0, 100), Lever.COMMONALITY),
+                segment("i1", "p1", CodePoints.of(0, 10), Aim.CHILD_ORIENTED),
+                segment("i1", "p1", CodePoints.of(20, 30), Aim.CHILD_ORIENTED),
+                segment("i1", "p1", CodePoints.of(40, 50), Aim.CHILD_ORIENTED));
+        CodeCooccurrence cooccurrence =
+                CodeCooccurrence.of(study, Window.OVERLAP, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
 
+        assertThat(CooccurrenceTable.of(
+                                study,
+                                Window.OVERLAP,
+                                CodingSelection.soleCoder(),
+                                Lever.COMMONALITY,
+                                Aim.CHILD_ORIENTED)
+                        .cell(Lever.COMMONALITY, Aim.CHILD_ORIENTED)
+                        .explain())
+                .isEqualTo(cooccurrence.explain());
         assertThat(cooccurrence.jaccard()).hasToString("1 (4 of 4)");
         assertThat(cooccurrence.shareOfA()).hasToString("1 (1 of 1)");
         assertThat(cooccurrence.shareOfB()).hasToString("1 (3 of 3)");
