@@ -57,7 +57,7 @@ public enum Caveat implements Token {
     NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
     /** A bootstrap drew samples that have no value. */
     REPLICATES_LEFT_OUT(
-            "Some resamples have no value, since all in them is of one category; the interval is of the others alone."),
+            "Some resamples have no value, since all that they drew is of one category; they are left out."),
     /** Some segments could not be placed on the continuum. */
     NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */

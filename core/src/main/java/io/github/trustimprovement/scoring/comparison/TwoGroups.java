@@ -111,7 +111,9 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
 
     Optional<UndefinedReason> whyUndefined() {
         return basis.whyUndefined()
-                .or(() -> first.lookedAt() == 0 || second.lookedAt() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+                .or(() -> first.lookedAt() == 0 || second.lookedAt() == 0
+                        ? Optional.of(UndefinedReason.NO_DATA)
+                        : Optional.empty());
     }
 
     /** A number made of how many voice it, k, of how many, n, in either group; empty where there is none. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.consensus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.CountBasis;
@@ -13,8 +16,6 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class ConsensusTest {
     private static final FrequencyVector EXAMPLE = FrequencyVector.of(30, 40, 210, 130, 530, 50, 10);

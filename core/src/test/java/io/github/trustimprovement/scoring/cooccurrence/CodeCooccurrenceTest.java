@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
+import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
@@ -27,11 +33,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
-import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 class CodeCooccurrenceTest {
     private static final PairCounts<SameSegment> MANUAL = PairCounts.of(Window.SAME_SEGMENT, 100, 10, 5, 200);
@@ -90,12 +91,35 @@ class CodeCooccurrenceTest {
         assertThat(cooccurrence.explain().steps())
                 .extracting(Object::toString)
                 .containsExactly(
+                        "leaders without a segment, counted as not voicing it = 2",
                         "N, segments = 4",
                         "n_A, segments with A = 1",
                         "n_B, segments with B = 3",
                         "segments with A that are or overlap one with B = 1",
                         "segments with B that are or overlap one with A = 3",
                         "n_AB, both of these = 4");
+    }
+
+    @Test
+    void aLeaderWithOneOfTheCodesNeverHasThemTogether() {
+        Study study = study(
+                segment("i1", "p1", CodePoints.of(0, 10), Lever.COMMONALITY),
+                segment("i1", "p1", CodePoints.of(0, 30), Lever.COMMONALITY),
+                segment("i1", "p2", CodePoints.of(5, 15), Aim.CHILD_ORIENTED),
+                segment("i1", "p2", CodePoints.of(10, 15), Aim.CHILD_ORIENTED));
+        CodeCooccurrence apart = CodeCooccurrence.of(study, Window.OVERLAP, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+
+        assertThat(apart.leadersWithBoth()).hasToString("0 (0 of 3)");
+        assertThat(apart.jaccard()).hasToString("1 (4 of 4)");
+        assertThat(CodeCooccurrence.of(
+                                study.toBuilder()
+                                        .addSegments(segment("i1", "p2", CodePoints.of(12, 14), Lever.COMMONALITY))
+                                        .build(),
+                                Window.OVERLAP,
+                                Lever.COMMONALITY,
+                                Aim.CHILD_ORIENTED)
+                        .leadersWithBoth())
+                .hasToString("0.3333333333333333 (1 of 3)");
     }
 
     @ParameterizedTest
