@@ -212,7 +212,7 @@ class LeaderStandingTest {
     void rejectsAMentionByWhoWasNotLookedAt() {
         assertThatThrownBy(() -> LeaderMention.of("p01", CountedGroup.CEO, true, LeaderStanding.WITHOUT_SEGMENTS))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("LeaderMention.standing: LOOKED_AT of who mentions it, was: \"WITHOUT_SEGMENTS\"");
+                .hasMessage("LeaderMention.standing: LOOKED_AT of who mentions it, was: WITHOUT_SEGMENTS");
     }
 
     private static Study interviews(int ceos, int others, int readOfEither) {
