@@ -27,6 +27,11 @@ public enum Caveat implements Token {
     VALENCE_FROM_THEME("Where no valence was stated, that of the theme was taken."),
     /** Some speakers could not be counted. */
     SPEAKERS_NOT_IDENTIFIED("Some segments have no speaker from the roster; leaders are counted without them."),
+    /** Some leaders are out of n. */
+    LEADERS_NOT_LOOKED_AT("No selected coder has looked at anything that some leaders said; they are left out of n."),
+    /** Some leaders are in n of whom there is no segment. */
+    LEADERS_WITHOUT_SEGMENTS(
+            "Of some leaders there is no segment; where leaders are counted, they are in n as not voicing it."),
     /** Segments of one leader hang together. */
     CLUSTERED_SEGMENTS("Segments of one leader hang together, so that there is less evidence than segments."),
     /** Few leaders; methods that rest on many are off. */
@@ -50,6 +55,9 @@ public enum Caveat implements Token {
     NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
     /** A bootstrap was asked for and refused. */
     NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** A bootstrap drew samples that have no value. */
+    REPLICATES_LEFT_OUT(
+            "Some resamples have no value, since all that they drew is of one category; they are left out."),
     /** Some segments could not be placed on the continuum. */
     NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */
@@ -84,6 +92,8 @@ public enum Caveat implements Token {
             "The strands are feedback loops that belong together; no rating says that one is finished."),
     /** The order of interviews matters. */
     ORDER_DEPENDENT("Another order of the interviews would give another number."),
+    /** Nobody knows the order of the interviews. */
+    ORDER_AS_LISTED("Not every interview has a date; they are taken in the order in which the study lists them."),
     /** Some organisations are not in the panel at every date. */
     PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
     /** Some organisations are in the panel at some dates and count there. */

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * Which leaders of a roster voiced something, such as a negative judgement of commonality: 9 of 14.
  *
  * <p>Every leader of the roster is in it, also one who said nothing of it; how often a leader did makes no difference.
+ * Those of whom nobody selected has looked at a segment are in it too, but are not {@linkplain #counted() counted}; of a
+ * leader without any segment see {@link LeaderStanding}.
  *
  * @since 0.1.0
  */
@@ -23,7 +25,8 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     /**
      * Where the mentions come from.
      *
-     * @return subject, options and caveats
+     * @return subject, options and caveats; with those that the {@linkplain LeaderStanding standing} of these leaders
+     *     asks for
      */
     public abstract CountBasis basis();
 
@@ -40,6 +43,28 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
      * @return the builder
      */
     public abstract LeaderMentionsBuilder toBuilder();
+
+    /**
+     * The leaders that a share is of: all but those whose segments nobody selected has looked at.
+     *
+     * @return the n leaders
+     */
+    public List<LeaderMention> counted() {
+        return leaders().stream()
+                .filter(leader -> leader.standing().isCounted())
+                .toList();
+    }
+
+    /**
+     * How many leaders a selected coder has looked at; without any there is nothing to count from.
+     *
+     * @return the number, at most that of those counted
+     */
+    public long lookedAt() {
+        return leaders().stream()
+                .filter(leader -> leader.standing() == LeaderStanding.LOOKED_AT)
+                .count();
+    }
 
     /**
      * How many leaders mention it.
@@ -66,8 +91,11 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     }
 
     @Value.Check
-    void check() {
+    LeaderMentions check() {
         Require.eachOnce("LeaderMentions.leaders", leaders(), LeaderMention::leader);
+        CountBasis noted = LeaderStanding.note(
+                basis(), leaders().stream().map(LeaderMention::standing).toList());
+        return noted.equals(basis()) ? this : toBuilder().basis(noted).build();
     }
 
     /**

@@ -39,6 +39,16 @@ class EstimateComparisonTest {
     }
 
     @Test
+    void roundsTheDifferenceOfTwoSharesOnce() {
+        Estimate first = Defined.share(9, 20).method(SHARE).build();
+        Estimate second = Defined.share(10, 25).method(SHARE).build();
+        Estimate weighted = Defined.share(9, 20).value(0.5).method(SHARE).build();
+
+        assertThat(first.compare(second).difference()).hasToString("-0.05 (n = 20)");
+        assertThat(weighted.compare(second).difference().ifDefined()).hasValue(0.4 - 0.5);
+    }
+
+    @Test
     void refusesNumbersOfDifferentMethods() {
         Estimate leaders = Defined.share(7, 14).method(SHARE).build();
         Estimate segments = Defined.share(70, 140)

@@ -77,12 +77,7 @@ public final class CodeCooccurrence extends Result {
      * @return the co-occurrence, with the ranges when each leader in turn is left out
      */
     public static CodeCooccurrence of(CooccurrenceTally<?> tally, Code a, Code b) {
-        return of(
-                tally.counts(a, b),
-                tally.identifiedRoster().stream()
-                        .<PairCounts<?>>map(leader -> tally.without(leader).counts(a, b))
-                        .toList(),
-                () -> PairShares.of(tally, a, b));
+        return of(tally.counts(a, b), tally.omissions(a, b), () -> PairShares.of(tally, a, b));
     }
 
     /** The co-occurrence of counts, with ranges over the counts without each leader, and the segments of each. */
@@ -218,7 +213,8 @@ public final class CodeCooccurrence extends Result {
     }
 
     /**
-     * Of the leaders of the roster, those with any unit in which both are together.
+     * Of the leaders of the roster who count, those with any unit in which both are together. Where segments overlap,
+     * both are segments of that leader: one who has only one of the codes never has them together.
      *
      * @return the share
      */

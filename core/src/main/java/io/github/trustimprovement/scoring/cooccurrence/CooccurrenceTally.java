@@ -174,7 +174,8 @@ public final class CooccurrenceTally<W extends Window> {
     }
 
     /**
-     * How many segments a selected coder has looked at, or how many leaders the roster has.
+     * How many segments a selected coder has looked at, or how many leaders of the roster count, as
+     * {@link io.github.trustimprovement.scoring.LeaderStanding} has it.
      *
      * @return N, in the {@linkplain Window#unit() unit} of the window
      */
@@ -213,7 +214,7 @@ public final class CooccurrenceTally<W extends Window> {
 
     /** What the window counts. */
     List<CodedUnit> codedUnits() {
-        return CodedUnit.of(window, placed.numbers(), placed.roster());
+        return CodedUnit.of(window, placed.numbers(), placed.counted());
     }
 
     /** The leaders of the roster, in the order of their ids; none where no segment says who speaks. */
@@ -224,6 +225,13 @@ public final class CooccurrenceTally<W extends Window> {
     /** The tally without what a leader says. */
     CooccurrenceTally<W> without(String leader) {
         return new CooccurrenceTally<>(window, selection, placed.without(leader));
+    }
+
+    /** The counts of two codes without each leader in turn. */
+    List<PairCounts<?>> omissions(Code a, Code b) {
+        return identifiedRoster().stream()
+                .<PairCounts<?>>map(leader -> without(leader).counts(a, b))
+                .toList();
     }
 
     CountBasis basis() {

@@ -7,6 +7,8 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedMaterial;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How many times as often two codes occur together as they would if neither had to do with the other:
@@ -35,12 +37,14 @@ public final class Lift extends PairAssociation {
             .addSources("Brin, Motwani, Ullman and Tsur (1997), doi:10.1145/253260.253325")
             .build();
 
-    private Lift(PairCounts<?> counts) {
-        super(
-                DESCRIPTION,
-                counts,
-                PairAssociation.zeroDenominator(counts.withA() == 0 || counts.withB() == 0),
-                () -> value(counts));
+    private static final Formula FORMULA = new Formula(Lift::whyUndefined, Lift::value);
+
+    private Lift(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
+    }
+
+    private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
+        return PairAssociation.zeroDenominator(counts.withA() == 0 || counts.withB() == 0);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class Lift extends PairAssociation {
      * @return the lift
      */
     public static Lift of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new Lift(tally.counts(a, b), tally.omissions(a, b));
     }
 
     /**
@@ -89,7 +93,7 @@ public final class Lift extends PairAssociation {
      * @return the lift
      */
     public static Lift of(PairCounts<? extends UnitWindow> counts) {
-        return new Lift(counts);
+        return new Lift(counts, List.of());
     }
 
     /** The number, for counts that are not 0; exact before it is rounded once. */

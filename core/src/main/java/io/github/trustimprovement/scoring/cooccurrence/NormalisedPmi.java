@@ -44,12 +44,13 @@ public final class NormalisedPmi extends PairAssociation {
                     "Bouma (2009), Proceedings of GSCL, on normalising it")
             .build();
 
+    private static final Formula FORMULA = new Formula(NormalisedPmi::whyUndefined, NormalisedPmi::value);
     private static final double LN_2 = StrictMath.log(2);
 
     private final PairCounts<?> counts;
 
-    private NormalisedPmi(PairCounts<?> counts) {
-        super(DESCRIPTION, counts, whyUndefined(counts), () -> value(counts));
+    private NormalisedPmi(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
         this.counts = counts;
     }
 
@@ -62,7 +63,7 @@ public final class NormalisedPmi extends PairAssociation {
      * @return the mutual information
      */
     public static NormalisedPmi of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new NormalisedPmi(tally.counts(a, b), tally.omissions(a, b));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class NormalisedPmi extends PairAssociation {
      * @return the mutual information
      */
     public static NormalisedPmi of(PairCounts<? extends UnitWindow> counts) {
-        return new NormalisedPmi(counts);
+        return new NormalisedPmi(counts, List.of());
     }
 
     private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {

@@ -10,6 +10,8 @@ import io.github.trustimprovement.study.CodedMaterial;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The correlation of two codes as yes and no of each unit: {@code (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B))}.
@@ -41,13 +43,15 @@ public final class PhiCoefficient extends PairAssociation {
             .addSources("Yule (1912), doi:10.2307/2340126")
             .build();
 
-    private PhiCoefficient(PairCounts<?> counts) {
-        super(
-                DESCRIPTION,
-                counts,
-                PairAssociation.zeroDenominator(
-                        isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts)),
-                () -> value(counts));
+    private static final Formula FORMULA = new Formula(PhiCoefficient::whyUndefined, PhiCoefficient::value);
+
+    private PhiCoefficient(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
+    }
+
+    private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
+        return PairAssociation.zeroDenominator(
+                isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts));
     }
 
     /**
@@ -59,7 +63,7 @@ public final class PhiCoefficient extends PairAssociation {
      * @return the coefficient
      */
     public static PhiCoefficient of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new PhiCoefficient(tally.counts(a, b), tally.omissions(a, b));
     }
 
     /**
@@ -97,7 +101,7 @@ public final class PhiCoefficient extends PairAssociation {
      * @return the coefficient
      */
     public static PhiCoefficient of(PairCounts<? extends UnitWindow> counts) {
-        return new PhiCoefficient(counts);
+        return new PhiCoefficient(counts, List.of());
     }
 
     private static boolean isOneSided(long with, PairCounts<?> counts) {

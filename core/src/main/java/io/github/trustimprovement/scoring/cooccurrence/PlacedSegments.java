@@ -6,6 +6,7 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,29 +16,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a tally keeps of all segments that were looked at, and of whom they may be.
  *
  * @param numbers how many segments are alike
  * @param roster the ids of the leaders, also of those of whom no segment is
+ * @param missed the ids of leaders with segments that no selected coder has looked at
  * @param unresolved how many more segments were left out, since nobody chose among their coders
  */
-record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, long unresolved) {
-    static final PlacedSegments NONE = new PlacedSegments(Map.of(), Set.of(), 0);
+record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, Set<String> missed, long unresolved) {
+    static final PlacedSegments NONE = new PlacedSegments(Map.of(), Set.of(), Set.of(), 0);
 
     PlacedSegments {
         numbers = Map.copyOf(numbers);
         roster = Set.copyOf(roster);
+        missed = Set.copyOf(missed);
     }
 
     /** These and others, with the leaders of both rosters. */
     PlacedSegments and(PlacedSegments others) {
         Map<PlacedCodes, Long> both = new HashMap<>(numbers);
         others.numbers.forEach((segment, number) -> both.merge(segment, number, Long::sum));
-        Set<String> leaders = new HashSet<>(roster);
-        leaders.addAll(others.roster);
-        return new PlacedSegments(both, leaders, unresolved + others.unresolved);
+        return new PlacedSegments(
+                both, union(roster, others.roster), union(missed, others.missed), unresolved + others.unresolved);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** All but what a leader says. */
@@ -46,7 +55,7 @@ record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, long u
         rest.keySet().removeIf(segment -> segment.leader().equals(Optional.of(leader)));
         Set<String> others = new HashSet<>(roster);
         others.remove(leader);
-        return new PlacedSegments(rest, others, unresolved);
+        return new PlacedSegments(rest, others, missed, unresolved);
     }
 
     /** How many segments were looked at. */
@@ -63,9 +72,29 @@ record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, long u
         return isAny(segment -> segment.leader().isPresent());
     }
 
-    /** The leaders in the order of their ids; none where no segment says who speaks. */
+    /** Whether anybody looked at what each leader said. */
+    private Map<String, LeaderStanding> standings() {
+        Set<String> lookedAt = numbers.keySet().stream()
+                .flatMap(segment -> segment.leader().stream())
+                .collect(Collectors.toSet());
+        return roster.stream()
+                .collect(Collectors.toMap(
+                        leader -> leader,
+                        leader -> LeaderStanding.of(lookedAt.contains(leader), missed.contains(leader))));
+    }
+
+    /** The leaders that count, in the order of their ids. */
+    List<String> counted() {
+        return standings().entrySet().stream()
+                .filter(leader -> leader.getValue().isCounted())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The same; none where no segment says who speaks. */
     List<String> identifiedRoster() {
-        return isIdentified() ? roster.stream().sorted().toList() : List.of();
+        return isIdentified() ? counted() : List.of();
     }
 
     /** The codes that occur, sorted by their text. */
@@ -79,7 +108,7 @@ record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, long u
 
     /** How many segments were looked at, or how many leaders there are. */
     long units(Window window) {
-        return window instanceof SameLeader ? roster.size() : segments();
+        return window instanceof SameLeader ? counted().size() : segments();
     }
 
     /** Where counts come from, and what stands against a number made of them. */
@@ -98,7 +127,7 @@ record PlacedSegments(Map<PlacedCodes, Long> numbers, Set<String> roster, long u
         if (window instanceof Overlap && isAny(segment -> !segment.place().isKnown())) {
             basis.addCaveats(Caveat.PLACES_NOT_RECORDED);
         }
-        return basis.build();
+        return LeaderStanding.note(basis.build(), standings().values());
     }
 
     private Optional<UndefinedReason> whyUndefined(Window window) {

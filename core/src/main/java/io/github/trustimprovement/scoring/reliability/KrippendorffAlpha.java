@@ -30,7 +30,8 @@ import java.util.Optional;
  * where all values are alike, {@link UndefinedReason#LEVEL_TOO_WEAK} where the categories do not carry the metric, and
  * what the data themselves report. A bootstrap: {@link UndefinedReason#TOO_FEW_UNITS} of fewer than 10 units,
  * {@link UndefinedReason#TOO_FEW_CLUSTERS} of fewer than 10 leaders, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED}
- * where some of these are not known. Other software prints 0 or 1 where there is one category.
+ * where some of these are not known, {@link UndefinedReason#NO_VARIATION} for a share of
+ * replicates that are all the same. Other software prints 0 or 1 where there is one category.
  *
  * <p>Krippendorff (2019), 'Content analysis', 4th ed., ch. 12; Hayes and Krippendorff (2007),
  * doi:10.1080/19312450709336664. The ordinal metric is Krippendorff's, from the frequencies of the categories; what
@@ -55,6 +56,7 @@ public final class KrippendorffAlpha extends Result {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the categories do not carry the metric")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "a bootstrap of fewer than 10 units")
             .putUndefinedCase(UndefinedReason.TOO_FEW_CLUSTERS, "a bootstrap of fewer than 10 leaders")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "a share of replicates that are all the same")
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "a bootstrap of leaders, some of them unknown")
             .addSources(
                     "Krippendorff (2019), 'Content analysis: an introduction to its methodology', 4th ed., ch. 12",

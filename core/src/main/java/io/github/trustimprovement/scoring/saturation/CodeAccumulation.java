@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -61,11 +62,13 @@ public final class CodeAccumulation extends Result {
             .build();
 
     private final CodeSequence interviews;
+    private final CountBasis basis;
     private final Incidence incidence;
     private final double[] curve;
 
     private CodeAccumulation(CodeSequence interviews, Incidence incidence) {
         this.interviews = interviews;
+        basis = interviews.basisInAnyOrder();
         this.incidence = incidence;
         curve = incidence.curve();
     }
@@ -128,21 +131,21 @@ public final class CodeAccumulation extends Result {
     }
 
     private Estimate estimate(int least, DoubleSupplier value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(interviews.basis());
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
         int n = interviews.size();
         return whyUndefined(least)
                 .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
                 .orElseGet(() -> Defined.builder()
                         .value(value.getAsDouble())
                         .n(n)
-                        .method(interviews.basis().method(DESCRIPTION))
+                        .method(basis.method(DESCRIPTION))
                         .caveats(caveats)
                         .build());
     }
 
     private Optional<UndefinedReason> whyUndefined(int least) {
-        if (interviews.basis().whyUndefined().isPresent()) {
-            return interviews.basis().whyUndefined();
+        if (basis.whyUndefined().isPresent()) {
+            return basis.whyUndefined();
         }
         if (interviews.size() == 0) {
             return Optional.of(UndefinedReason.NO_DATA);
@@ -152,11 +155,11 @@ public final class CodeAccumulation extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, interviews.basis())
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, basis)
                 .addSteps(Step.of("N, interviews", interviews.size()))
                 .addAnswers(NamedAnswer.of("codes observed", observed()))
                 .addAnswers(NamedAnswer.of("codes at least, with unseen ones (Chao2)", chao2()));
-        if (interviews.basis().whyUndefined().isEmpty()) {
+        if (basis.whyUndefined().isEmpty()) {
             explanation
                     .addSteps(Step.of("Q1, codes in one interview", (double) incidence.codesIn(1)))
                     .addSteps(Step.of("Q2, codes in two interviews", (double) incidence.codesIn(2)));

@@ -6,23 +6,33 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The codes of interviews in the order in which they were held, such as 14 interviews with the codes of each.
+ * The codes of interviews, one after another, such as 14 interviews with the codes of each.
  *
  * <p>{@code CodeSequence.ofSources(study).restrictedTo("lever themes", LeverTheme.class::isInstance)}. Codes are read as
  * in {@link io.github.trustimprovement.scoring.CodeReader}: unless it is restricted, a sub-theme and what it stands
  * under are two codes.
+ *
+ * <p>Interviews of a study stand in the order of the dates of their sources, a leader's by the first of these, if each
+ * of them has a date. Otherwise they stand as the study lists them, which {@link Caveat#ORDER_AS_LISTED} says.
+ *
+ * <p>SDK interpretation: a leader who was not looked at, or of whom there is no segment, is no interview. Such leaders are
+ * listed beside the interviews, and {@link Caveat#LEADERS_NOT_LOOKED_AT} names them.
  *
  * <p>Sequences are a monoid that is not commutative: {@link #then} puts one after another, and {@link #empty} before or
  * after changes nothing.
@@ -31,6 +41,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableCodeSequence {
+    static final String ORDER = "order";
+    private static final String NOT_LOOKED_AT = "leaders left out, not looked at: ";
+    private static final String WITHOUT_SEGMENTS = "leaders left out, without a segment: ";
+
     CodeSequence() {}
 
     /**
@@ -49,6 +63,20 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
      * @return the interviews in their order, each id once
      */
     public abstract List<InterviewCodes> interviews();
+
+    /**
+     * Leaders who are no interview, for no selected coder has looked at what they said.
+     *
+     * @return their ids; none where interviews are sources
+     */
+    public abstract Set<String> notLookedAt();
+
+    /**
+     * Leaders who are no interview, for there is no segment of theirs.
+     *
+     * @return their ids; none where interviews are sources
+     */
+    public abstract Set<String> withoutSegments();
 
     /**
      * A builder that starts with these values.
@@ -130,14 +158,60 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
                         .whyUndefined(basis().whyUndefined().or(later.basis()::whyUndefined))
                         .build())
                 .addAllInterviews(later.interviews())
+                .addAllNotLookedAt(later.notLookedAt())
+                .addAllWithoutSegments(later.withoutSegments())
                 .build();
     }
 
+    /** The basis for what does not depend on the order of the interviews. */
+    CountBasis basisInAnyOrder() {
+        Map<String, String> options = new LinkedHashMap<>(basis().options());
+        options.remove(ORDER);
+        return basis().toBuilder()
+                .options(options)
+                .caveats(basis().caveats().stream()
+                        .filter(caveat -> caveat != Caveat.ORDER_AS_LISTED)
+                        .toList())
+                .build();
+    }
+
+    /** Leaves each leader in one place only, and lists in the basis who is no interview. */
     @Value.Check
-    void check() {
+    CodeSequence check() {
         List<String> ids = interviews().stream().map(InterviewCodes::interview).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             throw InvalidModelException.of("CodeSequence.interviews", "each once", ids);
+        }
+        Set<String> missed = new TreeSet<>(notLookedAt());
+        ids.forEach(missed::remove);
+        Set<String> silent = new TreeSet<>(withoutSegments());
+        ids.forEach(silent::remove);
+        silent.removeAll(missed);
+        CountBasis listing = listing(missed, silent);
+        return missed.equals(notLookedAt()) && silent.equals(withoutSegments()) && listing.equals(basis())
+                ? this
+                : toBuilder()
+                        .basis(listing)
+                        .notLookedAt(missed)
+                        .withoutSegments(silent)
+                        .build();
+    }
+
+    private CountBasis listing(Set<String> missed, Set<String> silent) {
+        List<Caveat> caveats = new ArrayList<>(basis().caveats());
+        caveats.remove(Caveat.LEADERS_NOT_LOOKED_AT);
+        List<Step> steps = new ArrayList<>();
+        list(NOT_LOOKED_AT, missed, steps);
+        list(WITHOUT_SEGMENTS, silent, steps);
+        if (!steps.isEmpty()) {
+            caveats.add(Caveat.LEADERS_NOT_LOOKED_AT);
+        }
+        return basis().toBuilder().caveats(caveats).steps(steps).build();
+    }
+
+    private static void list(String what, Set<String> leaders, List<Step> steps) {
+        if (!leaders.isEmpty()) {
+            steps.add(Step.of(what + String.join(", ", leaders), leaders.size()));
         }
     }
 
@@ -179,8 +253,8 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
     }
 
     /**
-     * The sources of a study or rows, as {@link Study#sources()} orders them; a source that only segments name comes after
-     * these, in the order of the segments.
+     * The sources of a study or rows, in the order of their dates, else as {@link Study#sources()} orders them; a
+     * source that only segments name then comes after these, in the order of the segments.
      *
      * <p>A source is an interview if a selected coder has looked at a segment of it or has finished it. Any other is
      * missing, not empty.
@@ -204,7 +278,8 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
     }
 
     /**
-     * The leaders of a study or rows, as {@link Study#participants()} orders them; also a leader of whom no segment is.
+     * The leaders of a study or rows, of whom a selected coder has looked at a segment, in the order of the dates of
+     * their first sources, else as {@link Study#participants()} orders them.
      *
      * @param material what was coded: a study, or flat rows
      * @param selection whose codings count

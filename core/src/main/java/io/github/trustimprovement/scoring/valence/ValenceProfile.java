@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
  *
  * <p>{@code System.out.println(ValenceProfile.of(material, Lever.COMMONALITY))}. This is the result to start from. Each
  * segment that carries the lever has one place, so that the four numbers add up to those that carry it; each is given
- * as k of the n that were looked at. Each leader of the roster likewise, by all the leader's segments together.
+ * as k of the n that were looked at. Each leader of the roster likewise, by all the leader's segments together; one of
+ * whom nobody selected has looked at a segment is left out, as {@link io.github.trustimprovement.scoring.LeaderStanding}
+ * has it.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA}, {@link UndefinedReason#CODERS_NOT_RESOLVED}, and for leaders
  * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED}.
@@ -187,7 +189,8 @@ public final class ValenceProfile extends Result {
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION)
                 .putSubject("lever", lever.code())
-                .putOption("selection", segments.selection().toString());
+                .putOption("selection", segments.selection().toString())
+                .addAllSteps(leaders.basis(CountedSpeakers.all()).steps());
         for (CountedSpeakers whose : speakers()) {
             String suffix = whose instanceof CountedGroup ? ", " + whose.label() : "";
             for (ValencePart part : ValencePart.values()) {

@@ -41,8 +41,12 @@ final class ValenceProfileText {
             table.row(cells);
         }
         table.row(cells("all that mention it", profile, ValenceProfileText::count));
-        table.row(cells("n, looked at", profile, estimate -> Long.toString(estimate.n())));
         Explanation explanation = profile.explain();
+        boolean isAllLookedAt = !explanation.caveats().contains(Caveat.LEADERS_WITHOUT_SEGMENTS);
+        table.row(cells(
+                isAllLookedAt ? "n, looked at" : "n, looked at or silent",
+                profile,
+                estimate -> Long.toString(estimate.n())));
         table.note("Codings: " + explanation.options().getOrDefault("selection", "") + ".");
         explanation.answers().stream()
                 .map(NamedAnswer::answer)

@@ -91,12 +91,35 @@ class CodeCooccurrenceTest {
         assertThat(cooccurrence.explain().steps())
                 .extracting(Object::toString)
                 .containsExactly(
+                        "leaders without a segment, counted as not voicing it = 2",
                         "N, segments = 4",
                         "n_A, segments with A = 1",
                         "n_B, segments with B = 3",
                         "segments with A that are or overlap one with B = 1",
                         "segments with B that are or overlap one with A = 3",
                         "n_AB, both of these = 4");
+    }
+
+    @Test
+    void aLeaderWithOneOfTheCodesNeverHasThemTogether() {
+        Study study = study(
+                segment("i1", "p1", CodePoints.of(0, 10), Lever.COMMONALITY),
+                segment("i1", "p1", CodePoints.of(0, 30), Lever.COMMONALITY),
+                segment("i1", "p2", CodePoints.of(5, 15), Aim.CHILD_ORIENTED),
+                segment("i1", "p2", CodePoints.of(10, 15), Aim.CHILD_ORIENTED));
+        CodeCooccurrence apart = CodeCooccurrence.of(study, Window.OVERLAP, Lever.COMMONALITY, Aim.CHILD_ORIENTED);
+
+        assertThat(apart.leadersWithBoth()).hasToString("0 (0 of 3)");
+        assertThat(apart.jaccard()).hasToString("1 (4 of 4)");
+        assertThat(CodeCooccurrence.of(
+                                study.toBuilder()
+                                        .addSegments(segment("i1", "p2", CodePoints.of(12, 14), Lever.COMMONALITY))
+                                        .build(),
+                                Window.OVERLAP,
+                                Lever.COMMONALITY,
+                                Aim.CHILD_ORIENTED)
+                        .leadersWithBoth())
+                .hasToString("0.3333333333333333 (1 of 3)");
     }
 
     @ParameterizedTest
@@ -219,6 +242,7 @@ class CodeCooccurrenceTest {
                 These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)
                 That two codes occur together does not show that one has to do with the other.
                 Segments of one leader hang together, so that there is less evidence than segments.
+                        Of some leaders there is no segment; where leaders are counted, they are in n as not voicing it.
                 """);
         assertThat(table.codes()).hasSize(4);
         assertThat(table.toMatrix(ReportingGuard.countsOnly().withSuppressedBelow(2))

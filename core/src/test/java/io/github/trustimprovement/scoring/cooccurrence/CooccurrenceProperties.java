@@ -202,11 +202,7 @@ class CooccurrenceProperties {
         assertThat(counts.either()).isEqualTo(either.size());
         counts.leaders()
                 .ifPresent(leaders -> assertThat(leaders.withBoth())
-                        .isEqualTo(
-                                window instanceof SameLeader
-                                        ? both.size()
-                                        : plain.leaders(segment -> both.contains(segment.id()))
-                                                .size()));
+                        .isEqualTo(plain.leadersTogether(window, a, b).size()));
         if (CodeCooccurrence.of(tally, a, b).jaccard() instanceof Defined defined) {
             BigDecimal share =
                     new BigDecimal(both.size()).divide(new BigDecimal(either.size()), MathContext.DECIMAL128);
