@@ -35,7 +35,7 @@ public enum Caveat implements Token {
     /** Segments of one leader hang together. */
     CLUSTERED_SEGMENTS("Segments of one leader hang together, so that there is less evidence than segments."),
     /** Few leaders; methods that rest on many are off. */
-    FEW_CLUSTERS("Fewer than 20 leaders: intervals and resampling that rest on many leaders are too narrow."),
+    FEW_CLUSTERS("Fewer than 20 leaders were drawn from: an interval from resampling them is too narrow."),
     /** Little was counted. */
     SMALL_N("Few were counted: one more or one fewer would change the number much."),
     /** Codes that stand together need have nothing to do with each other. */
@@ -58,13 +58,15 @@ public enum Caveat implements Token {
     /** A bootstrap drew samples that have no value. */
     REPLICATES_LEFT_OUT(
             "Some resamples have no value, since all that they drew is of one category; they are left out."),
+    /** Alpha for unitizing was made for pairs of coders. */
+    UNITIZING_OF_MANY_CODERS("Alpha for unitizing behaves as expected of two coders; of three or more it does not."),
     /** Some segments could not be placed on the continuum. */
     NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */
     ROLES_NOT_ASSIGNED_BY_LOT(
             "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
-    /** Several comparisons were made. */
-    MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
+    /** Several comparisons may have been made. */
+    MULTIPLE_COMPARISONS("Of several comparisons some show a difference by chance alone."),
     /** Raters may agree and be wrong. */
     CONSENSUS_IS_NOT_CORRECTNESS("That raters agree does not show that they are right."),
     /** Not everyone rated. */

@@ -70,11 +70,11 @@ final class ExplanationText {
             beside.forEach(column -> cells.add(isSuppressed ? NOTHING : column.of(each.answer())));
             table.row(cells);
         }
-        notes(explanation).forEach(table::note);
+        notes(explanation, guard).forEach(table::note);
         return table.build();
     }
 
-    private static List<String> notes(Explanation explanation) {
+    private static List<String> notes(Explanation explanation, ReportingGuard guard) {
         List<String> notes = new ArrayList<>();
         if (!explanation.options().isEmpty()) {
             notes.add("Options: " + pairs(explanation.options()) + ".");
@@ -88,9 +88,25 @@ final class ExplanationText {
                 .flatMapToLong(number -> number.seed().stream())
                 .distinct()
                 .forEach(seed -> notes.add("Seed: " + seed + "."));
+        omissionsWithoutNumber(explanation, guard).ifPresent(notes::add);
         notes.addAll(whyUndefined(explanation));
         explanation.caveats().forEach(caveat -> notes.add(caveat.toLine()));
         return notes;
+    }
+
+    /** Which ranges do not speak of every omission. */
+    private static Optional<String> omissionsWithoutNumber(Explanation explanation, ReportingGuard guard) {
+        String names = explanation.answers().stream()
+                .filter(each -> !guard.isSuppressed(each.answer()))
+                .flatMap(each -> each.answer() instanceof Defined defined
+                        ? defined.leaveOneOut().stream()
+                                .filter(range -> range.undefined() > 0)
+                                .map(range -> each.what() + " (" + range.undefined() + " of " + range.omissions() + ")")
+                        : Stream.empty())
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Leaving out one gives no number for some, beside the range: " + names + ".");
     }
 
     /** A line for each reason; which answers it is of, where there are several reasons. */

@@ -109,7 +109,9 @@ public final class AdjustedResiduals extends Result {
         Optional<UndefinedReason> reason =
                 residual.isPresent() ? Optional.empty() : Optional.of(UndefinedReason.ZERO_DENOMINATOR);
         return answers.unless(
-                margins.whyUndefined().or(() -> reason), table.total(), made -> made.value(residual.orElseThrow()));
+                margins.whyUndefined().or(() -> reason),
+                table.total(),
+                made -> made.value(residual.orElseThrow()).smallestGroup(margins.smallestRow()));
     }
 
     @Override

@@ -103,7 +103,9 @@ public final class CramersV extends Result {
         return answers.unless(
                 margins.whyUndefined(),
                 table.total(),
-                made -> made.value(margins.cramersV()).leaveOneOut(leaveOneOut()));
+                made -> made.value(margins.cramersV())
+                        .smallestGroup(margins.smallestRow())
+                        .leaveOneOut(leaveOneOut()));
     }
 
     /** The leaders of a cell are alike: one of each cell stands for all. */

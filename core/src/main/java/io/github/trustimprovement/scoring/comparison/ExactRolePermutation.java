@@ -227,7 +227,8 @@ public final class ExactRolePermutation extends Result {
         return answers.unless(
                 assignment.reason(),
                 assignment.n(),
-                made -> made.value(p.applyAsDouble(assignment.distribution().orElseThrow())));
+                made -> made.value(p.applyAsDouble(assignment.distribution().orElseThrow()))
+                        .smallestGroup(assignment.smallerGroup()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedMaterial;
@@ -208,7 +209,7 @@ public final class GroupComparison extends Result {
 
     /** A row for each comparison: how many of each group, the difference, and what else was asked for. */
     @Override
-    public TextTable toTextTable() {
-        return GroupComparisonText.table(this);
+    public TextTable toTextTable(ReportingGuard guard) {
+        return GroupComparisonText.table(this, guard);
     }
 }

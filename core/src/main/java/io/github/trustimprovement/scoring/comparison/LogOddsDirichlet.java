@@ -191,7 +191,11 @@ public final class LogOddsDirichlet extends Result {
      */
     public Estimate z(String name) {
         CodeCounts code = code(name);
-        return answer(code, () -> odds.delta(code) / Math.sqrt(odds.variance(code)));
+        return answers.with("statistic", "z")
+                .unless(
+                        odds.whyNot(code),
+                        code.both(),
+                        made -> made.value(odds.delta(code) / Math.sqrt(odds.variance(code))));
     }
 
     /**

@@ -109,6 +109,10 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         return second.mentions();
     }
 
+    long smallerGroup() {
+        return Math.min(n1(), n2());
+    }
+
     Optional<UndefinedReason> whyUndefined() {
         return basis.whyUndefined()
                 .or(() -> first.lookedAt() == 0 || second.lookedAt() == 0
@@ -134,6 +138,7 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
                         whyUndefined().or(() -> reason),
                         n(),
                         made -> made.value(statistic.of(k1(), n1(), k2(), n2()).orElseThrow())
+                                .smallestGroup(smallerGroup())
                                 .leaveOneOut(leaveOneOut(statistic))
                                 .interval(level.stream().mapToObj(interval).findFirst()));
     }

@@ -126,10 +126,14 @@ public abstract sealed class FrequencyVector permits FrequencyVectorBuilder.Immu
 
     /** A number of these ratings, or why there is none: they are none, or the scale has too few levels. */
     Estimate answer(MeasureDescription measure, int leastLevels, DoubleSupplier value) {
+        return answer(new Answers(measure, basis()), leastLevels, value);
+    }
+
+    Estimate answer(Answers answers, int leastLevels, DoubleSupplier value) {
         Optional<UndefinedReason> reason = total() == 0
                 ? Optional.of(UndefinedReason.NO_DATA)
                 : size() < leastLevels ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
-        return new Answers(measure, basis()).unless(reason, total(), made -> made.value(value.getAsDouble()));
+        return answers.unless(reason, total(), made -> made.value(value.getAsDouble()));
     }
 
     /** The counts as an array. */

@@ -13,11 +13,11 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -101,7 +101,7 @@ public final class VanDerEijkAgreement extends Result {
      * @return A, from -1 to 1
      */
     public Estimate agreement() {
-        return estimate(a -> a);
+        return ratings.answer(DESCRIPTION, LEAST_LEVELS, this::sum);
     }
 
     /**
@@ -110,7 +110,10 @@ public final class VanDerEijkAgreement extends Result {
      * @return from 0 (one level) to 1 (half at each end)
      */
     public Estimate polarization() {
-        return estimate(a -> (1 - a) / 2);
+        return ratings.answer(
+                new Answers(DESCRIPTION, ratings.basis()).with("statistic", "(1 - A) / 2"),
+                LEAST_LEVELS,
+                () -> (1 - sum()) / 2);
     }
 
     /**
@@ -120,10 +123,6 @@ public final class VanDerEijkAgreement extends Result {
      */
     public List<AgreementLayer> layers() {
         return layers;
-    }
-
-    private Estimate estimate(DoubleUnaryOperator form) {
-        return ratings.answer(DESCRIPTION, LEAST_LEVELS, () -> form.applyAsDouble(sum()));
     }
 
     private double sum() {

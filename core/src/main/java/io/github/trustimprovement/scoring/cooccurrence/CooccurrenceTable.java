@@ -5,7 +5,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.ReportingGuard;
@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -178,17 +177,14 @@ public final class CooccurrenceTable extends Result {
         return explanation.build();
     }
 
-    @Override
-    public TextTable toTextTable() {
-        return toTextTable(ReportingGuard.countsOnly());
-    }
-
     /**
-     * The pairs as far as a guard lets them be printed: a pair whose units are of too few leaders is suppressed.
+     * The pairs as far as a guard lets them be printed: a pair whose units are of too few leaders is suppressed, and so
+     * is one that too few leaders have together.
      *
      * @param guard what may be printed
      * @return a row for each two of the codes
      */
+    @Override
     public TextTable toTextTable(ReportingGuard guard) {
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(PAIRS_WIDTH)
@@ -217,11 +213,8 @@ public final class CooccurrenceTable extends Result {
         if (counts.basis().whyUndefined().isPresent()) {
             return Collections.nCopies(NUMBERS, TextTable.MISSING);
         }
-        Optional<Estimate> suppressed = Stream.of(cell.shareOfA(), cell.shareOfB(), cell.jaccard())
-                .filter(guard::isSuppressed)
-                .findFirst();
-        if (suppressed.isPresent()) {
-            return Collections.nCopies(NUMBERS, guard.text(suppressed.get()));
+        if (isSuppressed(cell, guard)) {
+            return Collections.nCopies(NUMBERS, ReportingGuard.SUPPRESSED);
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return List.of(
@@ -285,6 +278,13 @@ public final class CooccurrenceTable extends Result {
         return table.build();
     }
 
+    /** Whether any number of a pair rests on too few leaders. */
+    private static boolean isSuppressed(CodeCooccurrence cell, ReportingGuard guard) {
+        return Stream.of(cell.shareOfA(), cell.shareOfB(), cell.jaccard()).anyMatch(guard::isSuppressed)
+                || (cell.leadersWithBoth() instanceof Defined leaders
+                        && leaders.k().stream().anyMatch(k -> k > 0 && guard.isSuppressed(k)));
+    }
+
     private static String undefined(UndefinedReason reason) {
         return TextTable.MISSING + ": " + reason.wording() + ".";
     }
@@ -293,8 +293,8 @@ public final class CooccurrenceTable extends Result {
         if (cell.counts().basis().whyUndefined().isPresent()) {
             return TextTable.MISSING;
         }
-        if (guard.isSuppressed(cell.jaccard())) {
-            return guard.text(cell.jaccard());
+        if (isSuppressed(cell, guard)) {
+            return ReportingGuard.SUPPRESSED;
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return isDiagonal || share.isEmpty()

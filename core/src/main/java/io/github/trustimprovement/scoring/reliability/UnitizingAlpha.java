@@ -69,7 +69,13 @@ public final class UnitizingAlpha extends Result {
 
     private UnitizingAlpha(Continuum continuum, Map<String, StretchDisagreement> byCategory) {
         this.continuum = continuum;
-        answers = new Answers(DESCRIPTION, continuum.basis());
+        answers = new Answers(
+                DESCRIPTION,
+                continuum.coders().size() > 2
+                        ? continuum.basis().toBuilder()
+                                .addCaveats(Caveat.UNITIZING_OF_MANY_CODERS)
+                                .build()
+                        : continuum.basis());
         this.byCategory = byCategory;
     }
 

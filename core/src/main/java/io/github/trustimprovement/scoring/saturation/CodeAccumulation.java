@@ -104,7 +104,7 @@ public final class CodeAccumulation extends Result {
      * @return S
      */
     public Estimate observed() {
-        return estimate(1, () -> (double) incidence.observed());
+        return estimate("observed", 1, () -> (double) incidence.observed());
     }
 
     /**
@@ -118,7 +118,7 @@ public final class CodeAccumulation extends Result {
         if (interviews.size() > 0 && (number < 1 || number > interviews.size())) {
             throw InvalidModelException.of("CodeAccumulation.expected", "from 1 to " + interviews.size(), number);
         }
-        return estimate(1, () -> curve[number - 1]);
+        return estimate("expected of " + number, 1, () -> curve[number - 1]);
     }
 
     /**
@@ -127,10 +127,10 @@ public final class CodeAccumulation extends Result {
      * @return Chao2, bias-corrected
      */
     public Estimate chao2() {
-        return estimate(2, incidence::chao2);
+        return estimate("Chao2", 2, incidence::chao2);
     }
 
-    private Estimate estimate(int least, DoubleSupplier value) {
+    private Estimate estimate(String statistic, int least, DoubleSupplier value) {
         List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
         int n = interviews.size();
         return whyUndefined(least)
@@ -138,7 +138,9 @@ public final class CodeAccumulation extends Result {
                 .orElseGet(() -> Defined.builder()
                         .value(value.getAsDouble())
                         .n(n)
-                        .method(basis.method(DESCRIPTION))
+                        .method(basis.method(DESCRIPTION).toBuilder()
+                                .putOption("statistic", statistic)
+                                .build())
                         .caveats(caveats)
                         .build());
     }

@@ -211,23 +211,16 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
     }
 
     /**
-     * The numbers with a row for each lever, for printing.
-     *
-     * @return the table, with n and caveats under it
-     */
-    @Override
-    public TextTable toTextTable() {
-        return toTextTable(ReportingGuard.countsOnly());
-    }
-
-    /**
      * The numbers with a row for each lever, for printing, as far as a guard lets them.
      *
-     * <p>A count is never a percentage, so that the guard decides only whether it is printed.
+     * <p>A count is never a percentage, so that the guard decides only whether it is printed. A row is suppressed whole
+     * where any count in it, of one valence, rests on fewer leaders than the guard asks for; of segments whose leaders
+     * are not known, on fewer segments.
      *
      * @param guard what may be printed
      * @return the table, with n and caveats under it
      */
+    @Override
     public TextTable toTextTable(ReportingGuard guard) {
         return new LeverValenceText(tally, guard).of(whose);
     }
@@ -245,8 +238,8 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
     /**
      * The numbers of all groups as far as a guard lets them be printed.
      *
-     * <p>The last column is of all groups: where one group is suppressed, what the others leave of it is that group's.
-     * Print no more groups than may be told apart.
+     * <p>The last column is of all groups. Where one group is suppressed in a row, all groups are: what the others leave
+     * of the whole would be that group's.
      *
      * @param guard what may be printed
      * @return the table

@@ -23,10 +23,12 @@ final class UnitShare {
     private UnitShare() {}
 
     /** The share of some speakers' units; of leaders with its range when each in turn is left out. */
-    static Estimate of(LeverValenceTally<?> tally, ToLongFunction<CountedSpeakers> count, CountedSpeakers whose) {
+    static Estimate of(
+            LeverValenceTally<?> tally, String part, ToLongFunction<CountedSpeakers> count, CountedSpeakers whose) {
         long n = tally.units(whose);
         long k = count.applyAsLong(whose);
         return answers(tally, whose)
+                .with("part", part)
                 .unless(
                         Optional.empty(),
                         n,

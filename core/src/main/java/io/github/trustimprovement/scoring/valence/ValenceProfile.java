@@ -14,6 +14,7 @@ import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -62,6 +63,8 @@ public final class ValenceProfile extends Result {
                     Caveat.PERCEPTION_NOT_EFFECT,
                     Caveat.PURPOSIVE_SAMPLE)
             .build();
+
+    private static final String ANY = "all that mention it";
 
     private final LeverValenceTally<SegmentUnit> segments;
     private final LeverValenceTally<LeaderUnit> leaders;
@@ -142,7 +145,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(ValencePart part, CountedSpeakers whose) {
-        return UnitShare.of(segments, each -> part.of(segments.counts(lever, each)), whose);
+        return UnitShare.of(segments, part.label(), each -> part.of(segments.counts(lever, each)), whose);
     }
 
     /**
@@ -152,7 +155,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(CountedSpeakers whose) {
-        return UnitShare.of(segments, each -> segments.count(lever, each), whose);
+        return UnitShare.of(segments, ANY, each -> segments.count(lever, each), whose);
     }
 
     /**
@@ -163,7 +166,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(ValencePart part, CountedSpeakers whose) {
-        return UnitShare.of(leaders, each -> part.of(leaders.counts(lever, each)), whose);
+        return UnitShare.of(leaders, part.label(), each -> part.of(leaders.counts(lever, each)), whose);
     }
 
     /**
@@ -173,7 +176,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(CountedSpeakers whose) {
-        return UnitShare.of(leaders, each -> leaders.count(lever, each), whose);
+        return UnitShare.of(leaders, ANY, each -> leaders.count(lever, each), whose);
     }
 
     /** Everyone, then the groups that anybody looked at belongs to. */
@@ -208,10 +211,12 @@ public final class ValenceProfile extends Result {
     /**
      * The profile with a row a place and a column for everyone and each group, segments first.
      *
+     * @param guard what may be printed; where it suppresses one group, no group is printed, so that nobody can tell the
+     *     one from the others and the whole
      * @return the table, with n and caveats under it
      */
     @Override
-    public TextTable toTextTable() {
-        return ValenceProfileText.of(this);
+    public TextTable toTextTable(ReportingGuard guard) {
+        return new ValenceProfileText(this, guard).table();
     }
 }
