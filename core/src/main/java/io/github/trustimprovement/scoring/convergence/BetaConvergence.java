@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * measure declares an ordinal scale.
  *
  * <p>SDK interpretation: the years from the first date to the last are those of the periods, a term being a third of a
- * year and 365.25 days a year; other years are given by the caller.
+ * year and 365.25 days a year, to the millionth; other years are given by the caller.
  *
  * <p>Barro and Sala-i-Martin (1992), 'Convergence', doi:10.1086/261816; Galton's fallacy: Friedman (1992), 'Do old
  * fallacies ever die?', Journal of Economic Literature 30(4).
@@ -62,6 +62,7 @@ public final class BetaConvergence extends PanelResult {
 
     private static final String VALUES = "values";
     private static final String YEARS = "years";
+    private static final double MILLION = 1e6;
 
     private final boolean isLogarithmic;
     private final double years;
@@ -125,12 +126,12 @@ public final class BetaConvergence extends PanelResult {
         return new BetaConvergence(panel, true, years);
     }
 
-    /** Of periods of two kinds all that is known is their academic years. */
+    /** To the millionth, half a minute; of periods of two kinds all that is known is their academic years. */
     private static double years(BalancedPanel panel) {
         Period first = panel.first();
         Period last = panel.last();
         return first.getClass().equals(last.getClass())
-                ? TimePoint.timeOf(last) - TimePoint.timeOf(first)
+                ? StrictMath.rint((TimePoint.timeOf(last) - TimePoint.timeOf(first)) * MILLION) / MILLION
                 : last.academicYear().startYear() - first.academicYear().startYear();
     }
 
