@@ -37,9 +37,10 @@ final class ConvergenceSection implements TrustSection {
 
     private static String staying(BalancedPanel staying) {
         return TrustSection.part(UpwardsConvergence.of(staying), """
-                        The share of teachers who stay rose at the top, and the gap fell. Three schools show that by
-                        chance in a good part of all cases, as the table says, and one teacher of Fordwell is seven
-                        points: this is no evidence that the trust brought it about.
+                        The share of teachers who stay rose at the top, and the gap fell. Two schools show that by
+                        chance in one case of four, as the table says, and one teacher of Fordwell is seven points: this
+                        is no evidence that the trust brought it about. Millrace joined in between, so that it is
+                        listed and not compared.
                         """)
                 + TrustSection.part(
                         UpwardsConvergence.of(staying)
@@ -61,7 +62,7 @@ final class ConvergenceSection implements TrustSection {
 
     private static String absence(BalancedPanel absence) {
         return TrustSection.part(UpwardsConvergence.of(absence), """
-                        Persistent absence fell in both primaries and rose at Weirside: the best got better and the gap
+                        Persistent absence fell at Fordwell and rose at Weirside: the best got better and the gap
                         grew. The answer is no, and no average would have shown it.
                         """);
     }
