@@ -25,6 +25,7 @@ import io.github.trustimprovement.scoring.convergence.CompositionSplit;
 import io.github.trustimprovement.scoring.convergence.ConvergenceTypology;
 import io.github.trustimprovement.scoring.convergence.GammaConvergence;
 import io.github.trustimprovement.scoring.convergence.GapToBest;
+import io.github.trustimprovement.scoring.convergence.Membership;
 import io.github.trustimprovement.scoring.convergence.SigmaConvergence;
 import io.github.trustimprovement.scoring.convergence.TopAndBottom;
 import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
@@ -129,21 +130,23 @@ final class TrustScores {
     }
 
     private List<Result> convergence() {
-        Panel staying = trust.panel("teachers-stay");
-        Panel both = staying.toBuilder()
+        Panel staying = trust.panel("teachers-stay").toBuilder()
                 .addAllObservations(neighbour.panel("teachers-stay").observations())
                 .build();
+        Membership membership = Membership.of(trust.trust(), neighbour.trust());
+        BalancedPanel both = BalancedPanel.of(staying, FIRST, LAST).membersOf(membership);
+        BalancedPanel three = BalancedPanel.of(staying, FIRST, MIDDLE, LAST).membersOf(membership);
         return List.of(
-                UpwardsConvergence.of(both, FIRST, LAST),
-                ConvergenceTypology.of(both, FIRST, LAST),
-                SigmaConvergence.of(both, FIRST, MIDDLE, LAST),
-                GapToBest.of(both, FIRST, LAST),
-                CatchUpSplit.of(both, FIRST, LAST, TopAndBottom.EXTREMES),
-                VarianceSplit.of(BalancedPanel.of(both, FIRST, LAST), List.of(trust.trust(), neighbour.trust())),
-                CompositionSplit.of(
-                        trust.panel("reading-check"), Term.of(FIRST, Season.SUMMER), Term.of(LAST, Season.SUMMER)),
-                GammaConvergence.of(both, FIRST, MIDDLE, LAST),
-                BetaConvergence.ofLevels(both, FIRST, LAST, 2));
+                UpwardsConvergence.of(both),
+                ConvergenceTypology.of(both),
+                SigmaConvergence.of(three),
+                GapToBest.of(both),
+                CatchUpSplit.of(both, TopAndBottom.EXTREMES),
+                VarianceSplit.of(both, membership),
+                CompositionSplit.of(BalancedPanel.of(
+                        trust, "reading-check", Term.of(FIRST, Season.SUMMER), Term.of(LAST, Season.SUMMER))),
+                GammaConvergence.of(three),
+                BetaConvergence.ofLevels(both));
     }
 
     private List<Result> time() {

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.organisation;
 
 import io.github.trustimprovement.invariant.Require;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,20 @@ public abstract sealed class Trust permits TrustBuilder.ImmutableTrust {
      */
     public Optional<School> school(String schoolId) {
         return schools().stream().filter(school -> school.id().equals(schoolId)).findFirst();
+    }
+
+    /**
+     * The schools that belong to the trust at the end of a day: from the day on which they joined until the day before they
+     * left. A day that nobody recorded sets no limit.
+     *
+     * @param day the day
+     * @return the schools, in the order given
+     */
+    public List<School> schoolsAt(LocalDate day) {
+        return schools().stream()
+                .filter(school -> school.joined().filter(day::isBefore).isEmpty()
+                        && school.left().filter(left -> !day.isBefore(left)).isEmpty())
+                .toList();
     }
 
     @Value.Check

@@ -108,7 +108,9 @@ final class ComponentRatingRules {
     }
 
     private static Set<OrganisationRef> schools(TrustRecord trust) {
-        return trust.trust().schools().stream().map(School::reference).collect(Collectors.toSet());
+        return trust.trust().schoolsAt(asOf(trust)).stream()
+                .map(School::reference)
+                .collect(Collectors.toSet());
     }
 
     /** The organisations of which a latest review is a rating on each declared scale. */

@@ -57,8 +57,6 @@ public enum UndefinedReason implements Token {
     MIXED_PERIODS("the series mixes periods of different kinds"),
     /** No organisation has a value at every date. */
     PANEL_EMPTY("no organisation has a value at every date"),
-    /** Values span more digits than exact arithmetic here holds. */
-    VALUE_RANGE_TOO_WIDE("the values span more digits than can be compared exactly"),
     /** So many are equal that two groups would overlap. */
     GROUPS_TIED("so many share a value that the top and the lowest group would overlap"),
     /** The number is drawn at random, and no seed was given. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rating;
@@ -156,6 +158,24 @@ class ComponentRatingRulesTest {
                                 + "its 2 rated schools from 'some' to 'most'",
                         "INFO /componentReviews/5/rating/level: the trust stands at 'none' on "
                                 + "dna/component/use-evidence, and its 2 rated schools from 'some' to 'some'");
+    }
+
+    @Test
+    void leavesSchoolsThatLeftOutOfTheComparison() {
+        OrganisationRef ash = OrganisationRef.school("ash");
+        TrustRecordBuilder left = reviewed(
+                        review(OAK, Component.CONNECT, DAY, "some"),
+                        review(ash, Component.CONNECT, DAY, "most"),
+                        review(ELM, Component.CONNECT, DAY.minusYears(1), "all"),
+                        review(BIRCH, Component.CONNECT, DAY, "all"))
+                .trust(Trust.of(
+                        "birch",
+                        School.of("oak"),
+                        School.of("ash"),
+                        School.of("elm").withLeft(DAY.minusDays(30))));
+
+        assertThat(outside(left)).singleElement().asString().endsWith("its 2 rated schools from 'some' to 'most'");
+        assertThat(outside(left.asOf(DAY))).hasSize(1);
     }
 
     @Test

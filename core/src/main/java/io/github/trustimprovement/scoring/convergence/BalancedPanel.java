@@ -201,7 +201,7 @@ public abstract sealed class BalancedPanel permits BalancedPanelBuilder.Immutabl
         Decimal both = comparisonChange()
                 .map(earlier -> PanelRows.sum(earlier, change))
                 .orElse(change);
-        return PanelRows.mapped(this, row -> PanelRows.lowered(row, change)).toBuilder()
+        return PanelRows.mapped(this, row -> row.lowered(change)).toBuilder()
                 .comparisonChange(both)
                 .build();
     }

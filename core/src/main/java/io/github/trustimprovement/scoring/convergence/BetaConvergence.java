@@ -3,7 +3,6 @@ package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -11,8 +10,8 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.NoRule;
-import java.math.BigDecimal;
-import java.util.List;
+import io.github.trustimprovement.scoring.time.TimePoint;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * Whether those who started lower rose faster: the least-squares slope of {@code (y_last - y_first) / years} on
  * {@code y_first}, of the values themselves or of their natural logarithms.
  *
- * <p>{@code BetaConvergence.ofLevels(panel, first, last, 2).estimate()}. The slope is negative in most panels in which
+ * <p>{@code BetaConvergence.ofLevels(BalancedPanel.of(trust, "ks2-reading", first, last)).estimate()}. The slope is negative in most panels in which
  * nothing changed but chance, since values low by bad luck rise again: with 3 to 40 schools and reliabilities of 0.7 to
  * 0.9, in 61 to 99 of 100 simulated panels. It is never a headline, and no summary has it.
  *
@@ -30,6 +29,9 @@ import java.util.stream.Stream;
  * {@link UndefinedReason#ONE_CATEGORY} where all start equal, {@link UndefinedReason#NON_POSITIVE_VALUE} for a
  * logarithm of 0 or below, {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the
  * measure declares an ordinal scale.
+ *
+ * <p>SDK interpretation: the years from the first date to the last are those of the periods, a term being a third of a
+ * year and 365.25 days a year, to the millionth; other years are given by the caller.
  *
  * <p>Barro and Sala-i-Martin (1992), 'Convergence', doi:10.1086/261816; Galton's fallacy: Friedman (1992), 'Do old
  * fallacies ever die?', Journal of Economic Literature 30(4).
@@ -58,6 +60,10 @@ public final class BetaConvergence extends PanelResult {
             .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
+    private static final String VALUES = "values";
+    private static final String YEARS = "years";
+    private static final double MILLION = 1e6;
+
     private final boolean isLogarithmic;
     private final double years;
     private final PanelNumbers numbers;
@@ -69,44 +75,38 @@ public final class BetaConvergence extends PanelResult {
         }
         this.isLogarithmic = isLogarithmic;
         this.years = years;
-        numbers = PanelNumbers.of(panel, DESCRIPTION, 3)
-                .with("values", isLogarithmic ? "natural logarithms" : "levels")
-                .with("years", Double.toString(years));
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 3).with(VALUES, values()).with(YEARS, Double.toString(years));
+    }
+
+    private String values() {
+        return isLogarithmic ? "natural logarithms" : "levels";
     }
 
     /**
-     * The slope of the values themselves.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @param years how many years lie between the dates, above 0
-     * @return the result
-     * @throws InvalidModelException if the dates are not in order or the years not above 0
-     */
-    public static BetaConvergence ofLevels(Panel panel, Period first, Period last, double years) {
-        return ofLevels(BalancedPanel.of(panel, first, last), years);
-    }
-
-    /**
-     * The slope of the natural logarithms of the values.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @param years how many years lie between the dates, above 0
-     * @return the result
-     * @throws InvalidModelException if the dates are not in order or the years not above 0
-     */
-    public static BetaConvergence ofLogarithms(Panel panel, Period first, Period last, double years) {
-        return ofLogarithms(BalancedPanel.of(panel, first, last), years);
-    }
-
-    /**
-     * The slope of the values themselves, from the first date of a balanced panel to its last.
+     * The slope of the values themselves, from the first date of a balanced panel to its last, a year as the dates have it.
      *
      * @param panel the panel
-     * @param years how many years lie between the dates, above 0
+     * @return the result
+     */
+    public static BetaConvergence ofLevels(BalancedPanel panel) {
+        return ofLevels(panel, years(panel));
+    }
+
+    /**
+     * The slope of the natural logarithms, from the first date of a balanced panel to its last, a year as the dates have it.
+     *
+     * @param panel the panel
+     * @return the result
+     */
+    public static BetaConvergence ofLogarithms(BalancedPanel panel) {
+        return ofLogarithms(panel, years(panel));
+    }
+
+    /**
+     * The slope of the values themselves, with other years than the dates have.
+     *
+     * @param panel the panel
+     * @param years how many years lie between its first date and its last, above 0
      * @return the result
      * @throws InvalidModelException if the years are not above 0
      */
@@ -115,15 +115,24 @@ public final class BetaConvergence extends PanelResult {
     }
 
     /**
-     * The slope of the natural logarithms, from the first date of a balanced panel to its last.
+     * The slope of the natural logarithms, with other years than the dates have.
      *
      * @param panel the panel
-     * @param years how many years lie between the dates, above 0
+     * @param years how many years lie between its first date and its last, above 0
      * @return the result
      * @throws InvalidModelException if the years are not above 0
      */
     public static BetaConvergence ofLogarithms(BalancedPanel panel, double years) {
         return new BetaConvergence(panel, true, years);
+    }
+
+    /** To the millionth, half a minute; of periods of two kinds all that is known is their academic years. */
+    private static double years(BalancedPanel panel) {
+        Period first = panel.first();
+        Period last = panel.last();
+        return first.getClass().equals(last.getClass())
+                ? StrictMath.rint((TimePoint.timeOf(last) - TimePoint.timeOf(first)) * MILLION) / MILLION
+                : last.academicYear().startYear() - first.academicYear().startYear();
     }
 
     /**
@@ -132,36 +141,33 @@ public final class BetaConvergence extends PanelResult {
      * @return the estimate, with its range when each organisation in turn is left out
      */
     public Estimate estimate() {
-        List<BigDecimal> first = DateValues.of(panel().rows(), 0).values();
-        List<BigDecimal> last =
-                DateValues.of(panel().rows(), panel().periods().size() - 1).values();
-        boolean isBelow =
-                isLogarithmic && Stream.concat(first.stream(), last.stream()).anyMatch(value -> value.signum() <= 0);
+        DateValues first = DateValues.of(panel().rows(), 0);
+        DateValues last = DateValues.of(panel().rows(), panel().periods().size() - 1);
+        boolean isBelow = isLogarithmic
+                && Stream.of(first, last)
+                        .flatMap(date -> date.units().values().stream())
+                        .anyMatch(value -> value.signum() <= 0);
         return numbers.unless(isBelow ? Optional.of(UndefinedReason.NON_POSITIVE_VALUE) : Optional.empty())
                 .number(
                         UndefinedReason.ONE_CATEGORY,
                         omitted -> slope(without(first, omitted), without(last, omitted)));
     }
 
-    private static List<BigDecimal> without(List<BigDecimal> values, int omitted) {
-        return IntStream.range(0, values.size())
+    private double[] without(DateValues date, int omitted) {
+        return IntStream.range(0, date.units().values().size())
                 .filter(i -> i != omitted)
-                .mapToObj(values::get)
-                .toList();
+                .mapToDouble(date::value)
+                .map(value -> isLogarithmic ? StrictMath.log(value) : value)
+                .toArray();
     }
 
-    private OptionalDouble slope(List<BigDecimal> first, List<BigDecimal> last) {
-        double[] x = first.stream().mapToDouble(this::transformed).toArray();
+    private OptionalDouble slope(double[] x, double[] last) {
         double[] y = IntStream.range(0, x.length)
-                .mapToDouble(i -> (transformed(last.get(i)) - x[i]) / years)
+                .mapToDouble(i -> (last[i] - x[i]) / years)
                 .toArray();
         double spread = products(x, x);
-        boolean isEqual = first.stream().allMatch(value -> value.compareTo(first.get(0)) == 0);
+        boolean isEqual = Arrays.stream(x).allMatch(value -> value == x[0]);
         return isEqual || spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(products(x, y) / spread);
-    }
-
-    private double transformed(BigDecimal value) {
-        return isLogarithmic ? StrictMath.log(value.doubleValue()) : value.doubleValue();
     }
 
     /** The sum of products of what lies off the means. */
@@ -187,6 +193,8 @@ public final class BetaConvergence extends PanelResult {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, panel().basis())
+                .putOption(VALUES, values())
+                .putOption(YEARS, Double.toString(years))
                 .addAnswers(NamedAnswer.of("slope a year", estimate()))
                 .build();
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -15,13 +13,13 @@ import io.github.trustimprovement.scoring.answer.NoRule;
  * Whether a gap moved because the top moved or because the lowest did:
  * {@code change of gap = change of top - change of bottom}.
  *
- * <p>{@code CatchUpSplit.of(panel, first, last, TopAndBottom.THIRDS).bottomChange()}. A gap that falls because the top
+ * <p>{@code CatchUpSplit.of(BalancedPanel.of(trust, "ks2-reading", first, last), TopAndBottom.THIRDS).bottomChange()}. A gap that falls because the top
  * falls is no catching up. All changes are in the unit of the measure; positive is better.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations (six
  * where thirds are compared), {@link UndefinedReason#GROUPS_TIED} where thirds of the first date would overlap,
- * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits than
- * whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale.
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
+ * scale.
  *
  * <p>SDK interpretation: arithmetic on the two groups that 'upwards convergence' speaks of (Rollett 2024). Every figure
  * says {@link Caveat#REGRESSION_TO_THE_MEAN}.
@@ -41,8 +39,6 @@ public final class CatchUpSplit extends PanelResult {
                     UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations; six where thirds are compared")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(
-                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
-            .putUndefinedCase(
                     UndefinedReason.GROUPS_TIED, "so many equal at the first date that its thirds would overlap")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
@@ -55,20 +51,6 @@ public final class CatchUpSplit extends PanelResult {
     private CatchUpSplit(BalancedPanel panel, TopAndBottom groups) {
         super(panel);
         changes = new GroupChanges(panel, DESCRIPTION, groups);
-    }
-
-    /**
-     * The split of a panel between two dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @param groups who counts as top and lowest
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
-     */
-    public static CatchUpSplit of(Panel panel, Period first, Period last, TopAndBottom groups) {
-        return of(BalancedPanel.of(panel, first, last), groups);
     }
 
     /**

@@ -28,6 +28,8 @@ record Chance(Optional<Sample> sample, int mostExact) {
     /** Up to here all swaps are tried: 32,768. */
     private static final int MOST_EXACT = 15;
 
+    private static final String SWAPS_DRAWN = "swaps drawn";
+
     /** Without a sample. */
     static final Chance EXACT = new Chance(Optional.empty(), MOST_EXACT);
 
@@ -47,30 +49,46 @@ record Chance(Optional<Sample> sample, int mostExact) {
     Map<String, Estimate> rates(Movement movement, PanelVerdict.Names names, List<String> asked, PanelNumbers ofPanel) {
         PanelNumbers numbers = ofPanel.with(Caveat.EXCHANGEABLE_DATES);
         int n = movement.size();
-        if (n <= mostExact) {
+        if (isExact(n)) {
             long swaps = 1L << n;
             Map<String, Long> counts = count(swaps, names, mask -> movement.swapped(marks(mask, n)));
             return each(
                     asked,
-                    name -> share(counts, name, swaps, numbers, "all swaps").build());
+                    name -> described(Defined.share(counts.getOrDefault(name, 0L), swaps), numbers, "all swaps", name)
+                            .build());
         }
         return sample.map(drawn -> {
                     Map<String, Long> counts = count(
-                            drawn.replicates(),
+                            drawn.replicates() + 1L,
                             names,
-                            replicate -> movement.swapped(randomMarks(drawn.seed(), replicate, n)));
-                    return each(
-                            asked,
-                            name -> share(
-                                            counts,
-                                            name,
-                                            drawn.replicates(),
-                                            numbers,
-                                            "sampled swaps, " + SplitMix64.NAME)
-                                    .seed(drawn.seed())
-                                    .build());
+                            replicate -> replicate == drawn.replicates()
+                                    ? movement
+                                    : movement.swapped(randomMarks(drawn.seed(), replicate, n)));
+                    return each(asked, name -> drawn(counts.getOrDefault(name, 0L), drawn, numbers, name));
                 })
-                .orElseGet(() -> each(asked, name -> numbers.undefined(UndefinedReason.NEEDS_SEED)));
+                .orElseGet(() -> each(asked, name -> ofPanel.undefined(UndefinedReason.NEEDS_SEED)));
+    }
+
+    private boolean isExact(int n) {
+        return n <= mostExact;
+    }
+
+    /** What was drawn, for so many organisations. */
+    Map<String, String> drawing(int n) {
+        return sample.filter(drawn -> !isExact(n))
+                .map(drawn -> Map.of(SWAPS_DRAWN, Integer.toString(drawn.replicates())))
+                .orElse(Map.of());
+    }
+
+    /** What was observed is one of the arrangements, so that its own rate is never 0: (k + 1) / (draws + 1). */
+    private static Estimate drawn(long k, Sample drawn, PanelNumbers numbers, String name) {
+        return described(
+                        Defined.builder().value(k / (drawn.replicates() + 1.0)).n(numbers.size()),
+                        numbers.with(SWAPS_DRAWN, Integer.toString(drawn.replicates())),
+                        "sampled swaps and the one observed, " + SplitMix64.NAME,
+                        name)
+                .seed(drawn.seed())
+                .build();
     }
 
     private static Map<String, Estimate> each(List<String> asked, Function<String, Estimate> rate) {
@@ -83,14 +101,13 @@ record Chance(Optional<Sample> sample, int mostExact) {
         return LongStream.range(0, swaps)
                 .parallel()
                 .mapToObj(swap -> names.of(swapped.apply(swap)))
+                .map(found -> found.isEmpty() ? List.of(PanelVerdict.NO_ANSWER) : found)
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static DefinedBuilder share(
-            Map<String, Long> counts, String name, long n, PanelNumbers numbers, String scheme) {
-        return Defined.share(counts.getOrDefault(name, 0L), n)
-                .method(numbers.with("chance rate", scheme).with("of", name).method())
+    private static DefinedBuilder described(DefinedBuilder rate, PanelNumbers numbers, String scheme, String name) {
+        return rate.method(numbers.with("chance rate", scheme).with("of", name).method())
                 .caveats(numbers.caveats());
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.numeric.Rational;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
@@ -12,7 +11,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.NoRule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
  * How much of a change of the mean came from the same organisations and how much from others joining or leaving:
  * {@code mean(all, last) - mean(all, first) = change of those at both dates + composition}.
  *
- * <p>{@code CompositionSplit.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).composition()}. A trust whose mean
+ * <p>{@code CompositionSplit.of(BalancedPanel.of(trust, "ks2-reading", first, last)).composition()}. A trust whose mean
  * rises because a strong school joined has not improved a school. Changes are those of the recorded values, also where
  * lower is better; each says how it would be without each organisation, also without one that joined or left.
  *
@@ -70,19 +68,6 @@ public final class CompositionSplit extends PanelResult {
     }
 
     /**
-     * The split of a panel between two dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
-     */
-    public static CompositionSplit of(Panel panel, Period first, Period last) {
-        return of(BalancedPanel.of(panel, first, last));
-    }
-
-    /**
      * The split of a balanced panel and its incomplete rows from the first date to the last.
      *
      * @param panel the panel
@@ -118,10 +103,10 @@ public final class CompositionSplit extends PanelResult {
      *     one that joined or left, is left out
      */
     public Estimate composition() {
-        return number(rows.size(), (some, ofTheSame) -> some.change().subtract(ofTheSame.change()));
+        return number(rows.size(), (some, ofTheSame) -> some.change().minus(ofTheSame.change()));
     }
 
-    private Estimate number(int n, BiFunction<Means, Means, BigDecimal> change) {
+    private Estimate number(int n, BiFunction<Means, Means, Rational> change) {
         return numbers.number(UndefinedReason.PANEL_EMPTY, n, rows.size(), omitted -> {
             Means some = omitted == DateValues.NOBODY ? all : all.without(rows.get(omitted));
             Means ofTheSame = omitted == DateValues.NOBODY || !rows.get(omitted).isComplete()
@@ -129,7 +114,7 @@ public final class CompositionSplit extends PanelResult {
                     : same.without(rows.get(omitted));
             return ofTheSame.first().n() == 0
                     ? OptionalDouble.empty()
-                    : OptionalDouble.of(change.apply(some, ofTheSame).doubleValue());
+                    : OptionalDouble.of(change.apply(some, ofTheSame).toDouble());
         });
     }
 

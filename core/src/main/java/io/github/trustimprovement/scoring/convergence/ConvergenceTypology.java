@@ -2,8 +2,6 @@
 package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.organisation.Decimal;
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
@@ -20,13 +18,12 @@ import java.util.stream.Stream;
  * Which way the mean goes and whether values draw together: the sign of the change of the mean with the sign of the
  * change of the population standard deviation, in the better direction of the measure.
  *
- * <p>{@code ConvergenceTypology.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).classification()} gives
+ * <p>{@code ConvergenceTypology.of(BalancedPanel.of(trust, "ks2-reading", first, last)).classification()} gives
  * {@code upward-convergence}, {@code downward-divergence} and the like; a mean or a deviation that does not move is
  * {@code unchanged}, which is neither.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
- * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits
- * than whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
  * scale.
  *
  * <p>Eurofound (2018), 'Upward convergence in the EU: concepts, measurements and indicators'. It is another predicate
@@ -46,8 +43,6 @@ public final class ConvergenceTypology extends PanelResult {
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no organisation has a value at both dates")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(
-                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Eurofound (2018), Upward convergence in the EU: concepts, measurements and indicators")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
@@ -67,19 +62,6 @@ public final class ConvergenceTypology extends PanelResult {
         super(panel);
         this.chance = chance;
         verdict = new PanelVerdict(panel, PanelNumbers.of(panel, DESCRIPTION, 2), chance, ConvergenceTypology::names);
-    }
-
-    /**
-     * The movement of a panel between two dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
-     */
-    public static ConvergenceTypology of(Panel panel, Period first, Period last) {
-        return of(BalancedPanel.of(panel, first, last));
     }
 
     /**
@@ -195,6 +177,7 @@ public final class ConvergenceTypology extends PanelResult {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, panel().basis())
+                .putAllOptions(verdict.drawing())
                 .addAnswers(
                         NamedAnswer.of("class", classification()),
                         NamedAnswer.of("strict form", strictClassification()),

@@ -2,15 +2,12 @@
 package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.numeric.Ratio;
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.NoRule;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +19,7 @@ import java.util.stream.IntStream;
  * How much the order of organisations stays: {@code gamma = Var(sum over dates of rank) / (T^2 Var(rank at the first))},
  * with T dates.
  *
- * <p>{@code GammaConvergence.of(panel, first, second, third).estimate()} is 1 where ranks never change. Equal values share
+ * <p>{@code GammaConvergence.of(BalancedPanel.of(trust, "ks2-reading", first, second, third)).estimate()} is 1 where ranks never change. Equal values share
  * their mean rank. It tells of order alone; values may draw together without any change of it.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
@@ -58,19 +55,6 @@ public final class GammaConvergence extends PanelResult {
     }
 
     /**
-     * The persistence of order in a panel.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param later the later dates, each after the one before, at least one
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
-     */
-    public static GammaConvergence of(Panel panel, Period first, Period... later) {
-        return of(BalancedPanel.of(panel, first, later));
-    }
-
-    /**
      * The persistence of order in a balanced panel.
      *
      * @param panel the panel
@@ -87,7 +71,7 @@ public final class GammaConvergence extends PanelResult {
      */
     public Estimate estimate() {
         List<long[]> ranks = numbers.dates().stream()
-                .map(date -> doubledRanks(date.values()))
+                .map(date -> doubledRanks(date.units().values()))
                 .toList();
         return numbers.number(UndefinedReason.ONE_CATEGORY, omitted -> gamma(ranks, omitted));
     }
@@ -107,7 +91,7 @@ public final class GammaConvergence extends PanelResult {
     }
 
     /** Twice the ranks from 1 to n, so that the mean rank of equal values is a whole number. */
-    private static long[] doubledRanks(List<BigDecimal> values) {
+    private static long[] doubledRanks(List<BigInteger> values) {
         int[] order = IntStream.range(0, values.size())
                 .boxed()
                 .sorted(Comparator.comparing(values::get))

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.outcome.Direction;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.NoRule;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /**
  * How far all lie behind the best at each date: {@code delta = sum |best - y|}, also as a mean over organisations.
  *
- * <p>{@code GapToBest.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).sums()}. The best is the highest value, or
+ * <p>{@code GapToBest.of(BalancedPanel.of(trust, "ks2-reading", first, last)).sums()}. The best is the highest value, or
  * the lowest where lower is better.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE},
@@ -53,19 +51,6 @@ public final class GapToBest extends PanelResult {
     }
 
     /**
-     * The gaps of a panel at some dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param later the later dates, each after the one before, at least one
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
-     */
-    public static GapToBest of(Panel panel, Period first, Period... later) {
-        return of(BalancedPanel.of(panel, first, later));
-    }
-
-    /**
      * The gaps of a balanced panel.
      *
      * @param panel the panel
@@ -81,7 +66,7 @@ public final class GapToBest extends PanelResult {
      * @return one a date, in order, each with its range when each organisation in turn is left out
      */
     public List<Estimate> sums() {
-        return each("sum", (values, omitted) -> BigDecimal.ONE);
+        return each("sum", (values, omitted) -> BigInteger.ONE);
     }
 
     /**
@@ -93,18 +78,18 @@ public final class GapToBest extends PanelResult {
         return each("mean", DateValues::count);
     }
 
-    private List<Estimate> each(String statistic, BiFunction<DateValues, Integer, BigDecimal> divisor) {
+    private List<Estimate> each(String statistic, BiFunction<DateValues, Integer, BigInteger> divisor) {
         PanelNumbers named = numbers.with("statistic", statistic);
         return numbers.each(date -> {
             DateValues values = dates.get(date);
-            return named.number(omitted -> sum(values, omitted)
-                    .divide(divisor.apply(values, omitted), MathContext.DECIMAL128)
-                    .doubleValue());
+            return named.number(omitted -> Ratio.of(
+                    sum(values, omitted),
+                    divisor.apply(values, omitted).multiply(values.units().perOne())));
         });
     }
 
-    private BigDecimal sum(DateValues values, int omitted) {
-        BigDecimal best = panel().measure().direction() == Direction.HIGHER_IS_BETTER
+    private BigInteger sum(DateValues values, int omitted) {
+        BigInteger best = panel().measure().direction() == Direction.HIGHER_IS_BETTER
                 ? values.highest(omitted)
                 : values.lowest(omitted);
         return best.multiply(values.count(omitted))

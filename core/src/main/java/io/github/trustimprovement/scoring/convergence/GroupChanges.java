@@ -8,7 +8,6 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -16,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 final class GroupChanges {
     private final TopAndBottom groups;
     private final PanelNumbers numbers;
-    private final Optional<Movement> movement;
+    private final Movement movement;
 
     GroupChanges(BalancedPanel panel, MeasureDescription measure, TopAndBottom groups) {
         this.groups = groups;
@@ -43,24 +42,19 @@ final class GroupChanges {
     }
 
     private Estimate number(ToDoubleFunction<GroupEnds> change) {
-        return usable().number(
-                        UndefinedReason.GROUPS_TIED,
-                        omitted -> movement.map(whole -> omitted == DateValues.NOBODY ? whole : whole.without(omitted))
-                                .flatMap(some -> some.ends(groups))
-                                .map(ends -> OptionalDouble.of(change.applyAsDouble(ends)))
-                                .orElseGet(OptionalDouble::empty));
-    }
-
-    private PanelNumbers usable() {
-        return numbers.unless(
-                movement.isEmpty() ? Optional.of(UndefinedReason.VALUE_RANGE_TOO_WIDE) : Optional.empty());
+        return numbers.number(
+                UndefinedReason.GROUPS_TIED,
+                omitted -> (omitted == DateValues.NOBODY ? movement : movement.without(omitted))
+                        .ends(groups)
+                        .map(ends -> OptionalDouble.of(change.applyAsDouble(ends)))
+                        .orElseGet(OptionalDouble::empty));
     }
 
     /** An explanation that says who top and lowest are, and of how many each is where that is not one. */
     ExplanationBuilder explanation(MeasureDescription measure, BalancedPanel panel) {
         ExplanationBuilder explanation = Explanation.of(measure, panel.basis()).putOption("groups", groups.words());
-        if (usable().whyUndefined().isEmpty() && groups != TopAndBottom.EXTREMES) {
-            movement.flatMap(some -> some.ends(groups))
+        if (numbers.whyUndefined().isEmpty() && groups != TopAndBottom.EXTREMES) {
+            movement.ends(groups)
                     .ifPresent(ends -> explanation
                             .putOption("in the top", Integer.toString(ends.tops()))
                             .putOption("in the lowest", Integer.toString(ends.bottoms()))

@@ -11,36 +11,36 @@ import java.math.BigInteger;
  * @param topRise by how many units their sum rose
  * @param bottoms how many are the lowest
  * @param bottomRise by how many units their sum rose
- * @param scale how many decimal places one unit has
+ * @param perOne how many units make one
  */
-record GroupEnds(int tops, long topRise, int bottoms, long bottomRise, int scale) {
+record GroupEnds(int tops, BigInteger topRise, int bottoms, BigInteger bottomRise, BigInteger perOne) {
     boolean isTopRising() {
-        return topRise > 0;
+        return topRise.signum() > 0;
     }
 
     /** -1 where the gap between the means falls, 0 where it stays, 1 where it grows. */
     int gapSign() {
-        return tops == bottoms ? Long.compare(topRise, bottomRise) : scaledGap().signum();
+        return tops == bottoms ? topRise.compareTo(bottomRise) : scaledGap().signum();
     }
 
     /** The change of the gap, times the sizes of both. */
     private BigInteger scaledGap() {
-        return Ratio.product(topRise, bottoms).subtract(Ratio.product(bottomRise, tops));
+        return topRise.multiply(BigInteger.valueOf(bottoms)).subtract(bottomRise.multiply(BigInteger.valueOf(tops)));
     }
 
     double topChange() {
-        return inUnits(BigInteger.valueOf(topRise), tops);
+        return change(topRise, tops);
     }
 
     double bottomChange() {
-        return inUnits(BigInteger.valueOf(bottomRise), bottoms);
+        return change(bottomRise, bottoms);
     }
 
     double gapChange() {
-        return inUnits(scaledGap(), (long) tops * bottoms);
+        return change(scaledGap(), (long) tops * bottoms);
     }
 
-    private double inUnits(BigInteger sum, long divisor) {
-        return Ratio.of(sum, BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(divisor)));
+    private double change(BigInteger sum, long divisor) {
+        return Ratio.of(sum, perOne.multiply(BigInteger.valueOf(divisor)));
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Decimal;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.github.trustimprovement.numeric.Rational;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,37 +14,32 @@ import java.util.Optional;
  */
 record Means(Mean first, Mean last) {
     /** A sum of n values. */
-    record Mean(BigDecimal sum, int n) {
-        static Mean of(Collection<Optional<Decimal>> values) {
-            List<BigDecimal> present = values.stream()
-                    .flatMap(Optional::stream)
-                    .map(Decimal::number)
-                    .toList();
-            return new Mean(present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), present.size());
+    record Mean(Rational sum, int n) {
+        static Mean of(Collection<Optional<Rational>> values) {
+            List<Rational> present = values.stream().flatMap(Optional::stream).toList();
+            return new Mean(present.stream().reduce(Rational.ZERO, Rational::plus), present.size());
         }
 
-        Mean without(Optional<Decimal> value) {
-            return value.map(Decimal::number)
-                    .map(number -> new Mean(sum.subtract(number), n - 1))
-                    .orElse(this);
+        Mean without(Optional<Rational> value) {
+            return value.map(number -> new Mean(sum.minus(number), n - 1)).orElse(this);
         }
 
-        BigDecimal value() {
-            return sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL128);
+        Rational value() {
+            return sum.dividedBy(n);
         }
     }
 
     static Means of(Collection<PanelRow> rows) {
         return new Means(
-                Mean.of(rows.stream().map(PanelRow::first).toList()),
-                Mean.of(rows.stream().map(PanelRow::last).toList()));
+                Mean.of(rows.stream().map(PanelRow::exactFirst).toList()),
+                Mean.of(rows.stream().map(PanelRow::exactLast).toList()));
     }
 
     Means without(PanelRow row) {
-        return new Means(first.without(row.first()), last.without(row.last()));
+        return new Means(first.without(row.exactFirst()), last.without(row.exactLast()));
     }
 
-    BigDecimal change() {
-        return last.value().subtract(first.value());
+    Rational change() {
+        return last.value().minus(first.value());
     }
 }

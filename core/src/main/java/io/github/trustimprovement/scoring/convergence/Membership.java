@@ -9,6 +9,7 @@ import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * {@link School#joined()} and {@link School#left()}; a day that is not recorded sets no limit. SDK interpretation: a school
  * belongs to a trust in an academic year if it does from the first day of the year to the last; in a term as in the
  * term's year, for want of the term's days; on a day if the day lies between joining and leaving, both included, and on
- * the day of a move to the trust that it joined.
+ * the day of a move to the trust that it joined. Spells in one trust that touch are one.
  *
  * @since 0.1.0
  */
@@ -40,6 +41,7 @@ public final class Membership {
                         Collectors.toList(),
                         some -> some.stream().sorted(Spell.BY_DAYS).toList())));
         bySchool.values().forEach(Membership::requireOneTrustAtATime);
+        bySchool.replaceAll((school, some) -> joined(some));
     }
 
     /** From joining to leaving; a limit that is not recorded is the first or last of all days. */
@@ -64,6 +66,15 @@ public final class Membership {
                     school.left().orElse(LocalDate.MAX));
         }
 
+        /** Whether a later spell begins in the same trust, on the day after this one at the latest. */
+        boolean isContinuedBy(Spell later) {
+            return trust.equals(later.trust) && (to.equals(LocalDate.MAX) || !later.from.isAfter(to.plusDays(1)));
+        }
+
+        Spell with(Spell later) {
+            return new Spell(school, trust, from, to.isAfter(later.to) ? to : later.to);
+        }
+
         boolean contains(LocalDate first, LocalDate last) {
             return !from.isAfter(first) && !to.isBefore(last);
         }
@@ -81,6 +92,20 @@ public final class Membership {
             }
             longest = later.to().isAfter(longest.to()) ? later : longest;
         }
+    }
+
+    /** Spells in one trust that touch or overlap are one: a year across them was spent in the trust. */
+    private static List<Spell> joined(List<Spell> spells) {
+        List<Spell> joined = new ArrayList<>();
+        for (Spell later : spells) {
+            Spell last = joined.isEmpty() ? later : joined.get(joined.size() - 1);
+            if (!joined.isEmpty() && last.isContinuedBy(later)) {
+                joined.set(joined.size() - 1, last.with(later));
+            } else {
+                joined.add(later);
+            }
+        }
+        return joined;
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import io.github.trustimprovement.numeric.Rational;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.Token;
@@ -9,7 +10,6 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +89,17 @@ final class PanelBasis {
     }
 
     private static long near(BalancedPanel panel, int date, Decimal end) {
-        BigDecimal step = panel.measure().step().map(Decimal::number).orElse(BigDecimal.ZERO);
-        BigDecimal takenOff = date == panel.periods().size() - 1
-                ? panel.comparisonChange().map(Decimal::number).orElse(BigDecimal.ZERO)
-                : BigDecimal.ZERO;
+        Rational step = fraction(panel.measure().step());
+        Rational takenOff = fraction(panel.comparisonChange()
+                .filter(change -> date == panel.periods().size() - 1));
+        Rational seenEnd = PanelRow.fraction(end.number()).minus(takenOff);
         return panel.rows().stream()
-                .flatMap(row -> row.values().get(date).stream())
-                .filter(value -> value.number()
-                                .add(takenOff)
-                                .subtract(end.number())
-                                .abs()
-                                .compareTo(step)
-                        <= 0)
+                .flatMap(row -> row.exact(date).stream())
+                .filter(value -> value.minus(seenEnd).abs().compareTo(step) <= 0)
                 .count();
+    }
+
+    private static Rational fraction(Optional<Decimal> value) {
+        return value.map(Decimal::number).map(PanelRow::fraction).orElse(Rational.ZERO);
     }
 }

@@ -60,13 +60,6 @@ final class PanelRows {
         return Decimal.of(one.number().add(other.number()));
     }
 
-    /** With a change that all had taken off the second of two dates. */
-    static PanelRow lowered(PanelRow row, Decimal change) {
-        Decimal minus = Decimal.of(change.number().negate());
-        return new PanelRow(
-                row.organisation(), List.of(row.first(), row.last().map(value -> sum(value, minus))), row.belongs());
-    }
-
     static void requireInOrder(List<Period> periods) {
         if (periods.size() < 2) {
             throw InvalidModelException.of("BalancedPanel.periods", "two or more", periods);

@@ -10,7 +10,6 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +17,11 @@ import java.util.stream.IntStream;
  * often chance gives it.
  */
 final class PanelVerdict {
+    /** The name of swaps that satisfy no name, as those whose followed thirds overlap. */
+    static final String NO_ANSWER = "swaps without an answer";
+
     private final PanelNumbers numbers;
-    private final Optional<Movement> movement;
+    private final Movement movement;
     private final Chance chance;
     private final Names names;
 
@@ -29,9 +31,8 @@ final class PanelVerdict {
         List<String> of(Movement movement);
     }
 
-    PanelVerdict(PanelNumbers numbers, Optional<Movement> movement, Chance chance, Names names) {
-        this.numbers = numbers.unless(
-                movement.isEmpty() ? Optional.of(UndefinedReason.VALUE_RANGE_TOO_WIDE) : Optional.empty());
+    PanelVerdict(PanelNumbers numbers, Movement movement, Chance chance, Names names) {
+        this.numbers = numbers;
         this.movement = movement;
         this.chance = chance;
         this.names = names;
@@ -42,7 +43,7 @@ final class PanelVerdict {
     }
 
     private List<String> found() {
-        return numbers.whyUndefined().isPresent() ? List.of() : names.of(movement.orElseThrow());
+        return numbers.whyUndefined().isPresent() ? List.of() : names.of(movement);
     }
 
     private UndefinedReason whyNone() {
@@ -73,7 +74,7 @@ final class PanelVerdict {
         }
         int n = numbers.size();
         long k = IntStream.range(0, n)
-                .mapToObj(i -> names.of(movement.orElseThrow().without(i)))
+                .mapToObj(i -> names.of(movement.without(i)))
                 .filter(some -> !some.isEmpty() && some.get(place).equals(found.get(place)))
                 .count();
         return Defined.share(k, n)
@@ -90,12 +91,18 @@ final class PanelVerdict {
             some.forEach(name -> none.put(name, numbers.undefined(whyNone())));
             return none;
         }
-        return chance.rates(movement.orElseThrow(), names, some, numbers);
+        return chance.rates(movement, names, some, numbers);
+    }
+
+    /** How many swaps were drawn, as options of an explanation; none where all are tried, or none can be. */
+    Map<String, String> drawing() {
+        return numbers.whyUndefined().isPresent() ? Map.of() : chance.drawing(movement.size());
     }
 
     static List<NamedAnswer> byChance(Map<String, Estimate> rates) {
         return rates.entrySet().stream()
-                .map(each -> NamedAnswer.of(each.getKey() + " by chance", each.getValue()))
+                .map(each -> NamedAnswer.of(
+                        each.getKey() + (each.getKey().equals(NO_ANSWER) ? "" : " by chance"), each.getValue()))
                 .toList();
     }
 

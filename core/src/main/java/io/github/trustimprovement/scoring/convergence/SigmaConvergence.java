@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
@@ -20,13 +18,12 @@ import java.util.OptionalDouble;
  * How far values lie apart at each date: the population standard deviation {@code sd = sqrt(sum (y - mean)^2 / n)}, and
  * whether it falls from the first date to the last.
  *
- * <p>{@code SigmaConvergence.of(panel, AcademicYear.of(2023), AcademicYear.of(2025)).change()}. The coefficient of
+ * <p>{@code SigmaConvergence.of(BalancedPanel.of(trust, "ks2-reading", first, last)).change()}. The coefficient of
  * variation {@code sd / mean} is offered for measures that declare a ratio scale.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#TOO_FEW_UNITS} below two organisations,
  * {@link UndefinedReason#NOT_COMPARABLE}; the coefficient of variation also with
- * {@link UndefinedReason#LEVEL_TOO_WEAK} and, for a mean of 0 or below, {@link UndefinedReason#NON_POSITIVE_VALUE}; the
- * class also with {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK} and, for a mean of 0 or below, {@link UndefinedReason#NON_POSITIVE_VALUE}.
  *
  * <p>Barro and Sala-i-Martin (1992), 'Convergence', Journal of Political Economy 100(2), doi:10.1086/261816. That values
  * draw together says nothing of the direction: all may fall.
@@ -48,9 +45,6 @@ public final class SigmaConvergence extends PanelResult {
                     UndefinedReason.LEVEL_TOO_WEAK,
                     "an ordinal scale; coefficient of variation of a measure that is no ratio")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "coefficient of variation with a mean of 0 or below")
-            .putUndefinedCase(
-                    UndefinedReason.VALUE_RANGE_TOO_WIDE,
-                    "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Barro and Sala-i-Martin (1992), doi:10.1086/261816")
             .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
@@ -68,19 +62,6 @@ public final class SigmaConvergence extends PanelResult {
                 numbers,
                 chance,
                 movement -> List.of(Spread.of(movement.spreadSign()).code()));
-    }
-
-    /**
-     * The spread of a panel at some dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param later the later dates, each after the one before, at least one
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
-     */
-    public static SigmaConvergence of(Panel panel, Period first, Period... later) {
-        return of(BalancedPanel.of(panel, first, later));
     }
 
     /**
@@ -128,7 +109,7 @@ public final class SigmaConvergence extends PanelResult {
     }
 
     private static OptionalDouble coefficientOfVariation(DateValues values, int omitted) {
-        double mean = values.mean(omitted).doubleValue();
+        double mean = values.mean(omitted).toDouble();
         return mean > 0 ? OptionalDouble.of(values.deviation(omitted) / mean) : OptionalDouble.empty();
     }
 
@@ -174,6 +155,7 @@ public final class SigmaConvergence extends PanelResult {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, panel().basis())
+                .putAllOptions(verdict.drawing())
                 .addAllAnswers(PanelNumbers.named("sd", panel(), deviations()).toList())
                 .addAnswers(
                         NamedAnswer.of("change of sd", change()),

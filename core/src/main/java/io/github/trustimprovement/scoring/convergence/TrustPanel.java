@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import io.github.trustimprovement.numeric.Rational;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
@@ -8,9 +9,6 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +26,13 @@ import java.util.stream.Stream;
  * school; which did is in the {@link #contributors}, and which moved from one trust to another in {@link #movers}. Trusts
  * weigh alike, whatever the number of their schools.
  *
- * <p>SDK interpretation: means are rounded, halves to even, to six places more than the most precise value of a school
- * has, and to 15 digits.
+ * <p>Measures of the panel go by the means as they are. SDK interpretation: in rows and tables they are shown rounded,
+ * halves to even, to six places more than the most precise value of a school has, and to 15 digits.
  *
  * @since 0.1.0
  */
 public final class TrustPanel {
     private static final int FURTHER_PLACES = 6;
-    private static final int MOST_DIGITS = 15;
 
     private final BalancedPanel schools;
     private final List<PanelRow> movers;
@@ -50,7 +47,7 @@ public final class TrustPanel {
         this.schools = schools;
         this.movers = movers;
         this.rows = rows;
-        int places = Math.min(MOST_DIGITS, precision(schools) + FURTHER_PLACES);
+        int places = precision(schools) + FURTHER_PLACES;
         BalancedPanelBuilder trusts = schools.toBuilder()
                 .putOrigin("value", "mean of schools, each weighing alike")
                 .putOrigin("schools", which.words())
@@ -59,11 +56,12 @@ public final class TrustPanel {
         panel = PanelRows.balanced(
                 PanelRows.withMovers(trusts, movers),
                 rows.entrySet().stream()
-                        .map(each -> PanelRow.of(
+                        .map(each -> PanelRow.ofMeans(
                                 each.getKey(),
                                 IntStream.range(0, schools.periods().size())
-                                        .mapToObj(date -> mean(each.getValue().get(date), date, places))
-                                        .toList()))
+                                        .mapToObj(date -> mean(each.getValue().get(date), date))
+                                        .toList(),
+                                places))
                         .toList());
     }
 
@@ -113,13 +111,10 @@ public final class TrustPanel {
                 .orElse(0);
     }
 
-    private static Optional<Decimal> mean(List<PanelRow> some, int date, int places) {
-        if (some.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal mean = DateValues.of(some, date).mean(DateValues.NOBODY);
-        return Optional.of(Decimal.of(mean.setScale(places, RoundingMode.HALF_EVEN)
-                .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN))));
+    private static Optional<Rational> mean(List<PanelRow> some, int date) {
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateValues.of(some, date).mean(DateValues.NOBODY));
     }
 
     /**

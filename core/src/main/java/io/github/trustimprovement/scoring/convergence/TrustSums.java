@@ -67,6 +67,15 @@ record TrustSums(long n, BigInteger sum, BigInteger squares, Rational meanSquare
                 Map.of());
     }
 
+    int trusts() {
+        return byTrust.size();
+    }
+
+    /** Whether a trust has two values or more. */
+    boolean hasOthers(int trust) {
+        return byTrust.getOrDefault(trust, Part.NOTHING).n() > 1;
+    }
+
     Rational within() {
         return fraction(squares, 1).minus(meanSquares).dividedBy(n);
     }

@@ -2,8 +2,6 @@
 package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.organisation.Decimal;
-import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
@@ -19,14 +17,14 @@ import java.util.Map;
  * Whether the top rises and the gap to the lowest falls: {@code top(last) > top(first)} and
  * {@code gap(last) < gap(first)}, both strictly; in the better direction of the measure.
  *
- * <p>{@code UpwardsConvergence.of(trust.panel("ks2-reading"), AcademicYear.of(2023), AcademicYear.of(2025))}. Schools in a
- * trust or trusts in a sector, as the panel has them. A rise that all had, such as the nation's, satisfies 'the top
+ * <p>{@code UpwardsConvergence.of(BalancedPanel.of(trust, "ks2-reading", first, last))}. Schools in a
+ * trust, each while it belonged to it, or trusts in a sector, as the panel has them. A rise that all had, such as the nation's, satisfies 'the top
  * rises' too; {@link #relativeTo} takes it off.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY} and {@link UndefinedReason#TOO_FEW_UNITS} below two organisations
  * (six where thirds are compared), {@link UndefinedReason#GROUPS_TIED} where thirds of the first date would overlap,
- * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#VALUE_RANGE_TOO_WIDE} where values span more digits than
- * whole numbers of 62 bits hold, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal scale.
+ * {@link UndefinedReason#NOT_COMPARABLE}, {@link UndefinedReason#LEVEL_TOO_WEAK} where the measure declares an ordinal
+ * scale. {@link #stability()} asks for one organisation more, since one is left out.
  *
  * <p>Berwick and Matthews (2007), 'The Teaching School Concept', as Rollett (2024) quotes them. SDK interpretation: who
  * the top and the lowest are is chosen by {@link #withGroups}; without a choice they are the best and the lowest value
@@ -46,8 +44,6 @@ public final class UpwardsConvergence extends PanelResult {
             .putUndefinedCase(
                     UndefinedReason.TOO_FEW_UNITS, "fewer than two organisations; six where thirds are compared")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
-            .putUndefinedCase(
-                    UndefinedReason.VALUE_RANGE_TOO_WIDE, "values span more digits than whole numbers of 62 bits hold")
             .putUndefinedCase(
                     UndefinedReason.GROUPS_TIED, "so many equal at the first date that its thirds would overlap")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
@@ -70,19 +66,6 @@ public final class UpwardsConvergence extends PanelResult {
         this.chance = chance;
         changes = new GroupChanges(panel, DESCRIPTION, groups);
         verdict = changes.verdict(chance, this::names);
-    }
-
-    /**
-     * The movement of a panel between two dates.
-     *
-     * @param panel the observations of one measure
-     * @param first the first date
-     * @param last the last date, after the first
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the last date is not after the first
-     */
-    public static UpwardsConvergence of(Panel panel, Period first, Period last) {
-        return of(BalancedPanel.of(panel, first, last));
     }
 
     /**
@@ -186,10 +169,14 @@ public final class UpwardsConvergence extends PanelResult {
     /**
      * How often chance alone gives each of the two predicates in this panel.
      *
-     * @return {@link #chanceRate} and {@link #strictChanceRate} by name, in one pass over the swaps
+     * @return {@link #chanceRate} and {@link #strictChanceRate} by name, in one pass over the swaps; where thirds are
+     *     followed also the share of {@code swaps without an answer}, whose thirds overlap: they satisfy neither
      */
     public Map<String, Estimate> chanceRates() {
-        return verdict.chanceRates(List.of(HOLDS, STRICT));
+        return verdict.chanceRates(
+                groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE
+                        ? List.of(HOLDS, STRICT, PanelVerdict.NO_ANSWER)
+                        : List.of(HOLDS, STRICT));
     }
 
     /**
@@ -224,6 +211,7 @@ public final class UpwardsConvergence extends PanelResult {
     @Override
     public Explanation explain() {
         return changes.explanation(DESCRIPTION, panel())
+                .putAllOptions(verdict.drawing())
                 .addAnswers(
                         NamedAnswer.of("upwards convergence", classification()),
                         NamedAnswer.of("strict form: each rises", strictClassification()),

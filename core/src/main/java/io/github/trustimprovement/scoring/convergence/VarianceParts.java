@@ -2,8 +2,8 @@
 package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.numeric.Rational;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * The variance of one date in whole numbers over one divisor, such as 20/25 within, 96/25 between and 116/25 in total.
@@ -33,23 +33,11 @@ public record VarianceParts(BigInteger within, BigInteger between, BigInteger to
         }
     }
 
-    /** Of sums of whole numbers that each stand for 10^-scale; the total is worked out by itself, and checked. */
-    static VarianceParts of(TrustSums sums, int scale) {
-        BigInteger common = lcm(
-                lcm(sums.within().denominator(), sums.between().denominator()),
-                sums.total().denominator());
+    /** Of sums of whole units, of which so many make one; the total is worked out by itself, and checked. */
+    static VarianceParts of(TrustSums sums, BigInteger perOne) {
+        Units parts = Units.of(List.of(sums.within(), sums.between(), sums.total()));
+        List<BigInteger> values = parts.values();
         return new VarianceParts(
-                times(sums.within(), common),
-                times(sums.between(), common),
-                times(sums.total(), common),
-                common.multiply(BigInteger.TEN.pow(2 * scale)));
-    }
-
-    private static BigInteger lcm(BigInteger one, BigInteger other) {
-        return one.divide(one.gcd(other)).multiply(other);
-    }
-
-    private static BigInteger times(Rational value, BigInteger common) {
-        return value.numerator().multiply(common.divide(value.denominator()));
+                values.get(0), values.get(1), values.get(2), parts.perOne().multiply(perOne.pow(2)));
     }
 }

@@ -3,9 +3,7 @@ package io.github.trustimprovement.scoring.convergence;
 
 import io.github.trustimprovement.numeric.Ratio;
 import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.organisation.Trust;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -19,6 +17,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,13 +28,13 @@ import java.util.stream.IntStream;
  * {@code total = within + between}, with {@code within = sum (y - mean of its trust)^2 / n} and
  * {@code between = sum over trusts of n_t (mean_t - mean)^2 / n}; and which of the two falls.
  *
- * <p>{@code VarianceSplit.of(balancedPanel, List.of(one, other)).classification()}. Each school weighs alike, so that a
+ * <p>{@code VarianceSplit.of(BalancedPanel.of(schools, first, last), List.of(one, other)).classification()}. Each school weighs alike, so that a
  * trust weighs by its schools, also where trusts are of unequal size. A school counts in the trust that it belonged to at
  * the date ({@link Membership}); who moved between the trusts is among the {@link #movers()}.
  *
  * <p>Undefined: {@link UndefinedReason#PANEL_EMPTY}, {@link UndefinedReason#NOT_COMPARABLE},
- * {@link UndefinedReason#LEVEL_TOO_WEAK}; the class also with {@link UndefinedReason#VALUE_RANGE_TOO_WIDE}. Schools of
- * none of the trusts are left out and counted in the steps.
+ * {@link UndefinedReason#LEVEL_TOO_WEAK}, {@link UndefinedReason#TOO_FEW_UNITS} below two schools; what lies between
+ * trusts, and the class, also below two trusts. Schools of none of the trusts are left out and counted in the steps.
  *
  * <p>Rollett (2024), on disparities between trusts as well as within them; the law of total variance. SDK interpretation:
  * the population form, with denominator n.
@@ -50,11 +50,11 @@ public final class VarianceSplit extends PanelResult {
             .formula("total = sum (y - mean)^2 / n = sum (y - mean_t)^2 / n + sum n_t (mean_t - mean)^2 / n")
             .range("each 0 or more; within + between = total")
             .putUndefinedCase(UndefinedReason.PANEL_EMPTY, "no school of the trusts has a value at every date")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    "fewer than two schools; between trusts, and of the class, fewer than two trusts")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
-            .putUndefinedCase(
-                    UndefinedReason.VALUE_RANGE_TOO_WIDE,
-                    "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Rollett (2024), 'Systemic improvement'; law of total variance")
             .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
@@ -69,7 +69,7 @@ public final class VarianceSplit extends PanelResult {
         super(panel);
         this.membership = membership;
         this.leftOut = leftOut;
-        numbers = PanelNumbers.of(panel, DESCRIPTION, 1);
+        numbers = PanelNumbers.of(panel, DESCRIPTION, 2);
         List<OrganisationRef> all = membership.trusts();
         Map<OrganisationRef, Integer> places =
                 IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, place -> place));
@@ -79,7 +79,16 @@ public final class VarianceSplit extends PanelResult {
                         .mapToInt(trust -> places.getOrDefault(trust.orElseThrow(), -1))
                         .toArray())
                 .toList();
-        verdict = new PanelVerdict(panel, numbers, chance, this::names);
+        verdict = new PanelVerdict(
+                panel,
+                numbers.unless(
+                        trusts.stream()
+                                        .anyMatch(date ->
+                                                Arrays.stream(date).distinct().count() < 2)
+                                ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
+                                : Optional.empty()),
+                chance,
+                this::names);
     }
 
     /**
@@ -110,20 +119,6 @@ public final class VarianceSplit extends PanelResult {
      */
     public static VarianceSplit of(BalancedPanel panel, Collection<Trust> trusts) {
         return of(panel, Membership.of(trusts));
-    }
-
-    /**
-     * The split of a panel of schools by trust.
-     *
-     * @param panel the observations of one measure
-     * @param membership which school belonged to which trust when
-     * @param first the first date
-     * @param later the later dates, each after the one before, at least one
-     * @return the result
-     * @throws io.github.trustimprovement.concept.InvalidModelException if the dates are not in order
-     */
-    public static VarianceSplit of(Panel panel, Membership membership, Period first, Period... later) {
-        return of(BalancedPanel.of(panel, first, later), membership);
     }
 
     /**
@@ -159,7 +154,7 @@ public final class VarianceSplit extends PanelResult {
      * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> within() {
-        return each("within trusts", VarianceSplit::within);
+        return each("within trusts", 1, VarianceSplit::within);
     }
 
     /**
@@ -168,7 +163,7 @@ public final class VarianceSplit extends PanelResult {
      * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> between() {
-        return each("between trusts", VarianceSplit::between);
+        return each("between trusts", 2, VarianceSplit::between);
     }
 
     /**
@@ -177,7 +172,7 @@ public final class VarianceSplit extends PanelResult {
      * @return one a date, in order, each with its range when each school in turn is left out
      */
     public List<Estimate> total() {
-        return each("total", parts -> within(parts) + between(parts));
+        return each("total", 1, parts -> within(parts) + between(parts));
     }
 
     /**
@@ -195,7 +190,7 @@ public final class VarianceSplit extends PanelResult {
     }
 
     private VarianceInUnits inUnits(int date) {
-        return new VarianceInUnits(DateValues.of(panel().rows(), date).values(), trusts.get(date));
+        return new VarianceInUnits(DateValues.of(panel().rows(), date).units(), trusts.get(date));
     }
 
     private static double within(VarianceParts parts) {
@@ -207,11 +202,15 @@ public final class VarianceSplit extends PanelResult {
     }
 
     /** The total is the sum of both also after rounding to doubles. */
-    private List<Estimate> each(String name, ToDoubleFunction<VarianceParts> part) {
+    private List<Estimate> each(String name, int leastTrusts, ToDoubleFunction<VarianceParts> part) {
         PanelNumbers named = numbers.with("variance", name);
         return numbers.each(date -> {
             VarianceInUnits units = inUnits(date);
-            return named.number(omitted -> part.applyAsDouble(units.parts(omitted)));
+            return named.number(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    omitted -> units.trusts(omitted) < leastTrusts
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(part.applyAsDouble(units.parts(omitted))));
         });
     }
 
@@ -250,9 +249,11 @@ public final class VarianceSplit extends PanelResult {
     private List<String> names(Movement movement) {
         TrustSums before = movement.sumsBefore(trusts.get(0));
         TrustSums after = movement.sumsAfter(trusts.get(trusts.size() - 1));
-        return List.of(name(
-                Spread.of(after.within().compareTo(before.within())),
-                Spread.of(after.between().compareTo(before.between()))));
+        return before.trusts() < 2 || after.trusts() < 2
+                ? List.of()
+                : List.of(name(
+                        Spread.of(after.within().compareTo(before.within())),
+                        Spread.of(after.between().compareTo(before.between()))));
     }
 
     private static String name(Spread within, Spread between) {
@@ -262,6 +263,7 @@ public final class VarianceSplit extends PanelResult {
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, panel().basis())
+                .putAllOptions(verdict.drawing())
                 .addSteps(
                         Step.of("schools", panel().rows().size()),
                         Step.of("trusts", (double) trusts.stream()

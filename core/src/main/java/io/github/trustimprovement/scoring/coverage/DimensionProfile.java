@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.scoring.answer.NoRule;
 import java.time.LocalDate;
 import java.util.Set;
@@ -49,10 +50,12 @@ public final class DimensionProfile extends Result {
 
     private final RunningInitiatives running;
     private final Set<String> schools;
+    private final int others;
 
-    private DimensionProfile(RunningInitiatives running, Set<String> schools) {
+    private DimensionProfile(RunningInitiatives running, Set<String> schools, int others) {
         this.running = running;
         this.schools = schools;
+        this.others = others;
     }
 
     /**
@@ -63,9 +66,11 @@ public final class DimensionProfile extends Result {
      * @return the profile
      */
     public static DimensionProfile of(TrustRecord trust, LocalDate day) {
+        Set<String> members =
+                trust.trust().schoolsAt(day).stream().map(School::id).collect(Collectors.toSet());
+        long all = trust.trust().schools().stream().map(School::id).distinct().count();
         return new DimensionProfile(
-                RunningInitiatives.of(DESCRIPTION, trust, day),
-                trust.trust().schools().stream().map(School::id).collect(Collectors.toSet()));
+                RunningInitiatives.of(DESCRIPTION, trust, day), members, (int) all - members.size());
     }
 
     /**
@@ -89,9 +94,9 @@ public final class DimensionProfile extends Result {
     }
 
     /**
-     * How many of the trust's schools some initiative of the day names.
+     * How many of the schools that belong to the trust on the day some initiative of the day names.
      *
-     * @return k of n schools; undefined where the record has no school
+     * @return k of n schools; undefined where no school belongs to it
      */
     public Estimate schoolsReached() {
         long reached = running.all().stream()
@@ -118,6 +123,7 @@ public final class DimensionProfile extends Result {
             explanation.addAnswers(NamedAnswer.of(orientation.label(), initiatives(orientation)));
         }
         return explanation
+                .addSteps(Answers.step("schools that do not belong to the trust on the day", others))
                 .addAnswers(NamedAnswer.of("unstated", unstated()), NamedAnswer.of("schools reached", schoolsReached()))
                 .build();
     }

@@ -4,7 +4,6 @@ package io.github.trustimprovement.scoring.profile;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
@@ -20,10 +19,14 @@ import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The ratings of an organisation's parts, rolled up from school to trust to group: for each component the distribution,
@@ -35,6 +38,9 @@ import java.util.function.Function;
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where nothing is rated; means of an ordinal scale are
  * {@link UndefinedReason#LEVEL_TOO_WEAK}.
+ *
+ * <p>A trust's parts are the schools that belong to it on the last day of the reviews that count; those that do not are
+ * listed. Where the reviews have no last day, all schools of the record are parts. No organisation is in two parts.
  *
  * <p>That a view of the whole may hide its parts: Rollett (2026), s. 4.8. SDK interpretation: a roll-up is of the schools'
  * own ratings; a rating of the trust itself is another thing and no part of it.
@@ -60,10 +66,12 @@ public final class RatingRollUp extends Result {
             .build();
 
     private static final int MAX_WIDTH = 100;
+    private static final String WHOLE = "organisation";
 
     private final OrganisationRef organisation;
     private final Scale scale;
     private final ReviewSelection selection;
+    private final Set<OrganisationRef> members;
     private final Answers answers;
     private final Map<Component, ComponentRollUp> components = new EnumMap<>(Component.class);
 
@@ -71,15 +79,18 @@ public final class RatingRollUp extends Result {
             OrganisationRef organisation,
             Scale scale,
             ReviewSelection selection,
+            Set<OrganisationRef> members,
             CountBasis basis,
             Function<Component, List<ComponentRollUp.Part>> parts) {
         this.organisation = organisation;
         this.scale = scale;
         this.selection = selection;
+        this.members = members;
         answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
-                        .putSubject("organisation", organisation.toString())
+                        .putSubject(WHOLE, organisation.toString())
+                        .putAllSubject(basis.subject())
                         .options(basis.options())
                         .caveats(basis.caveats())
                         .build());
@@ -93,15 +104,13 @@ public final class RatingRollUp extends Result {
      *
      * @param tally the ratings
      * @param scale the scale that they are read on
-     * @param trust the trust; those of its schools that have no rating are listed
+     * @param trust the trust; those of its schools that have no rating are listed, and those that do not belong to it on
+     *     the last day of the reviews
      * @return the roll-up
      */
     public static RatingRollUp of(RatingTally tally, Scale scale, Trust trust) {
-        return of(
-                tally,
-                scale,
-                trust.reference(),
-                trust.schools().stream().map(School::reference).toList());
+        MembersOfTrust members = MembersOfTrust.of(trust, tally.selection());
+        return of(tally, scale, trust.reference(), members.schools(), members::of);
     }
 
     /**
@@ -115,6 +124,15 @@ public final class RatingRollUp extends Result {
      */
     public static RatingRollUp of(
             RatingTally tally, Scale scale, OrganisationRef organisation, Collection<OrganisationRef> parts) {
+        return of(tally, scale, organisation, parts, basis -> basis);
+    }
+
+    private static RatingRollUp of(
+            RatingTally tally,
+            Scale scale,
+            OrganisationRef organisation,
+            Collection<OrganisationRef> parts,
+            UnaryOperator<CountBasis> described) {
         RatingTally some = tally.only(parts);
         ScaleReading reading = some.on(scale);
         List<OrganisationRef> ordered = some.organisations();
@@ -122,7 +140,8 @@ public final class RatingRollUp extends Result {
                 organisation,
                 scale,
                 tally.selection(),
-                reading.basis(),
+                Set.copyOf(ordered),
+                described.apply(reading.basis().toBuilder().subject(Map.of()).build()),
                 component -> ordered.stream()
                         .map(part -> ComponentRollUp.Part.of(part, reading.counts(part, component)))
                         .toList());
@@ -134,12 +153,14 @@ public final class RatingRollUp extends Result {
      * @param organisation the whole
      * @param parts roll-ups of other organisations, on one scale and of one selection of reviews, at least one
      * @return the roll-up
-     * @throws InvalidModelException if there are no parts, one organisation is there twice, or scales or selections differ
+     * @throws InvalidModelException if there are no parts, one organisation is there twice, be it a part of two parts as a
+     *     school that moved while the reviews have no last day, or scales or selections differ
      */
     public static RatingRollUp of(OrganisationRef organisation, List<RatingRollUp> parts) {
         requireAlike(parts);
         RatingRollUp first = parts.get(0);
         CountBasis basis = first.answers.basis().toBuilder()
+                .subject(Map.of())
                 .caveats(parts.stream()
                         .flatMap(part -> part.answers.basis().caveats().stream())
                         .distinct()
@@ -153,6 +174,7 @@ public final class RatingRollUp extends Result {
                 organisation,
                 first.scale,
                 first.selection,
+                parts.stream().flatMap(part -> part.members.stream()).collect(Collectors.toSet()),
                 basis,
                 component -> ordered.stream()
                         .map(part -> ComponentRollUp.Part.of(part.organisation, part.on(component)))
@@ -174,6 +196,15 @@ public final class RatingRollUp extends Result {
                     "RatingRollUp.parts",
                     "each organisation once",
                     parts.stream().map(RatingRollUp::organisation).toList());
+        }
+        Set<OrganisationRef> seen = new HashSet<>();
+        List<OrganisationRef> twice = parts.stream()
+                .flatMap(part -> part.members.stream())
+                .filter(member -> !seen.add(member))
+                .sorted()
+                .toList();
+        if (!twice.isEmpty()) {
+            throw InvalidModelException.of("RatingRollUp.parts", "no organisation in two of them", twice);
         }
     }
 
@@ -223,6 +254,9 @@ public final class RatingRollUp extends Result {
                 .column("Parts", Alignment.RIGHT);
         components.values().forEach(component -> table.row(component.cells()));
         table.note("Reviews: " + selection + ". Parts: those that contribute, of all.");
+        answers.basis().subject().entrySet().stream()
+                .filter(said -> !said.getKey().equals(WHOLE))
+                .forEach(said -> table.note(said.getKey() + ": " + said.getValue()));
         DESCRIPTION.caveatsWith(answers.basis()).forEach(caveat -> table.note(caveat.toLine()));
         return table.build();
     }

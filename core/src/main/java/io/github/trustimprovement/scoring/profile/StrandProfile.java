@@ -3,12 +3,12 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
-import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -55,10 +55,10 @@ public final class StrandProfile extends Result {
     private final ScaleReading reading;
     private final Answers answers;
 
-    private StrandProfile(RatingTally tally, ScaleReading reading) {
+    private StrandProfile(RatingTally tally, ScaleReading reading, CountBasis basis) {
         this.tally = tally;
         this.reading = reading;
-        answers = new Answers(DESCRIPTION, reading.basis());
+        answers = new Answers(DESCRIPTION, basis);
     }
 
     /**
@@ -69,11 +69,13 @@ public final class StrandProfile extends Result {
      * @return the profile
      */
     public static StrandProfile of(RatingTally tally, Scale scale) {
-        return new StrandProfile(tally, tally.on(scale));
+        ScaleReading reading = tally.on(scale);
+        return new StrandProfile(tally, reading, reading.basis());
     }
 
     /**
      * The profile of a trust's schools together, on that of the declared scales on which most of their ratings stand.
+     * Schools are those that belong to the trust on the last day of the reviews; the others are listed.
      *
      * @param trust the record
      * @param selection which reviews count
@@ -81,10 +83,9 @@ public final class StrandProfile extends Result {
      * @throws NoSuchElementException if the record declares no scale
      */
     public static StrandProfile ofSchools(TrustRecord trust, ReviewSelection selection) {
-        RatingTally schools = schools(trust, selection);
         StrandProfile most = null;
         for (Scale scale : trust.scales()) {
-            StrandProfile next = of(schools, scale);
+            StrandProfile next = ofSchools(trust, selection, scale);
             most = most == null || next.rated() > most.rated() ? next : most;
         }
         if (most == null) {
@@ -94,7 +95,8 @@ public final class StrandProfile extends Result {
     }
 
     /**
-     * The profile of a trust's schools together, on one of the declared scales.
+     * The profile of a trust's schools together, on one of the declared scales. Schools are those that belong to the trust
+     * on the last day of the reviews; the others are listed.
      *
      * @param trust the record
      * @param selection which reviews count
@@ -103,16 +105,19 @@ public final class StrandProfile extends Result {
      * @throws NoSuchElementException if the record does not declare the scale; the message lists those that it does
      */
     public static StrandProfile ofSchools(TrustRecord trust, ReviewSelection selection, String scaleId) {
-        return of(
-                schools(trust, selection),
+        return ofSchools(
+                trust,
+                selection,
                 trust.scale(scaleId)
                         .orElseThrow(() -> new NoSuchElementException("TrustRecord.scales: one of "
                                 + trust.scales().stream().map(Scale::id).toList() + ", was: " + scaleId)));
     }
 
-    private static RatingTally schools(TrustRecord trust, ReviewSelection selection) {
-        return RatingTally.of(trust, selection)
-                .only(trust.trust().schools().stream().map(School::reference).toList());
+    private static StrandProfile ofSchools(TrustRecord trust, ReviewSelection selection, Scale scale) {
+        MembersOfTrust members = MembersOfTrust.of(trust.trust(), selection);
+        RatingTally tally = RatingTally.of(trust, selection).only(members.schools());
+        ScaleReading reading = tally.on(scale);
+        return new StrandProfile(tally, reading, members.of(reading.basis()));
     }
 
     private long rated() {

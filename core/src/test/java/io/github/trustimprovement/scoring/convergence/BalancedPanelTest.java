@@ -158,7 +158,7 @@ class BalancedPanelTest {
         assertThatThrownBy(() -> PanelRow.of(Panels.school(1), List.of()))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("PanelRow.belongs: one a value, at least one, was: 0");
-        assertThatThrownBy(() -> new PanelRow(Panels.school(1), complete.values(), List.of(true)))
+        assertThatThrownBy(() -> PanelRow.of(Panels.school(1), complete.values(), List.of(true)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("PanelRow.belongs: one a value, at least one, was: 1");
     }

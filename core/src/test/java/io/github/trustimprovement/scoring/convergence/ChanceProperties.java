@@ -155,6 +155,25 @@ class ChanceProperties {
                         .getOrDefault("strict-upwards-convergence", 0L))
                 .isLessThanOrEqualTo(k(result.chanceRate()));
         assertThat(result.strictChanceRate().caveats()).contains(Caveat.EXCHANGEABLE_DATES);
+        long answered =
+                counts(
+                                rows,
+                                panel -> UpwardsConvergence.of(panel)
+                                        .withGroups(groups)
+                                        .classification())
+                        .values()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+        Estimate unanswered = result.chanceRates().get("swaps without an answer");
+        if (groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE) {
+            assertThat(unanswered).isNotNull();
+            assertThat(k(Panels.at(result.chanceRates(), "swaps without an answer")))
+                    .isEqualTo((1L << rows.length) - answered);
+        } else {
+            assertThat(unanswered).isNull();
+            assertThat(answered).isEqualTo(1L << rows.length);
+        }
     }
 
     @Property(tries = 40)
@@ -168,7 +187,7 @@ class ChanceProperties {
             source = "a sample of swaps gives the rate of all swaps within six standard errors")
     void aSampleOfSwapsComesNearAllOfThem(@ForAll("some") double[][] rows) {
         BalancedPanel panel = Panels.balanced(rows);
-        Movement movement = Movement.of(panel).orElseThrow();
+        Movement movement = Movement.of(panel);
         PanelNumbers numbers = PanelNumbers.of(panel, ConvergenceTypology.DESCRIPTION, 2);
         PanelVerdict.Names names = each -> each.ends(TopAndBottom.EXTREMES)
                 .map(ends -> List.of(
@@ -208,7 +227,7 @@ class ChanceProperties {
                 assertThat(((Defined) Panels.at(
                                         sigma.withSampledChanceRate(10, 3).chanceRates(), "convergence"))
                                 .n())
-                        .isEqualTo(10);
+                        .isEqualTo(16);
                 assertThat(((Defined) Panels.at(
                                         split.withSampledChanceRate(10, 3).chanceRates(),
                                         "within-convergence-between-convergence"))

@@ -4,9 +4,7 @@ package io.github.trustimprovement.scoring.convergence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.outcome.Direction;
-import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -299,10 +297,7 @@ class ConvergenceProperties {
             by = Proof.LAW,
             source = "in levels over one year, a falling deviation means a slope between -2 and 0")
     void aFallingSpreadMeansANegativeSlope(@ForAll("manySchools") double[][] rows) {
-        Panel panel = Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), rows);
-        var estimate = BetaConvergence.ofLevels(
-                        panel, AcademicYear.of(Panels.YEAR), AcademicYear.of(Panels.YEAR + 1), 1)
-                .estimate();
+        var estimate = BetaConvergence.ofLevels(Panels.balanced(rows)).estimate();
         double[] x = at(rows, 0);
         double[] y =
                 IntStream.range(0, x.length).mapToDouble(i -> rows[i][1] - x[i]).toArray();

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.AcademicYear;
+import io.github.trustimprovement.organisation.Day;
 import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Season;
+import io.github.trustimprovement.organisation.Term;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
@@ -19,6 +22,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,10 +81,7 @@ class ConvergenceSeriesTest {
 
     @Test
     void givesTheChangeOfSpreadWithItsRangeWithoutEachOrganisation() {
-        SigmaConvergence sigma = SigmaConvergence.of(
-                Panels.panel(RATIO, new double[][] {{1, 1}, {3, 2}, {8, 5}}),
-                AcademicYear.of(2000),
-                AcademicYear.of(2001));
+        SigmaConvergence sigma = SigmaConvergence.of(Panels.balanced(RATIO, new double[][] {{1, 1}, {3, 2}, {8, 5}}));
 
         assertThat(sigma.change()).isInstanceOfSatisfying(Defined.class, change -> {
             assertThat(change.value()).isNegative();
@@ -129,10 +130,8 @@ class ConvergenceSeriesTest {
 
     @Test
     void takesTheLowestAsTheBestWhereLessIsBetter() {
-        GapToBest gaps = GapToBest.of(
-                Panels.panel(Panels.measure(Direction.LOWER_IS_BETTER), new double[][] {{1, 1}, {4, 2}}),
-                AcademicYear.of(2000),
-                AcademicYear.of(2001));
+        GapToBest gaps = GapToBest.of(Panels.balanced(
+                Panels.measure(Direction.LOWER_IS_BETTER), new double[][] {{1, 1}, {4, 2}}));
 
         assertThat(gaps.sums()).extracting(Panels::value).containsExactly(3.0, 1.0);
     }
@@ -156,10 +155,7 @@ class ConvergenceSeriesTest {
 
     @Test
     void sharesRanksAmongEqualsAndCannotRankWhatIsAllEqual() {
-        GammaConvergence ties = GammaConvergence.of(
-                Panels.panel(RATIO, new double[][] {{1, 1}, {1, 2}, {2, 3}}),
-                AcademicYear.of(2000),
-                AcademicYear.of(2001));
+        GammaConvergence ties = GammaConvergence.of(Panels.balanced(RATIO, new double[][] {{1, 1}, {1, 2}, {2, 3}}));
         GammaConvergence equal = GammaConvergence.of(Panels.balanced(new double[][] {{1, 1}, {1, 2}}));
         GammaConvergence one = GammaConvergence.of(Panels.balanced(new double[] {1, 2}));
 
@@ -176,8 +172,9 @@ class ConvergenceSeriesTest {
             by = Proof.REFERENCE,
             source = "R package convergEU 0.7.3.2, tests of beta_conv, 2002 to 2004")
     void givesTheSlopeOfConvergEu() {
-        Panel panel = Panels.panel(RATIO, SMALL);
-        BetaConvergence beta = BetaConvergence.ofLogarithms(panel, AcademicYear.of(2002), AcademicYear.of(2004), 2);
+        BalancedPanel panel =
+                BalancedPanel.of(Panels.panel(RATIO, SMALL), AcademicYear.of(2002), AcademicYear.of(2004));
+        BetaConvergence beta = BetaConvergence.ofLogarithms(panel);
 
         assertThat(Panels.value(beta.estimate()))
                 .isEqualTo(-0.09475194, within(5e-9))
@@ -205,26 +202,46 @@ class ConvergenceSeriesTest {
 
     @Test
     void hasNoSlopeOfTooFewOfEqualStartsOrOfLogarithmsOfNothing() {
-        AcademicYear first = AcademicYear.of(2000);
-        AcademicYear last = AcademicYear.of(2001);
-        Panel two = Panels.panel(RATIO, new double[][] {{1, 2}, {2, 3}});
-        Panel equal = Panels.panel(RATIO, new double[][] {{1, 2}, {1, 3}, {1, 4}});
-        Panel zero = Panels.panel(RATIO, new double[][] {{1, 2}, {2, 0}, {3, 4}});
-        Panel start = Panels.panel(RATIO, new double[][] {{0, 2}, {2, 1}, {3, 4}});
+        BalancedPanel two = Panels.balanced(RATIO, new double[][] {{1, 2}, {2, 3}});
+        BalancedPanel equal = Panels.balanced(RATIO, new double[][] {{1, 2}, {1, 3}, {1, 4}});
+        BalancedPanel zero = Panels.balanced(RATIO, new double[][] {{1, 2}, {2, 0}, {3, 4}});
+        BalancedPanel start = Panels.balanced(RATIO, new double[][] {{0, 2}, {2, 1}, {3, 4}});
 
-        assertThat(Panels.reason(BetaConvergence.ofLevels(two, first, last, 1).estimate()))
-                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
-        assertThat(Panels.reason(BetaConvergence.ofLevels(equal, first, last, 1).estimate()))
-                .isEqualTo(UndefinedReason.ONE_CATEGORY);
-        assertThat(Panels.reason(
-                        BetaConvergence.ofLogarithms(zero, first, last, 1).estimate()))
+        assertThat(Panels.reason(BetaConvergence.ofLevels(two).estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(Panels.reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(Panels.reason(BetaConvergence.ofLogarithms(zero).estimate()))
                 .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
-        assertThat(Panels.reason(
-                        BetaConvergence.ofLogarithms(start, first, last, 1).estimate()))
+        assertThat(Panels.reason(BetaConvergence.ofLogarithms(start).estimate()))
                 .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
-        assertThatThrownBy(() -> BetaConvergence.ofLevels(two, first, last, 0))
+        assertThatThrownBy(() -> BetaConvergence.ofLevels(two, 0))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("BetaConvergence.years: above 0 and finite, was: 0.0");
+    }
+
+    @Test
+    void saysOfWhatValuesAndYearsTheSlopeIs() {
+        BalancedPanel terms = BalancedPanel.of(
+                Panel.of(RATIO, List.of()), Term.of(2000, Season.SUMMER), Term.of(2002, Season.AUTUMN));
+        BalancedPanel mixed =
+                BalancedPanel.of(Panel.of(RATIO, List.of()), Term.of(2000, Season.SUMMER), AcademicYear.of(2002));
+        BalancedPanel days = BalancedPanel.of(
+                Panel.of(RATIO, List.of()),
+                Day.of(LocalDate.of(2001, 3, 1)),
+                Day.of(LocalDate.of(2001, 3, 1).plusDays(1461)));
+
+        assertThat(BetaConvergence.ofLevels(Panels.balanced(RATIO, SMALL))
+                        .explain()
+                        .options())
+                .containsEntry("values", "levels")
+                .containsEntry("years", "5.0");
+        assertThat(BetaConvergence.ofLogarithms(Panels.balanced(RATIO, SMALL), 4.5)
+                        .explain()
+                        .options())
+                .containsEntry("values", "natural logarithms")
+                .containsEntry("years", "4.5");
+        assertThat(BetaConvergence.ofLevels(terms).explain().options()).containsEntry("years", "1.333333");
+        assertThat(BetaConvergence.ofLevels(mixed).explain().options()).containsEntry("years", "2.0");
+        assertThat(BetaConvergence.ofLevels(days).explain().options()).containsEntry("years", "4.0");
     }
 
     @Test
@@ -257,10 +274,9 @@ class ConvergenceSeriesTest {
             by = Proof.DERIVED,
             source = "a decomposition of the mean that no source prints; by hand")
     void splitsAChangeOfTheMeanIntoTheSameOrganisationsAndTheOthers() {
-        CompositionSplit split = CompositionSplit.of(
-                Panels.panel(RATIO, new double[][] {{2, 3}, {4, 5}, {0, Double.NaN}, {Double.NaN, 10}}),
-                AcademicYear.of(2000),
-                AcademicYear.of(2001));
+        CompositionSplit split = CompositionSplit.of(Panels.balanced(RATIO, new double[][] {
+            {2, 3}, {4, 5}, {0, Double.NaN}, {Double.NaN, 10}
+        }));
 
         assertThat(Panels.value(split.total())).isEqualTo(4);
         assertThat(Panels.value(split.sameOrganisations())).isEqualTo(1);
@@ -300,11 +316,9 @@ class ConvergenceSeriesTest {
 
     @Test
     void hasNoSlopeWhereAllStartAtOneTenth() {
-        Panel equal = Panels.panel(RATIO, new double[][] {{0.1, 2}, {0.1, 3}, {0.1, 4}});
+        BalancedPanel equal = Panels.balanced(RATIO, new double[][] {{0.1, 2}, {0.1, 3}, {0.1, 4}});
 
-        assertThat(Panels.reason(BetaConvergence.ofLevels(equal, AcademicYear.of(2000), AcademicYear.of(2001), 1)
-                        .estimate()))
-                .isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(Panels.reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.Day;
+import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Season;
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
@@ -68,6 +71,28 @@ class MembershipTest {
         assertThat(trustOf(membership, 0, 2000)).contains(ONE);
         assertThat(trustOf(membership, 0, 2001)).contains(OTHER);
         assertThat(membership.trustOf(Panels.school(0), Day.of(START))).contains(OTHER);
+    }
+
+    @Test
+    void joinsSpellsInOneTrustThatTouchOrOverlap() {
+        LocalDate day = LocalDate.of(2001, 1, 1);
+
+        for (int apart = -1; apart < 2; apart++) {
+            Membership membership = Membership.of(Trust.of(
+                    "one",
+                    School.of("s10").withLeft(day),
+                    School.of("s10").withJoined(day.plusDays(apart)).withLeft(START.plusYears(1))));
+            assertThat(trustOf(membership, 0, 2000)).contains(ONE);
+            assertThat(trustOf(membership, 0, 2001)).contains(ONE);
+            assertThat(trustOf(membership, 0, 2002)).isEmpty();
+        }
+        Membership away = Membership.of(
+                Trust.of("one", School.of("s10").withLeft(day), School.of("s10").withJoined(day.plusDays(2))));
+        assertThat(trustOf(away, 0, 2000)).isEmpty();
+        assertThat(trustOf(away, 0, 2001)).contains(ONE);
+        Membership inside = Membership.of(Trust.of(
+                "one", School.of("s10"), School.of("s10").withJoined(START).withLeft(START)));
+        assertThat(trustOf(inside, 0, 2005)).contains(ONE);
     }
 
     @Test
@@ -218,11 +243,8 @@ class MembershipTest {
 
     @Test
     void leavesAJoinerOutOfTheSplitAndListsIt() {
-        VarianceSplit split = VarianceSplit.of(
-                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), new double[][] {{1, 1}, {3, 3}, {5, 5}}),
-                Membership.of(TRUST),
-                AcademicYear.of(Panels.YEAR),
-                AcademicYear.of(Panels.YEAR + 1));
+        VarianceSplit split =
+                VarianceSplit.of(Panels.balanced(new double[][] {{1, 1}, {3, 3}, {5, 5}}), Membership.of(TRUST));
 
         assertThat(split.panel().rows()).hasSize(1);
         assertThat(split.joiners()).extracting(PanelRow::organisation).containsExactly(Panels.school(1));
@@ -319,6 +341,35 @@ class MembershipTest {
         assertThat(then.movers()).isEmpty();
         assertThat(GapToBest.of(then.panel()).explain().subject())
                 .containsEntry("schools not at every date", "school/s11 (new-observation)");
+    }
+
+    @Test
+    void comparesMeansOfTrustsWithoutRounding() {
+        BalancedPanel schools = Panels.balanced(
+                new double[][] {{100, 101}, {100, 101}, {101, 101}, {100, 101}, {101, 101}, {101, 102}});
+        Membership membership = Membership.ofUndated(
+                IntStream.range(0, 6).boxed().collect(Collectors.toMap(Panels::school, i -> i < 3 ? ONE : OTHER)));
+        BalancedPanel trusts = TrustPanel.ofMeans(schools, membership, TrustSchools.SAME_SCHOOLS)
+                .panel();
+        UpwardsConvergence upwards = UpwardsConvergence.of(trusts);
+
+        // the gap is a third at both dates
+        assertThat(Panels.name(upwards.classification())).isEqualTo("no-upwards-convergence");
+        assertThat(Panels.value(upwards.gapChange())).isZero();
+        assertThat(Panels.value(upwards.topChange())).isEqualTo(2.0 / 3);
+        assertThat(Panels.name(ConvergenceTypology.of(trusts).classification())).isEqualTo("upward-unchanged");
+        assertThat(Panels.value(SigmaConvergence.of(trusts).change())).isZero();
+        assertThat(GapToBest.of(trusts).sums()).extracting(Panels::value).containsExactly(1.0 / 3, 1.0 / 3);
+        assertThat(Panels.value(CompositionSplit.of(trusts).total())).isEqualTo(2.0 / 3);
+        assertThat(Panels.name(VarianceSplit.of(schools, membership).classification()))
+                .endsWith("between-unchanged");
+        assertThat(Panels.value(upwards.relativeTo(Decimal.of(1)).topChange())).isEqualTo(-1.0 / 3);
+        assertThat(trusts.rows().get(0))
+                .isEqualTo(TrustPanel.ofMeans(schools, membership, TrustSchools.SAME_SCHOOLS)
+                        .panel()
+                        .rows()
+                        .get(0))
+                .isNotEqualTo(PanelRow.of(ONE, trusts.rows().get(0).values()));
     }
 
     @Test

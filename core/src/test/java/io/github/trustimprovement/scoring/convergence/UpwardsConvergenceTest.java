@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
@@ -157,12 +156,57 @@ class UpwardsConvergenceTest {
                 .isEqualTo(result.withSampledChanceRate(2000, 7).chanceRate());
         assertThat(drawn.chanceRate()).isInstanceOfSatisfying(Defined.class, rate -> {
             assertThat(rate.seed()).hasValue(7);
-            assertThat(rate.n()).isEqualTo(2000);
-            assertThat(rate.method().options()).containsEntry("chance rate", "sampled swaps, SplitMix64");
+            assertThat(rate.n()).as("organisations, not draws").isEqualTo(16);
+            assertThat(rate.k()).isEmpty();
+            assertThat(rate.method().options())
+                    .containsEntry("chance rate", "sampled swaps and the one observed, SplitMix64")
+                    .containsEntry("swaps drawn", "2000");
         });
+        assertThat(drawn.explain().options()).containsEntry("swaps drawn", "2000");
+        assertThat(result.explain().options()).doesNotContainKey("swaps drawn");
         assertThatThrownBy(() -> result.withSampledChanceRate(0, 7))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("replicates: positive, was: 0");
+    }
+
+    @Test
+    void countsWhatWasObservedAmongTheSwapsDrawn() {
+        double[][] sixteen = IntStream.range(0, 16)
+                .mapToObj(i -> new double[] {2 * i, 100 + i})
+                .toArray(double[][]::new);
+        UpwardsConvergence drawn =
+                UpwardsConvergence.of(Panels.balanced(sixteen)).withSampledChanceRate(1000, 7);
+
+        // one swap in 65,536 lets each rise; a thousand draws find none of them
+        assertThat(Panels.name(drawn.strictClassification())).isEqualTo("strict-upwards-convergence");
+        assertThat(Panels.value(drawn.strictChanceRate())).isEqualTo(1 / 1001.0);
+    }
+
+    @Test
+    void saysWhatAChanceRateSupposesOnlyBesideOne() {
+        double[][] sixteen =
+                IntStream.range(0, 16).mapToObj(i -> new double[] {i, i + 1}).toArray(double[][]::new);
+        UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(sixteen));
+
+        assertThat(result.chanceRate().caveats()).doesNotContain(Caveat.EXCHANGEABLE_DATES);
+        assertThat(result.explain().caveats()).doesNotContain(Caveat.EXCHANGEABLE_DATES);
+        assertThat(result.withSampledChanceRate(10, 1).explain().caveats()).contains(Caveat.EXCHANGEABLE_DATES);
+    }
+
+    @Test
+    void countsSwapsWhoseFollowedThirdsOverlapApart() {
+        double[][] rows = {{1, 4}, {2, 4}, {3, 5}, {4, 5}, {5, 4}, {6, 4}};
+        UpwardsConvergence followed =
+                UpwardsConvergence.of(Panels.balanced(rows)).withGroups(TopAndBottom.THIRDS_OF_THE_FIRST_DATE);
+
+        assertThat(Panels.at(followed.chanceRates(), "swaps without an answer"))
+                .isInstanceOfSatisfying(
+                        Defined.class,
+                        share -> assertThat(share.k().orElseThrow()).isPositive());
+        assertThat(followed.toString()).contains("swaps without an answer ");
+        assertThat(followed.withGroups(TopAndBottom.THIRDS).chanceRates())
+                .containsOnlyKeys("upwards-convergence", "strict-upwards-convergence");
+        assertThat(Panels.reason(followed.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
 
     @Test
@@ -192,16 +236,22 @@ class UpwardsConvergenceTest {
     }
 
     @Test
-    void isUndefinedForOneSchoolForAnEmptyPanelAndForTooManyDigits() {
+    void isUndefinedForOneSchoolAndForAnEmptyPanel() {
         assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[] {1, 2}))
                         .chanceRate()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         UpwardsConvergence empty = UpwardsConvergence.of(Panels.balanced(new double[] {1, Double.NaN}));
         assertThat(Panels.reason(empty.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
         assertThat(Panels.reason(empty.stability())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+    }
+
+    @Test
+    void comparesValuesOfAnySize() {
         UpwardsConvergence wide =
                 UpwardsConvergence.of(Panels.balanced(new double[][] {{1e14, 2e14}, {0.00001, 0.00002}}));
-        assertThat(Panels.reason(wide.classification())).isEqualTo(UndefinedReason.VALUE_RANGE_TOO_WIDE);
+
+        assertThat(Panels.name(wide.classification())).isEqualTo("no-upwards-convergence");
+        assertThat(Panels.value(wide.gapChange())).isEqualTo(1e14 - 0.00001);
     }
 
     @Test
@@ -216,26 +266,14 @@ class UpwardsConvergenceTest {
 
     @Test
     void explainsItself() {
-        assertThat(UpwardsConvergence.of(
-                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
-                                AcademicYear.of(2000),
-                                AcademicYear.of(2001))
-                        .toString())
+        assertThat(UpwardsConvergence.of(Panels.balanced(SIX)).toString())
                 .startsWith("Upwards convergence: measure reading, dates 2000/01, 2001/02")
                 .contains("upwards-convergence", "change of the gap", "by chance", "6 of 6");
-        assertThat(ConvergenceTypology.of(
-                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
-                                AcademicYear.of(2000),
-                                AcademicYear.of(2001))
+        assertThat(ConvergenceTypology.of(Panels.balanced(SIX))
                         .withSampledChanceRate(10, 1)
                         .toString())
                 .contains("upward-convergence", "strict-upward-convergence by chance", "strict-downward by chance");
-        assertThat(CatchUpSplit.of(
-                                Panels.panel(Panels.measure(Direction.HIGHER_IS_BETTER), SIX),
-                                AcademicYear.of(2000),
-                                AcademicYear.of(2001),
-                                TopAndBottom.EXTREMES)
-                        .toString())
+        assertThat(CatchUpSplit.of(Panels.balanced(SIX), TopAndBottom.EXTREMES).toString())
                 .contains("change of the lowest");
     }
 }

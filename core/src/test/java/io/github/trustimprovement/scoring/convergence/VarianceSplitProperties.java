@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -90,6 +91,7 @@ class VarianceSplitProperties {
             source = "within + between = total exactly, also of unequal trusts, and in the last bit of the doubles")
     void withinAndBetweenAddUpToTheTotalExactly(@ForAll("rows") double[][] rows, @ForAll("trusts") int[] trusts) {
         VarianceSplit split = split(rows, i -> "t" + trusts[i]);
+        boolean isOne = Arrays.stream(trusts, 0, rows.length).distinct().count() == 1;
 
         for (int date = 0; date < 2; date++) {
             int at = date;
@@ -109,7 +111,11 @@ class VarianceSplitProperties {
             assertThat(Panels.value(split.total().get(date)))
                     .isEqualTo(squares.total() / scale.doubleValue(), within(1e-12))
                     .isEqualTo(Panels.value(split.within().get(date))
-                            + Panels.value(split.between().get(date)));
+                            + (isOne ? 0 : Panels.value(split.between().get(date))));
+        }
+        if (isOne) {
+            assertThat(Panels.reason(split.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            return;
         }
         List<String> signs = Pattern.compile("-")
                 .splitAsStream(Panels.name(split.classification()))
@@ -134,20 +140,21 @@ class VarianceSplitProperties {
     @Proves(
             measure = "convergence/variance-split",
             by = Proof.LAW,
-            source = "one trust: nothing between; each school a trust of its own: nothing within")
+            source = "one trust: nothing between, and no answer; each school a trust of its own: nothing within")
     void oneTrustHasNothingBetweenAndTrustsOfOneSchoolNothingWithin(@ForAll("rows") double[][] rows) {
         VarianceSplit one = split(rows, i -> "all");
         VarianceSplit alone = split(rows, i -> "t" + i);
 
         for (int date = 0; date < 2; date++) {
             assertThat(one.exact().get(date).between()).isZero();
-            assertThat(Panels.value(one.between().get(date))).isZero();
+            assertThat(Panels.reason(one.between().get(date))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             assertThat(alone.exact().get(date).within()).isZero();
             assertThat(Panels.value(alone.within().get(date))).isZero();
             assertThat(Panels.value(alone.between().get(date)))
                     .isEqualTo(Panels.value(one.within().get(date)));
         }
-        assertThat(Panels.name(one.classification())).endsWith("-between-unchanged");
+        assertThat(Panels.reason(one.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(Panels.reason(one.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
 
     @Example
@@ -163,6 +170,31 @@ class VarianceSplitProperties {
                         "same class without one",
                         "this class by chance",
                         "4 of 16");
+    }
+
+    @Example
+    void asksForTwoSchoolsAndForTwoTrustsAlsoWhereOneSchoolIsLeftOut() {
+        VarianceSplit alone = split(new double[][] {{1, 2}}, i -> "a");
+        VarianceSplit two = split(new double[][] {{1, 2}, {3, 5}}, i -> "t" + i);
+        VarianceSplit three = split(new double[][] {{1, 2}, {3, 5}, {4, 4}}, i -> i < 2 ? "a" : "b");
+
+        assertThat(Panels.reason(alone.total().get(0))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(Panels.reason(alone.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(alone.exact()).isEmpty();
+        assertThat(two.between().get(0))
+                .isInstanceOfSatisfying(
+                        Defined.class, value -> assertThat(value.leaveOneOut()).isEmpty());
+        assertThat(Panels.reason(two.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        // without the third school there is one trust, and nothing between
+        assertThat(three.between().get(0))
+                .isInstanceOfSatisfying(
+                        Defined.class,
+                        value -> assertThat(value.leaveOneOut().orElseThrow().undefined())
+                                .isEqualTo(1));
+        assertThat(three.stability())
+                .isInstanceOfSatisfying(
+                        Defined.class,
+                        share -> assertThat(share.k().orElseThrow()).isLessThan(3));
     }
 
     @Example

@@ -152,6 +152,23 @@ class CoverageTest {
     }
 
     @Test
+    void reachesAmongTheSchoolsOfTheDay() {
+        Trust trust = Trust.of(
+                "t",
+                School.of("oak"),
+                School.of("elm").withLeft(DAY.minusYears(1)),
+                School.of("ash").withJoined(DAY.plusDays(1)));
+        DimensionProfile profile = DimensionProfile.of(
+                TrustRecord.of("t", trust).withInitiatives(running("i1").withSchools("oak", "elm")), DAY);
+
+        assertThat(k(profile.schoolsReached())).isEqualTo(1);
+        assertThat(profile.schoolsReached().n()).isEqualTo(1);
+        assertThat(profile.explain().steps())
+                .extracting(Object::toString)
+                .contains("schools that do not belong to the trust on the day = 2");
+    }
+
+    @Test
     @Proves(measure = "coverage/feedback-loops", by = Proof.DERIVED, source = WHY)
     void saysWhetherTheStrandsFormALoop() {
         Practice one = Practice.of("p1", "p1", GOALS).withInforms("p2", "p2", "p1", "none");

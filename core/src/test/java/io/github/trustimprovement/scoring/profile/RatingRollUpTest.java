@@ -23,12 +23,14 @@ import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,8 @@ class RatingRollUpTest {
                     review(ELM, CONNECT, DAY, Rating.of("depth", "v2")),
                     review(BIRCH, CONNECT, DAY, Rating.of("depth", "v3"))),
             ReviewSelection.all());
+
+    private static final List<ComponentReview> CHANGING = MembersOfTrustTest.reviews(CONNECT);
 
     @Test
     @Proves(
@@ -111,6 +115,51 @@ class RatingRollUpTest {
         assertThat(group.toString())
                 .startsWith("Roll-up of ratings: group/north, scale depth")
                 .containsPattern("Connect +3 +0 +1 +2 +v0 +v0 +v3 +2 of 2");
+    }
+
+    @Test
+    void countsTheSchoolsOfTheLastDayOfTheReviewsAndListsTheOthers() {
+        RatingRollUp rollUp = RatingRollUp.of(
+                RatingTally.of(CHANGING, ReviewSelection.latestUpTo(DAY)), SPREAD, MembersOfTrustTest.CHANGING_TRUST);
+        ComponentRollUp connect = rollUp.on(CONNECT);
+
+        assertThat(connect.counts().levels()).containsExactly(0L, 1L, 0L, 0L);
+        assertThat(connect.contribution()).hasToString("1 (1 of 1)");
+        assertThat(connect.silent()).isEmpty();
+        assertThat(rollUp.explain().subject()).containsEntry("no members then", "school/ash school/elm");
+        assertThat(rollUp.explain().options()).containsEntry("members on", "2025-03-01");
+        assertThat(rollUp.toString()).contains("no members then: school/ash school/elm");
+        assertThat(RatingRollUp.of(
+                                RatingTally.of(CHANGING, ReviewSelection.all()),
+                                SPREAD,
+                                MembersOfTrustTest.CHANGING_TRUST)
+                        .on(CONNECT)
+                        .counts()
+                        .levels())
+                .as("of reviews without a last day")
+                .containsExactly(1L, 1L, 0L, 1L);
+    }
+
+    @Test
+    void countsASchoolThatMovedInTheTrustThatItIsInOrRejectsIt() {
+        Trust one = Trust.of("one", School.of("oak").withLeft(LocalDate.of(2023, 8, 31)), School.of("elm"));
+        Trust other = Trust.of("other", School.of("oak").withJoined(LocalDate.of(2023, 9, 1)));
+        List<ComponentReview> reviews = List.of(review(OAK, CONNECT, DAY, Rating.of("spread", "some")));
+        OrganisationRef group = OrganisationRef.group("north");
+        RatingTally latest = RatingTally.of(reviews, ReviewSelection.latestUpTo(DAY));
+        RatingTally all = RatingTally.of(reviews, ReviewSelection.all());
+
+        assertThat(RatingRollUp.of(
+                                group,
+                                List.of(RatingRollUp.of(latest, SPREAD, one), RatingRollUp.of(latest, SPREAD, other)))
+                        .on(CONNECT)
+                        .counts()
+                        .levels())
+                .containsExactly(0L, 1L, 0L, 0L);
+        List<RatingRollUp> both = List.of(RatingRollUp.of(all, SPREAD, one), RatingRollUp.of(all, SPREAD, other));
+        assertThatThrownBy(() -> RatingRollUp.of(group, both))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("RatingRollUp.parts: no organisation in two of them, was: [school/oak]");
     }
 
     @Test

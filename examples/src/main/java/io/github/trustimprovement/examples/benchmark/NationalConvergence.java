@@ -8,6 +8,7 @@ import io.github.trustimprovement.outcome.Measured;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.scoring.Classified;
+import io.github.trustimprovement.scoring.convergence.BalancedPanel;
 import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -60,7 +61,7 @@ final class NationalConvergence {
     }
 
     private static UpwardsConvergence convergence(List<Observation> own) {
-        return UpwardsConvergence.of(Panel.of(InventedNation.READING, own), FIRST, LAST);
+        return UpwardsConvergence.of(BalancedPanel.of(Panel.of(InventedNation.READING, own), FIRST, LAST));
     }
 
     /** The same comparison in doubles, on data in which nothing is missing. */

@@ -3,6 +3,7 @@ package io.github.trustimprovement.examples.workedtrust;
 
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.convergence.BalancedPanel;
 import io.github.trustimprovement.scoring.convergence.UpwardsConvergence;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,6 +60,6 @@ public final class WorkedTrustReport {
 
     /** The result that is written. */
     static UpwardsConvergence written(TrustRecord trust) {
-        return UpwardsConvergence.of(trust.panel("teachers-stay"), TrustDays.FIRST, TrustDays.LAST);
+        return UpwardsConvergence.of(BalancedPanel.of(trust, "teachers-stay", TrustDays.FIRST, TrustDays.LAST));
     }
 }
