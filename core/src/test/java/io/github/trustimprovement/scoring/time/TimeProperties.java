@@ -30,8 +30,8 @@ class TimeProperties {
     @Provide
     Arbitrary<double[]> values() {
         return Arbitraries.integers()
-                .between(0, 20)
-                .map(value -> value / 2.0)
+                .between(-1, 20)
+                .map(value -> value < 0 ? -0.0 : value / 2.0)
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(30);
@@ -40,8 +40,8 @@ class TimeProperties {
     @Provide
     Arbitrary<double[]> few() {
         return Arbitraries.integers()
-                .between(0, 4)
-                .map(Integer::doubleValue)
+                .between(-1, 4)
+                .map(value -> value < 0 ? -0.0 : value)
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(6);

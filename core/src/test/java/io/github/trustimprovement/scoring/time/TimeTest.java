@@ -471,6 +471,21 @@ class TimeTest {
     }
 
     @Test
+    void takesMinusZeroForZero() {
+        TimeSeries zeros = TimeSeries.of(-0.0, 0.0, 0.0, -0.0, 0.0);
+        MannKendall trend = MannKendall.of(zeros);
+
+        assertThat(value(trend.statistic())).isZero();
+        assertThat(value(trend.tau())).isZero();
+        assertThat(value(trend.pValue())).isEqualTo(1);
+        assertThat(zeros).isEqualTo(TimeSeries.of(0, 0, 0, 0, 0));
+        assertThat(MovingRangeTally.of(-0.0)).isEqualTo(MovingRangeTally.of(0.0));
+        assertThat(ControlRule.trend("two-rising", 2, ControlRule.Ties.BREAK)
+                        .flags(new double[] {-0.0, 0.0}, new double[2], new double[2]))
+                .containsOnly(0);
+    }
+
+    @Test
     void readsASeriesFromAPanel() {
         Panel panel = Panel.of(
                 READING,
