@@ -186,8 +186,22 @@ class CoverageTest {
         assertThat(value(open.links(GOALS.strand(), ACTION.strand()))).isZero();
         assertThat(name(closed.classification())).isEqualTo("one-loop");
         assertTable(closed, "loops", "one-loop");
+        assertThat(open.links()).hasToString("2 (n = 3)");
+        assertNoData(FeedbackLoops.of(practices()).links());
         assertNoData(FeedbackLoops.of(practices()).classification());
         assertNoData(FeedbackLoops.of(practices()).links(GOALS.strand(), ACTION.strand()));
+    }
+
+    @Test
+    void saysOnHowManyLinksALoopRests() {
+        FeedbackLoops one = FeedbackLoops.of(List.of(
+                Practice.of("p", "p", GOALS, CULTURE, ACTION).withInforms("q"),
+                Practice.of("q", "q", GOALS, CULTURE, ACTION)));
+
+        assertThat(name(one.classification())).isEqualTo("one-loop");
+        assertThat(one.links()).hasToString("1 (n = 2)");
+        assertTable(one, "links between practices");
+        assertThat(FeedbackLoops.DESCRIPTION.formula()).contains("need not be one of practices");
     }
 
     @Test
