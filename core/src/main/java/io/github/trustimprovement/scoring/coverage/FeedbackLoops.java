@@ -47,8 +47,9 @@ public final class FeedbackLoops extends Result {
             .code("coverage/feedback-loops")
             .title("Feedback loops")
             .question("Do practices of the three strands inform each other?")
-            .formula("links from strand to strand, a link of practices counted for each strand of both; one loop where a "
-                    + "chain leads from each strand to each other, which need not be one of practices")
+            .formula(
+                    "links from strand to strand, a link of practices counted for each strand of both; one loop where a "
+                            + "chain leads from each strand to each other, which need not be one of practices")
             .range("one-loop or open; whole numbers from 0")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no practice is recorded")
             .addSources("Rollett (2024), the three strands")

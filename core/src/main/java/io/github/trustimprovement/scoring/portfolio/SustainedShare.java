@@ -68,13 +68,16 @@ public final class SustainedShare extends Result {
             .formula("(after - before) / (peak - before), at periods that the caller names; sustained = k / n, n "
                     + "organisations with such a share, k those of which it is at least what the caller asks for")
             .range("any number; 1 where all was kept, 0 where nothing was; 0 to 1 for how many sustained it")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the three values is missing or stands twice; no organisation has a share")
+            .putUndefinedCase(
+                    UndefinedReason.NO_DATA,
+                    "one of the three values is missing or stands twice; no organisation has a share")
             .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "the peak equals the value before")
             .putUndefinedCase(UndefinedReason.NO_GAIN, "the peak is worse than the value before")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the periods comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the values have an order alone")
             .putUndefinedCase(
-                    UndefinedReason.NOT_WITH_THESE_OPTIONS, "how many sustained it, unless the caller says how much is enough")
+                    UndefinedReason.NOT_WITH_THESE_OPTIONS,
+                    "how many sustained it, unless the caller says how much is enough")
             .addSources("Rollett (2026), s. 3.3.4", "Rollett (2024), 'Improvement approaches in other sectors'")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.REGRESSION_TO_THE_MEAN)
             .noRuleBecause(NoRule.CALLERS_CHOICE)
@@ -158,8 +161,7 @@ public final class SustainedShare extends Result {
      *     before it joined it
      * @throws NoSuchElementException if the record has no such measure
      */
-    public static SustainedShare of(
-            TrustRecord trust, String measureId, Period before, Period peak, Period after) {
+    public static SustainedShare of(TrustRecord trust, String measureId, Period before, Period peak, Period after) {
         Panel all = trust.panel(measureId);
         Membership membership = Membership.of(trust.trust());
         Predicate<OrganisationRef> belongs = school -> Stream.of(before, peak, after)

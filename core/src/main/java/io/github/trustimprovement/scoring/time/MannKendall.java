@@ -128,7 +128,8 @@ public final class MannKendall extends Result {
      */
     public Estimate leastAttainablePValue() {
         return supposing(
-                isExact(values) ? "least p, exact" : "least p, normal", trend -> twoSidedP(values, untiedPairs(values)));
+                isExact(values) ? "least p, exact" : "least p, normal",
+                trend -> twoSidedP(values, untiedPairs(values)));
     }
 
     /**

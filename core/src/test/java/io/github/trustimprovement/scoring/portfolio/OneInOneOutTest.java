@@ -58,8 +58,10 @@ class OneInOneOutTest {
         Started start = Started.of(day(10, 1));
         Stopped stop = Stopped.of(day(10, 1));
 
-        assertValue(OneInOneOut.of(portfolio(initiative("i1", start, stop)), YEAR).net(), 0, 1);
-        assertValue(OneInOneOut.of(portfolio(initiative("i1", stop, start)), YEAR).net(), 1, 1);
+        assertValue(
+                OneInOneOut.of(portfolio(initiative("i1", start, stop)), YEAR).net(), 0, 1);
+        assertValue(
+                OneInOneOut.of(portfolio(initiative("i1", stop, start)), YEAR).net(), 1, 1);
     }
 
     @Test

@@ -167,9 +167,7 @@ class SustainedShareTest {
                 .build();
         SustainedShare shares = SustainedShare.of(trust, "ks2-reading", BEFORE, PEAK, AFTER);
 
-        assertThat(shares.gains())
-                .extracting(gain -> gain.organisation().id())
-                .containsExactly("oak", "yew");
+        assertThat(shares.gains()).extracting(gain -> gain.organisation().id()).containsExactly("oak", "yew");
         assertThat(shares.share(OAK).caveats()).contains(Caveat.NOT_MEMBERS_THROUGHOUT);
         assertThat(shares.explain().subject())
                 .containsEntry("trust", "birch")

@@ -325,11 +325,11 @@ class TimeProperties {
         for (int i = 0; i < values.length; i++) {
             values[i] = steps.get(i) * (1 + i / 97.0) + i * StrictMath.sqrt(2);
         }
-        Optional<Interval> interval = ((Defined)
-                        TheilSenTrend.of(TimeSeries.of(values)).withInterval(0.9).estimate())
+        Optional<Interval> interval = ((Defined) TheilSenTrend.of(TimeSeries.of(values))
+                        .withInterval(0.9)
+                        .estimate())
                 .interval();
-        boolean canReject =
-                value(MannKendall.of(TimeSeries.of(values)).leastAttainablePValue()) <= 0.1 + 1e-12;
+        boolean canReject = value(MannKendall.of(TimeSeries.of(values)).leastAttainablePValue()) <= 0.1 + 1e-12;
 
         assertThat(interval.isPresent()).isEqualTo(canReject);
         for (int step = -160; canReject && step < 160; step++) {
