@@ -5,7 +5,6 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
@@ -26,14 +25,11 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.NoRule;
-import io.github.trustimprovement.scoring.convergence.Membership;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +39,8 @@ import java.util.stream.Stream;
  * <p>{@code SustainedShare.of(trust, "ks2-reading", AcademicYear.of(2022), AcademicYear.of(2024), AcademicYear.of(2025))}
  * takes the schools of a trust's record that belonged to it in all three periods and lists the others; a panel or a stream
  * of observations counts whoever was observed. The three periods are the caller's. With
- * {@link #withSustainedFrom(BigDecimal)} it also says of how many organisations the gain lasted. 1 says that all was kept, 0 that nothing was, a number
- * above 1 that it went on, one below 0 that it is worse than before.
+ * {@link #withSustainedFrom(BigDecimal)} it also says of how many organisations the gain lasted. 1 says that all was kept,
+ * 0 that nothing was, a number above 1 that it went on, one below 0 that it is worse than before.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where one of the three values is missing or stands twice; {@link
  * UndefinedReason#ZERO_DENOMINATOR} where the peak equals the value before; {@link UndefinedReason#NO_GAIN} where it is
@@ -149,7 +145,7 @@ public final class SustainedShare extends Result {
 
     /**
      * What the schools of a trust kept of their gains. Those that did not belong to it in all three periods, as {@link
-     * Membership} tells, are left out and listed: what they gained or lost elsewhere is not the trust's.
+     * io.github.trustimprovement.scoring.convergence.Membership} tells, are left out and listed: what they gained or lost elsewhere is not the trust's.
      *
      * @param trust the record
      * @param measureId the id of the measure
@@ -162,26 +158,8 @@ public final class SustainedShare extends Result {
      * @throws NoSuchElementException if the record has no such measure
      */
     public static SustainedShare of(TrustRecord trust, String measureId, Period before, Period peak, Period after) {
-        Panel all = trust.panel(measureId);
-        Membership membership = Membership.of(trust.trust());
-        Predicate<OrganisationRef> belongs = school -> Stream.of(before, peak, after)
-                .allMatch(period -> membership.trustOf(school, period).isPresent());
-        String others = trust.trust().schools().stream()
-                .map(School::reference)
-                .filter(belongs.negate())
-                .distinct()
-                .sorted()
-                .map(OrganisationRef::toString)
-                .collect(Collectors.joining(" "));
-        CountBasisBuilder about =
-                CountBasis.builder().putSubject("trust", trust.trust().id());
-        if (!others.isEmpty()) {
-            about.putSubject("not members throughout", others).addCaveats(Caveat.NOT_MEMBERS_THROUGHOUT);
-        }
-        List<Observation> kept = all.observations().stream()
-                .filter(observation -> belongs.test(observation.organisation()))
-                .toList();
-        return of(all.toBuilder().observations(kept).build(), about.build(), before, peak, after);
+        MembersThroughout members = MembersThroughout.of(trust, measureId, List.of(before, peak, after));
+        return of(members.panel(), members.about(), before, peak, after);
     }
 
     private static SustainedShare of(Panel panel, CountBasis about, Period before, Period peak, Period after) {
