@@ -102,10 +102,17 @@ public enum Caveat implements Token {
     COUNTED_AT_SOME_DATES("Some organisations have a value at some dates only; they count at those, and are listed."),
     /** Some schools were in one trust at first and in another later. */
     MEMBERS_MOVED("Some schools moved from one trust to another between the dates; they are listed."),
+    /** Some schools belonged to the trust at some dates only. */
+    NOT_MEMBERS_THROUGHOUT("Some schools did not belong to the trust at every date and are left out; they are listed."),
     /** Values near the end of the scale cannot rise. */
     CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
     /** Limits of few points move. */
     TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
+    /** Some points have no value. */
+    GAPS_PASSED_OVER("Some points have no value: the values on either side of a gap count as neighbours."),
+    /** What a test of a series supposes. */
+    INDEPENDENCE_SUPPOSED(
+            "A p-value or interval supposes values that are independent over time; those of one school hardly are."),
     /** Neighbours are equal. */
     NO_VARIATION("No two neighbours that count differ, so that the limits have no width and flag nothing."),
     /** More spread than chance gives. */

@@ -91,6 +91,8 @@ public final class PortfolioCoverage extends Result {
      *
      * @param concept a strand, component, aim, object or lever
      * @return k of n initiatives
+     * @throws io.github.trustimprovement.concept.InvalidModelException if it is of another kind, such as a sub-theme, which
+     *     counts for what it stands under
      */
     public Estimate initiatives(Concept concept) {
         return answers.share(tally.count(concept), tally.initiatives());

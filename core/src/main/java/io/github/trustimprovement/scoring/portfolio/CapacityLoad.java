@@ -149,6 +149,16 @@ public final class CapacityLoad {
     }
 
     /**
+     * How many demands of terms and days of this year are among the load, lapsed ones too: where no capacity is recorded for
+     * the term or day itself, it is that of the year that they ask for.
+     *
+     * @return the number
+     */
+    public int ofParts() {
+        return sums.ofParts();
+    }
+
+    /**
      * Load by capacity.
      *
      * @return the ratio; undefined without a recorded capacity, over a capacity of 0, or where a demand is unknown

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  *
  * @param label the period in words, not blank
  * @param time when it was, in years on any scale; finite
- * @param value the value, finite, or empty where it is missing
+ * @param value the value, finite and never -0, or empty where it is missing
  * @param cohort how many the value is of, positive, or empty where that is not recorded
  * @since 0.1.0
  */
@@ -43,6 +43,7 @@ public record TimePoint(String label, double time, OptionalDouble value, Optiona
         if (cohort.isPresent() && cohort.getAsLong() < 1) {
             throw InvalidModelException.of("TimePoint.cohort", "positive", cohort.getAsLong());
         }
+        value = value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
     }
 
     /**
