@@ -10,7 +10,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +54,30 @@ public final class BetaConvergence extends PanelResult {
                     "Friedman (1992), Do old fallacies ever die?, Journal of Economic Literature 30(4)")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN)
             .isOptIn(true)
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final boolean isLogarithmic;
     private final double years;
     private final PanelNumbers numbers;
 
-    private BetaConvergence(BalancedPanel panel, boolean isLogarithmic, double years) {
+    private BetaConvergence(BalancedPanel panel, boolean isLogarithmic, double years, PanelNumbers numbers) {
         super(panel);
+        this.isLogarithmic = isLogarithmic;
+        this.years = years;
+        this.numbers = numbers;
+    }
+
+    private static BetaConvergence of(BalancedPanel panel, boolean isLogarithmic, double years) {
         if (!(years > 0) || !Double.isFinite(years)) {
             throw InvalidModelException.of("BetaConvergence.years", "above 0 and finite", years);
         }
-        this.isLogarithmic = isLogarithmic;
-        this.years = years;
-        numbers = PanelNumbers.of(panel, DESCRIPTION, 3)
-                .with("values", isLogarithmic ? "natural logarithms" : "levels")
-                .with("years", Double.toString(years));
+        return new BetaConvergence(
+                panel,
+                isLogarithmic,
+                years,
+                PanelNumbers.of(panel, DESCRIPTION, 3)
+                        .with("values", isLogarithmic ? "natural logarithms" : "levels")
+                        .with("years", Double.toString(years)));
     }
 
     /**
@@ -111,7 +117,7 @@ public final class BetaConvergence extends PanelResult {
      * @throws InvalidModelException if the years are not above 0
      */
     public static BetaConvergence ofLevels(BalancedPanel panel, double years) {
-        return new BetaConvergence(panel, false, years);
+        return of(panel, false, years);
     }
 
     /**
@@ -123,7 +129,17 @@ public final class BetaConvergence extends PanelResult {
      * @throws InvalidModelException if the years are not above 0
      */
     public static BetaConvergence ofLogarithms(BalancedPanel panel, double years) {
-        return new BetaConvergence(panel, true, years);
+        return of(panel, true, years);
+    }
+
+    /**
+     * The same without the range when each organisation in turn is left out, which takes time in the square of their
+     * number.
+     *
+     * @return the result, its number alone
+     */
+    public BetaConvergence withoutRanges() {
+        return new BetaConvergence(panel(), isLogarithmic, years, numbers.withoutRanges());
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,6 @@ public final class SigmaConvergence extends PanelResult {
                     UndefinedReason.VALUE_RANGE_TOO_WIDE,
                     "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Barro and Sala-i-Martin (1992), doi:10.1086/261816")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final PanelNumbers numbers;

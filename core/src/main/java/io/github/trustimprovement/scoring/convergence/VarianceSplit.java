@@ -14,7 +14,6 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +55,6 @@ public final class VarianceSplit extends PanelResult {
                     UndefinedReason.VALUE_RANGE_TOO_WIDE,
                     "a class of values that span more digits than whole numbers of 62 bits hold")
             .addSources("Rollett (2024), 'Systemic improvement'; law of total variance")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final Membership membership;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
-import io.github.trustimprovement.organisation.Day;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
-import io.github.trustimprovement.organisation.Season;
-import io.github.trustimprovement.organisation.Term;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
@@ -20,14 +17,11 @@ import java.util.stream.Stream;
 
 /** Makes a series of what was observed in periods. */
 final class SeriesReading {
-    private static final double DAYS_A_YEAR = 365.25;
-    private static final double TERMS_A_YEAR = 3;
-
     private SeriesReading() {}
 
     static TimeSeries of(OutcomeMeasure measure, OrganisationRef organisation, Map<Period, SeenValue> seen) {
         List<Period> periods = seen.keySet().stream()
-                .sorted(Comparator.comparingDouble(SeriesReading::time).thenComparing(Period::toString))
+                .sorted(Comparator.comparingDouble(TimePoint::timeOf).thenComparing(Period::toString))
                 .toList();
         CountBasisBuilder basis = CountBasis.builder()
                 .putSubject("measure", measure.id())
@@ -52,7 +46,7 @@ final class SeriesReading {
                 .flatMap(run -> {
                     double[] times = periods.stream()
                             .filter(run::contains)
-                            .mapToDouble(SeriesReading::time)
+                            .mapToDouble(TimePoint::timeOf)
                             .toArray();
                     return times.length == 0
                             ? Stream.empty()
@@ -64,7 +58,7 @@ final class SeriesReading {
     private static TimePoint point(Period period, Optional<SeenValue> seen) {
         return new TimePoint(
                 period.toString(),
-                time(period),
+                TimePoint.timeOf(period),
                 seen.stream()
                         .flatMap(value -> value.value().stream())
                         .mapToDouble(Decimal::doubleValue)
@@ -73,21 +67,5 @@ final class SeriesReading {
                         .filter(size -> size > 0)
                         .map(OptionalLong::of)
                         .orElse(OptionalLong.empty()));
-    }
-
-    private static double time(Period period) {
-        if (period instanceof Day day) {
-            return day.date().toEpochDay() / DAYS_A_YEAR;
-        }
-        double start = period.academicYear().startYear();
-        return period instanceof Term term ? start + thirds(term.season()) / TERMS_A_YEAR : start;
-    }
-
-    private static int thirds(Season season) {
-        return switch (season) {
-            case AUTUMN -> 0;
-            case SPRING -> 1;
-            case SUMMER -> 2;
-        };
     }
 }

@@ -3,6 +3,10 @@ package io.github.trustimprovement.scoring.time;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
+import io.github.trustimprovement.organisation.Day;
+import io.github.trustimprovement.organisation.Period;
+import io.github.trustimprovement.organisation.Season;
+import io.github.trustimprovement.organisation.Term;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -16,6 +20,9 @@ import java.util.OptionalLong;
  * @since 0.1.0
  */
 public record TimePoint(String label, double time, OptionalDouble value, OptionalLong cohort) {
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final double TERMS_A_YEAR = 3;
+
     /**
      * Creates a point.
      *
@@ -36,5 +43,28 @@ public record TimePoint(String label, double time, OptionalDouble value, Optiona
         if (cohort.isPresent() && cohort.getAsLong() < 1) {
             throw InvalidModelException.of("TimePoint.cohort", "positive", cohort.getAsLong());
         }
+    }
+
+    /**
+     * When a period stands on the scale of years that series are read on, such as 2024 for 2024/25 and a third more for
+     * its spring.
+     *
+     * @param period the period
+     * @return its start, in years; of a day, in years since 1970
+     */
+    public static double timeOf(Period period) {
+        if (period instanceof Day day) {
+            return day.date().toEpochDay() / DAYS_A_YEAR;
+        }
+        double start = period.academicYear().startYear();
+        return period instanceof Term term ? start + thirds(term.season()) / TERMS_A_YEAR : start;
+    }
+
+    private static int thirds(Season season) {
+        return switch (season) {
+            case AUTUMN -> 0;
+            case SPRING -> 1;
+            case SUMMER -> 2;
+        };
     }
 }
