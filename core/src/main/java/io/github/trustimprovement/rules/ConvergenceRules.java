@@ -22,14 +22,14 @@ import java.util.function.Function;
 
 /** Rules on whether schools, or trusts, draw together on a measure. What they say may be chance, and is no verdict. */
 final class ConvergenceRules {
+    private static final Function<TrustRecord, Membership> MEMBERSHIP = OutcomePanel::membership;
+    private static final String HOLDS = "upwards-convergence";
+
     /** What the rules on panels look at; made once a record. */
     static final Function<TrustRecord, List<OutcomePanel>> PANELS = OutcomePanel::of;
 
     /** What a threshold of schools counts. */
     static final String LEAST_SCHOOLS = "the least number of schools of the trust that must have a value at both dates";
-
-    private static final Function<TrustRecord, Membership> MEMBERSHIP = OutcomePanel::membership;
-    private static final String HOLDS = "upwards-convergence";
 
     private static final RuleDescription NO_UPWARDS = By.rule(
                     "outcome/no-upwards-convergence", Severity.INFO, Orientation.SYSTEMIC.citation(), "C25")
@@ -145,8 +145,8 @@ final class ConvergenceRules {
         if (split.classification() instanceof Classified found && found.value().endsWith("between-divergence")) {
             context.report(
                     panel.place(),
-                    panel + ", and " + (split.panel().rows().size() - panel.size())
-                            + " of partners: the variance between trusts went from " + ends(split.between())
+                    panel.of(split.panel().rows().size() + " schools of several trusts")
+                            + ": the variance between trusts went from " + ends(split.between())
                             + ", that within them from " + ends(split.within()));
         }
     }

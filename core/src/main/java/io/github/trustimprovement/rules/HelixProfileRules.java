@@ -56,7 +56,7 @@ final class HelixProfileRules {
             .title("Reviews of a day that lower components and raise none")
             .rationale("A strand is a loop and not a stair, so that a lower rating is no failure: the organisation may "
                     + "have slipped, or see more clearly. Only reviews of one kind are set beside each other, since a "
-                    + "visitor sees with other eyes.")
+                    + "visitor sees with other eyes; what is not rated both times is not compared.")
             .hint("ask the assessors what changed, the work or the view of it")
             .schemaCanSayIt(false)
             .addMeasures(ComponentwiseDominance.DESCRIPTION.code())
@@ -173,12 +173,12 @@ final class HelixProfileRules {
         for (String id : rated) {
             Optional.ofNullable(scales.get(id)).ifPresent(scale -> {
                 ComponentwiseDominance dominance = ComponentwiseDominance.of(later, earlier, scale);
-                if (dominance.classification() instanceof Classified found
-                        && found.value().equals("dominated")) {
+                int comparable = dominance.lower().size() + dominance.equal().size();
+                if (!dominance.lower().isEmpty() && dominance.higher().isEmpty()) {
                     context.report(
                             REVIEWS,
-                            series + " stands lower since " + last + " on '" + id + "', and nowhere higher: "
-                                    + codes(dominance.lower()));
+                            series + " stands lower since " + last + " on '" + id + "' on " + codes(dominance.lower())
+                                    + ", and nowhere higher; components that can be compared: " + comparable);
                 }
             });
         }

@@ -103,7 +103,11 @@ record OutcomePanel(JsonPointer place, BalancedPanel schools, BalancedPanel obse
     /** The panel for a message, such as {@code 'ks2' of 5 schools from 2022/23 to 2024/25}. */
     @Override
     public String toString() {
-        return "'" + schools.measure().id() + "' of " + size() + " schools from " + schools.first() + " to "
-                + schools.last();
+        return of(size() + " schools");
+    }
+
+    /** The same of others than the schools of the trust. */
+    String of(String whom) {
+        return "'" + schools.measure().id() + "' of " + whom + " from " + schools.first() + " to " + schools.last();
     }
 }

@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
 
 /** Rules on whether a series does something that it does not do by itself. A signal asks for its cause and names none. */
 final class SeriesRules {
+    private static final String LEAST_VALUES = "the least number of comparable values that a series must have";
+
     /** What the rules on series look at; made once a record. */
     static final Function<TrustRecord, List<ChartedSeries>> SERIES = ChartedSeries::of;
-
-    private static final String LEAST_VALUES = "the least number of comparable values that a series must have";
 
     private static final RuleDescription XMR = By.rule(
                     "outcome/xmr-signal", Severity.INFO, Component.EVALUATE_INSIGHTS.citation(), "V55")

@@ -68,8 +68,8 @@ class HelixProfileRulesTest {
                                 review("r1", Component.CONNECT, DAY.minusYears(1), "all"),
                                 review("r2", Component.USE_EVIDENCE, DAY.minusYears(1), "some"),
                                 review("r3", Component.CONNECT, DAY, "some"))))
-                .containsExactly("INFO /componentReviews: school/oak (self) stands lower since 2025-10-01 on 'spread', "
-                        + "and nowhere higher: dna/component/connect");
+                .containsExactly("INFO /componentReviews: school/oak (self) stands lower since 2025-10-01 on 'spread' "
+                        + "on dna/component/connect, and nowhere higher; components that can be compared: 2");
     }
 
     @Test

@@ -25,9 +25,9 @@ class LeverSettingRulesTest {
                         setting("m3", Lever.COMMONALITY, Rating.of("degree", "alike"))))
                 .containsExactly(
                         "INFO /leverSettings/0/rating/level: aol/lever/commonality is set to 'loose', an end of 'degree', "
-                                + "in school/oak, 2025-10-01",
+                                + "in school/oak on 2025-10-01",
                         "INFO /leverSettings/2/rating/level: aol/lever/commonality is set to 'alike', an end of 'degree', "
-                                + "in school/oak, 2025-10-01");
+                                + "in school/oak on 2025-10-01");
     }
 
     @Test
