@@ -5,8 +5,6 @@ import io.github.trustimprovement.aol.DualRole;
 import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.practice.Goal;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -29,7 +27,7 @@ final class CoverageRules {
 
     private static final RuleDescription FOCUS_WITHOUT_PRACTICE = By.rule(
                     "helix/focus-without-practice", Severity.INFO, By.DNA.at("Into the future"), "C04", "V02")
-            .title("Topic of a goal or an initiative that no practice works on")
+            .title("Topic of a goal that no practice works on")
             .rationale("The model tells how to improve and leaves what to the trust. A topic with a what and without a "
                     + "how may be new, or its practices name it otherwise: topics are compared letter by letter. It is "
                     + "looked at only where some practice names its topic.")
@@ -69,31 +67,27 @@ final class CoverageRules {
 
     static List<Rule<TrustRecord>> all() {
         return List.of(
-                Rule.of(FOCUS_WITHOUT_PRACTICE, context -> {
-                    focuses(context, "goals", context.record().goals(), Goal::focus);
-                    focuses(context, "initiatives", context.record().initiatives(), Initiative::focus);
-                }),
+                Rule.of(FOCUS_WITHOUT_PRACTICE, CoverageRules::focuses),
                 Rule.of(
                         DIMENSION_UNSTATED,
                         context -> context.record().asOf().ifPresent(day -> dimension(context, day))),
                 Rule.of(END_AND_MEANS, context -> context.record().asOf().ifPresent(day -> endAndMeans(context, day))));
     }
 
-    private static <E> void focuses(
-            RuleContext<TrustRecord> context, String property, List<E> elements, Function<E, Optional<String>> focus) {
+    private static void focuses(RuleContext<TrustRecord> context) {
         Map<String, WhatToHow> ways = context.index(WAYS);
-        if (ways.isEmpty()) {
-            return;
+        if (!ways.isEmpty()) {
+            context.each(
+                    "goals",
+                    context.record().goals(),
+                    (place, goal) -> goal.focus()
+                            .filter(topic -> Optional.ofNullable(ways.get(topic))
+                                    .map(way -> way.path().isEmpty())
+                                    .orElse(true))
+                            .ifPresent(topic -> context.report(
+                                    place.then("focus"),
+                                    "no practice that serves a component works on '" + topic + "'")));
         }
-        context.each(
-                property,
-                elements,
-                (place, element) -> focus.apply(element)
-                        .filter(topic -> Optional.ofNullable(ways.get(topic))
-                                .map(way -> way.path().isEmpty())
-                                .orElse(true))
-                        .ifPresent(topic -> context.report(
-                                place.then("focus"), "no practice that serves a component works on '" + topic + "'")));
     }
 
     private static void dimension(RuleContext<TrustRecord> context, LocalDate day) {

@@ -66,7 +66,8 @@ final class HelixProfileRules {
                     "helix/missing-could-turn", Severity.INFO, By.SDK.at("docs/spec/rules.md"), "C01")
             .title("Strand of which the missing ratings could turn the picture")
             .rationale("Whatever the missing ratings are, the lower median of a strand lies between two levels. Where "
-                    + "they are far apart, the ratings that there are say little. How far is for the reader to say.")
+                    + "they are far apart, the ratings that there are say little. How far is for the reader to say; a "
+                    + "strand without any rating is not looked at.")
             .hint("rate what is missing, or give both levels in place of one")
             .threshold("the number of levels by which the two bounds of a strand must differ, at least")
             .schemaCanSayIt(false)
@@ -188,6 +189,7 @@ final class HelixProfileRules {
         each(context, (organisation, ratings, scale) -> {
             MissingBounds bounds = MissingBounds.of(ratings, scale);
             String wide = Arrays.stream(Strand.values())
+                    .filter(strand -> ratings.counts(strand, scale).rated() > 0)
                     .flatMap(strand -> wide(bounds, strand, scale, Threshold.least(context)).stream())
                     .collect(Collectors.joining("; "));
             if (!wide.isEmpty()) {

@@ -24,16 +24,14 @@ class CoverageRulesTest {
     @Test
     void reportsATopicThatNoPracticeWorksOn() {
         assertThat(TrustFindings.of(FOCUS, topics("writing", Component.CONNECT)))
-                .containsExactly(
-                        "INFO /goals/0/focus: no practice that serves a component works on 'reading'",
-                        "INFO /initiatives/0/focus: no practice that serves a component works on 'reading'");
+                .containsExactly("INFO /goals/0/focus: no practice that serves a component works on 'reading'");
         assertThat(TrustFindings.of(FOCUS, topics("reading", Component.CONNECT)))
                 .isEmpty();
     }
 
     @Test
     void countsAPracticeOnlyInAComponent() {
-        assertThat(TrustFindings.of(FOCUS, topics("reading"))).hasSize(2);
+        assertThat(TrustFindings.of(FOCUS, topics("reading"))).hasSize(1);
     }
 
     @Test
@@ -84,8 +82,7 @@ class CoverageRulesTest {
     private static TrustRecordBuilder topics(String focus, Component... components) {
         return TrustFindings.birch()
                 .addGoals(goal())
-                .addPractices(Practice.of("p1", "P", components).withFocus(focus))
-                .addInitiatives(Initiative.of("i1", "A plan").withFocus("reading"), Initiative.of("i2", "Another"));
+                .addPractices(Practice.of("p1", "P", components).withFocus(focus));
     }
 
     private static Goal goal() {
