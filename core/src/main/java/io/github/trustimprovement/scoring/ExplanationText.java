@@ -20,13 +20,16 @@ final class ExplanationText {
     private static final int MAX_WIDTH = 100;
     private static final String NOTHING = "-";
 
+    private static final String LEFT_OUT = "One leader out";
+    private static final String PANEL_FAMILY = "convergence/";
+
     /** What stands beside a number, where any answer has it. */
     private static final List<Column> BESIDE = List.of(
             new Column(
                     "Leaders",
                     defined -> defined.clusters().stream().boxed().findFirst().map(Object::toString)),
             new Column(
-                    "One leader out",
+                    LEFT_OUT,
                     defined -> defined.leaveOneOut().map(range -> NumberText.range(range.lowest(), range.highest()))),
             new Column(
                     "Interval",
@@ -60,7 +63,7 @@ final class ExplanationText {
                 .column("", Alignment.LEFT)
                 .column("Value", Alignment.RIGHT)
                 .column("n", Alignment.RIGHT);
-        beside.forEach(column -> table.column(column.header(), Alignment.RIGHT));
+        beside.forEach(column -> table.column(header(column, explanation), Alignment.RIGHT));
         for (NamedAnswer each : explanation.answers()) {
             boolean isSuppressed = guard.isSuppressed(each.answer());
             List<String> cells = new ArrayList<>();
@@ -72,6 +75,13 @@ final class ExplanationText {
         }
         notes(explanation, guard).forEach(table::note);
         return table.build();
+    }
+
+    /** A panel is made of organisations, whatever else of leaders. */
+    private static String header(Column column, Explanation explanation) {
+        return column.header().equals(LEFT_OUT) && explanation.measure().startsWith(PANEL_FAMILY)
+                ? "One organisation out"
+                : column.header();
     }
 
     private static List<String> notes(Explanation explanation, ReportingGuard guard) {

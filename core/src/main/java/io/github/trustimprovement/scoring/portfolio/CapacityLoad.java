@@ -6,6 +6,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -204,7 +205,7 @@ public final class CapacityLoad {
         Optional<LoadState> low = state(tight, BigDecimal.ZERO);
         Optional<LoadState> high = unknownFrom.isEmpty() ? low : unknownAtMost.flatMap(amount -> state(tight, amount));
         if (low.equals(Optional.of(LoadState.OVERLOADED)) || (low.isPresent() && low.equals(high))) {
-            return answers.kind(low.get(), demandedBy.size());
+            return answers.named(low.get().code(), demandedBy.size());
         }
         return answers.undefined(
                 unknownFrom.isEmpty() ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,

@@ -24,7 +24,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -76,7 +76,6 @@ public final class SustainedShare extends Result {
                     "how many sustained it, unless the caller says how much is enough")
             .addSources("Rollett (2026), s. 3.3.4", "Rollett (2024), 'Improvement approaches in other sectors'")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.REGRESSION_TO_THE_MEAN)
-            .noRuleBecause(NoRule.CALLERS_CHOICE)
             .build();
 
     private static final int VALUES = 3;
@@ -284,7 +283,7 @@ public final class SustainedShare extends Result {
         BigDecimal kept = difference(last.orElseThrow(), first.orElseThrow());
         BigDecimal sign = BigDecimal.valueOf(gain.signum());
         boolean isEnough = kept.multiply(sign).compareTo(gain.multiply(sign).multiply(least)) >= 0;
-        return answers.kind(isEnough ? GainState.SUSTAINED : GainState.NOT_SUSTAINED, share.n());
+        return answers.named((isEnough ? GainState.SUSTAINED : GainState.NOT_SUSTAINED).code(), share.n());
     }
 
     private static BigDecimal difference(Decimal one, Decimal other) {

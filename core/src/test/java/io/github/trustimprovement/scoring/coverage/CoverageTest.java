@@ -252,6 +252,11 @@ class CoverageTest {
         assertThat(way.unreached()).hasSize(10).doesNotContain(GOALS, ACTION);
         assertThat(k(way.practices(GOALS))).isEqualTo(2);
         assertTable(way, "focus reading", "1 of 2");
+        assertThat(WhatToHow.ofEach(trust)).containsOnlyKeys("reading", "writing");
+        assertThat(WhatToHow.ofEach(trust).values())
+                .first()
+                .extracting(WhatToHow::path)
+                .isEqualTo(way.path());
         assertNoData(WhatToHow.of(trust, "Reading").practices(GOALS));
     }
 
