@@ -25,7 +25,7 @@ final class GroupChanges {
         numbers = groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE ? some.with(Caveat.REGRESSION_TO_THE_MEAN) : some;
     }
 
-    private GroupChanges(TopAndBottom groups, PanelNumbers numbers, Optional<Movement> movement) {
+    private GroupChanges(TopAndBottom groups, PanelNumbers numbers, Movement movement) {
         this.groups = groups;
         this.numbers = numbers;
         this.movement = movement;
