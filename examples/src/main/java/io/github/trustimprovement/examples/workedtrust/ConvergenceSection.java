@@ -42,10 +42,7 @@ final class ConvergenceSection implements TrustSection {
                         is no evidence that the trust brought it about. Millrace joined in between, so that it is
                         listed and not compared.
                         """)
-                + TrustSection.part(
-                        UpwardsConvergence.of(staying)
-                                .relativeTo(EVERYWHERE),
-                        """
+                + TrustSection.part(UpwardsConvergence.of(staying).relativeTo(EVERYWHERE), """
                         Had teachers stayed by 2.5 points more everywhere (an invented number), the top would have
                         risen by less than everyone: set against that, there is no upwards convergence.
                         """)
@@ -53,8 +50,7 @@ final class ConvergenceSection implements TrustSection {
                         The mean rose and the spread fell. This is another definition than the one above, and that both
                         hold here does not make them one.
                         """)
-                + TrustSection.part(
-                        CatchUpSplit.of(staying, TopAndBottom.EXTREMES), """
+                + TrustSection.part(CatchUpSplit.of(staying, TopAndBottom.EXTREMES), """
                         The gap fell because the lowest rose by more than the top. A school that was low by bad luck
                         rises again by itself.
                         """);
