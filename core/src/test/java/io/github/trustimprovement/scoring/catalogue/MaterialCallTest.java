@@ -40,10 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A study, a list of its rows and a stream of them are one call each, and one answer. */
 class MaterialCallTest {
-    /** Families of measures of studies. */
-    private static final Set<String> OF_STUDIES =
-            Set.of("counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
-
     /** Of values of p, of places, which rows do not have, and of ratings. */
     private static final Set<MeasureDescription> OF_OTHER_THINGS = Set.of(
             HolmAdjustment.DESCRIPTION,
@@ -141,7 +137,7 @@ class MaterialCallTest {
     void everyMeasureOfCodedSegmentsIsCalled() {
         assertThat(calls().stream().map(MaterialCall::measure).collect(Collectors.toSet()))
                 .isEqualTo(Measures.all().stream()
-                        .filter(measure -> OF_STUDIES.contains(measure.family()))
+                        .filter(measure -> MeasureProofTest.OF_STUDIES.contains(measure.family()))
                         .filter(measure -> !OF_OTHER_THINGS.contains(measure))
                         .collect(Collectors.toSet()));
     }
