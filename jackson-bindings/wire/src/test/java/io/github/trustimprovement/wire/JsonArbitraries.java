@@ -61,8 +61,8 @@ final class JsonArbitraries {
     }
 
     private static Arbitrary<String> values(int depth) {
-        Arbitrary<String> leaves = Arbitraries.oneOf(
-                spelledStrings(), numbers(), Arbitraries.of("true", "false", "null"));
+        Arbitrary<String> leaves =
+                Arbitraries.oneOf(spelledStrings(), numbers(), Arbitraries.of("true", "false", "null"));
         if (depth == 0) {
             return leaves;
         }
