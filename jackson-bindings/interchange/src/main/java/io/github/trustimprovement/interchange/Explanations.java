@@ -126,7 +126,7 @@ public final class Explanations {
         lines.add("Formula: " + measure.formula());
         lines.add("Range: " + measure.range());
         measure.undefinedCases().forEach((reason, when) -> lines.add("Undefined, " + reason + ": " + when));
-        measure.caveats().forEach(caveat -> lines.add(caveat.toString()));
+        measure.caveats().forEach(caveat -> lines.add(caveat.toLine()));
         lines.add("Source: " + String.join("; ", measure.sources()));
         return lines(lines);
     }

@@ -13,6 +13,7 @@ import io.github.trustimprovement.interchange.csv.CsvRule;
 import io.github.trustimprovement.interchange.csv.CsvTable;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
+import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.catalogue.Measures;
 import io.github.trustimprovement.scoring.valence.PositiveShare;
 import io.github.trustimprovement.study.RowRule;
@@ -84,7 +85,8 @@ class ExplanationsTest {
                 .allSatisfy(measure -> assertThat(Explanations.of(measure.code()))
                         .isEqualTo(Explanations.of(measure))
                         .startsWith(measure.toString())
-                        .contains(measure.question(), "Formula: " + measure.formula()));
+                        .contains(measure.question(), "Formula: " + measure.formula())
+                        .contains(measure.caveats().stream().map(Caveat::toLine).toList()));
     }
 
     @Test
