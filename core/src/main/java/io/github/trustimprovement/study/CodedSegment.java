@@ -134,6 +134,14 @@ public abstract sealed class CodedSegment permits CodedSegmentBuilder.ImmutableC
      */
     public abstract CodedSegmentBuilder toBuilder();
 
+    /**
+     * The same coding of another segment.
+     *
+     * @param value the id of the segment, not blank
+     * @return a row like this one with that segment
+     */
+    public abstract CodedSegment withSegment(String value);
+
     @Value.Check
     void check() {
         Require.notBlank("CodedSegment.segment", segment());

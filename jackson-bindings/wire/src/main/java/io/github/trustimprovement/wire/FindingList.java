@@ -74,7 +74,7 @@ public final class FindingList {
 
     /** Whether a rule was broken that makes an error. */
     boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Adds a hint to the last error among the findings from an index on. */

@@ -92,6 +92,11 @@ abstract class JsonGrammar implements HeldText {
         return depth > 0 && isObject[depth];
     }
 
+    /** How many objects and arrays the token stands in, itself one of them if it starts one. */
+    final int depth() {
+        return depth;
+    }
+
     /** Goes on a token that a subclass has read. */
     final JsonToken become(JsonToken read) {
         token = read;

@@ -200,9 +200,7 @@ public final class LeafShape<T> extends Shape<T> {
         if (!found.hasText()) {
             return parse.apply("", in);
         }
-        @SuppressWarnings("unchecked") // it was this leaf that made it
-        T made = (T) in.made(this);
-        return made == null ? parse(in.text(), in) : made;
+        return parse(in.text(), in);
     }
 
     private @Nullable T parse(String text, Reading in) {
@@ -211,12 +209,7 @@ public final class LeafShape<T> extends Shape<T> {
             return null;
         }
         try {
-            int reports = in.reports();
-            T value = parse.apply(text, in);
-            if (value != null && in.reports() == reports) {
-                in.keep(this, value);
-            }
-            return value;
+            return parse.apply(text, in);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             in.unexpected(WireRule.VALUE, expected(), in.description());
             return null;

@@ -2,16 +2,14 @@
 package io.github.trustimprovement.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The names of an object's properties as bytes in quotes, for a look at which comes next. */
 final class PropertyNames {
     /** What {@link #find} says where no name is found. */
     static final int UNKNOWN = -1;
 
-    private final List<Name> names = new ArrayList<>();
+    private Name[] names = {};
 
     /** A name with its first bytes as a word, in which bytes that are not of the name are left out. */
     private static final class Name {
@@ -36,23 +34,29 @@ final class PropertyNames {
     }
 
     void add(String name) {
-        names.add(new Name(name));
+        names = Arrays.copyOf(names, names.length + 1);
+        names[names.length - 1] = new Name(name);
     }
 
     String name(int index) {
-        return names.get(index).text;
+        return names[index].text;
     }
 
     /** How many bytes the name has with its quotes. */
     int length(int index) {
-        return names.get(index).length;
+        return names[index].length;
     }
 
-    /** Which of the names from an index on stands in quotes at a place. */
+    /** Which of the names stands in quotes at a place; those from an index on are looked at first. */
     int find(byte[] bytes, int at, int from) {
         long word = ByteWords.at(bytes, at);
-        for (int i = from; i < names.size(); i++) {
-            if (names.get(i).isAt(bytes, at, word)) {
+        int found = find(bytes, at, word, from, names.length);
+        return found == UNKNOWN ? find(bytes, at, word, 0, from) : found;
+    }
+
+    private int find(byte[] bytes, int at, long word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (names[i].isAt(bytes, at, word)) {
                 return i;
             }
         }

@@ -66,10 +66,13 @@ final class Reading implements JsonCursor {
         return token;
     }
 
-    /** Moves on; if the next token is one of some names, from an index on, may say which. */
-    int nextName(PropertyNames names, int from) {
+    /**
+     * Moves on over properties that were read before, if the source keeps those, and gives them to a pass. If the next token
+     * is one of some names, may say which, best from an index on.
+     */
+    int nextName(RecordPass<?, ?> pass, PropertyNames names, int from) {
         if (source instanceof RowCursor rows) {
-            return rows.nextName(names, from);
+            return rows.nextName(pass, names, from);
         }
         next();
         return PropertyNames.UNKNOWN;
@@ -286,16 +289,15 @@ final class Reading implements JsonCursor {
         return reports;
     }
 
-    /** What a maker, such as a leaf, made of the text at the cursor before, if the source keeps that. */
-    @Nullable
-    Object made(Object maker) {
-        return source instanceof RowCursor rows ? rows.made(maker) : null;
+    /** Where the token at the cursor starts, if the source keeps what was made of properties. */
+    int start() {
+        return source instanceof RowCursor rows ? rows.start : 0;
     }
 
-    /** Keeps what a maker made of the text at the cursor. */
-    void keep(Object maker, Object value) {
+    /** Lets the source keep what was made of a property from where its name starts to the cursor. */
+    void keep(int start, PropertyNames names, int index, Object value) {
         if (source instanceof RowCursor rows) {
-            rows.keep(maker, value);
+            rows.keep(start, names, index, value);
         }
     }
 

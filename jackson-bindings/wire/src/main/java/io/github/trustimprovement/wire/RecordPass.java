@@ -43,8 +43,25 @@ final class RecordPass<T, B> {
 
     /** Goes to the next name, which mostly is one of those after the name before. */
     void next() {
-        found = in.nextName(shape.propertyNames(), guess);
+        found = in.nextName(this, shape.propertyNames(), guess);
         guess = found == UNKNOWN ? guess : found + 1;
+    }
+
+    /**
+     * Takes what was made of a property with the same text.
+     *
+     * @return false if it was there already
+     */
+    boolean take(int index, Object made) {
+        long bit = 1L << index;
+        if ((seen & bit) != 0) {
+            return false;
+        }
+        shape.table().get(index).set(builder, made);
+        seen |= bit;
+        set |= bit;
+        guess = index + 1;
+        return true;
     }
 
     /** Reads from the first name on. */
@@ -111,15 +128,20 @@ final class RecordPass<T, B> {
     private void known(int index) {
         RecordProperty<T, B, ?> property = shape.table().get(index);
         seen |= 1L << index;
+        int start = in.start();
+        int reports = in.reports();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
         boolean isMarked = isKept && property.shape().failsLate();
         int mark = isMarked ? in.mark() : UNKNOWN;
         int leftOut = in.leftOut();
-        if (property.read(in, builder)) {
+        Object value = property.read(in, builder);
+        if (value != null) {
             set |= 1L << index;
-            if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
+            if (in.reports() == reports) {
+                in.keep(start, shape.propertyNames(), index, value);
+            } else if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
                 keep(property.name(), in.textSince(mark));
             }
         } else if (isMarked) {

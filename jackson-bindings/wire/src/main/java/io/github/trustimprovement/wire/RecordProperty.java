@@ -7,17 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the table of a {@link RecordShape}; {@code get} is empty where nothing is to be written. */
 record RecordProperty<T, B, V>(
         String name, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set, Shape<V> shape) {
-    boolean read(Reading in, B builder) {
+    /** The value at the cursor, which the builder has by then; null if there is none. */
+    @Nullable
+    Object read(Reading in, B builder) {
         V value = shape.read(in);
-        if (value == null) {
-            return false;
+        if (value != null) {
+            set.accept(builder, value);
         }
-        set.accept(builder, value);
-        return true;
+        return value;
+    }
+
+    /** Gives the builder what {@link #read} made of the same text. */
+    @SuppressWarnings("unchecked") // it was this property that made it
+    void set(B builder, Object value) {
+        set.accept(builder, (V) value);
     }
 
     /**

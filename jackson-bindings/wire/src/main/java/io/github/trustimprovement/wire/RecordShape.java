@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     private long expected; // one bit a property
     private Function<T, Map<String, String>> extensions = value -> Map.of();
     private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
+    private @Nullable BiFunction<T, String, T> withId;
 
     private RecordShape(String name, Supplier<B> newBuilder, Function<B, T> build) {
         this.name = name;
@@ -99,6 +101,27 @@ public final class RecordShape<T, B> extends Shape<T> {
         extensions = get;
         setExtensions = set;
         return this;
+    }
+
+    /** The first property is an id, and many values differ in that alone; gives one like another with an id of its own. */
+    RecordShape<T, B> identified(BiFunction<T, String, T> with) {
+        withId = with;
+        return this;
+    }
+
+    /** Whether values have an id that is written first. */
+    boolean isIdentified() {
+        return withId != null;
+    }
+
+    /** A value like another one but for the id; null if that is not allowed. */
+    @Nullable
+    T withId(T like, String id) {
+        try {
+            return withId == null ? null : withId.apply(like, id);
+        } catch (IllegalArgumentException e) {
+            return null; // the reading says why
+        }
     }
 
     /** The {@code format} of a document; empty for a part of one. */

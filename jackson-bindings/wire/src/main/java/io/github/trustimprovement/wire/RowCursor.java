@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCursor extends JsonGrammar {
     private final RowSource rows;
-    private final KeptTexts kept = new KeptTexts();
+    private final KnownProperties known = new KnownProperties();
     private byte[] bytes = {};
     private int end;
     private int textFrom;
     private int textTo;
-    private long hash;
     private boolean isAscii;
     private @Nullable String text; // of a string that is not ASCII alone
 
@@ -29,6 +28,7 @@ final class RowCursor extends JsonGrammar {
     void beginRow() {
         bytes = rows.bytes();
         end = rows.to();
+        known.beginRow(bytes, end);
         begin(rows.from());
     }
 
@@ -48,32 +48,54 @@ final class RowCursor extends JsonGrammar {
         if (token == JsonToken.NUMBER) {
             textFrom = start;
             textTo = at;
-            hash = ByteWords.hash(bytes, start, at);
             isAscii = true;
         }
         return token;
     }
 
-    /** Moves on; if the next token is one of some names, from an index on, and nothing is unusual, says which. */
-    int nextName(PropertyNames names, int from) {
-        int name = at;
-        if (at + 1 < end && bytes[at] == ',' && token() != JsonToken.OBJECT) {
-            name++;
-        } else if (token() != JsonToken.OBJECT) {
-            next();
-            return PropertyNames.UNKNOWN;
+    /**
+     * Moves on to the next name, and on the way gives a pass the properties that are known of earlier rows.
+     *
+     * @return which of some names, sought from an index on, it is; unknown where something is unusual
+     */
+    int nextName(RecordPass<?, ?> pass, PropertyNames names, int from) {
+        int guess = from;
+        while (true) {
+            int name = startOfName();
+            int found = name < end ? names.find(bytes, name, guess) : PropertyNames.UNKNOWN;
+            if (found == PropertyNames.UNKNOWN || name + names.length(found) >= end) {
+                next();
+                return PropertyNames.UNKNOWN;
+            }
+            if (!known.isWorthwhile(found, depth())) {
+                return toName(names, found, name);
+            }
+            int to = known.endOf(names, found, name);
+            Object made = to < end ? known.made(names, found, depth(), name, to) : null;
+            if (made == null || !pass.take(found, made)) {
+                return toName(names, found, name);
+            }
+            at = to;
+            become(JsonToken.STRING); // or another end of a value: nobody asks
+            guess = found + 1;
         }
-        int found = isInObject() && token() != JsonToken.NAME ? names.find(bytes, name, from) : PropertyNames.UNKNOWN;
-        if (found == PropertyNames.UNKNOWN || name + names.length(found) > end) {
-            next();
-            return PropertyNames.UNKNOWN;
+    }
+
+    /** Where a name starts, if one comes next in an object; otherwise the end of the row. */
+    private int startOfName() {
+        if (token() == JsonToken.OBJECT) {
+            return known.afterSpace(at);
         }
+        boolean isNext = at < end && bytes[at] == ',' && token() != JsonToken.NAME && isInObject();
+        return isNext ? known.afterSpace(at + 1) : end;
+    }
+
+    private int toName(PropertyNames names, int found, int name) {
         start = name;
         at = name + names.length(found);
         text = null;
         textFrom = start + 1;
         textTo = at - 1;
-        hash = 0; // nobody asks for the text of a name that was found
         isAscii = true;
         become(JsonToken.NAME);
         return found;
@@ -88,6 +110,11 @@ final class RowCursor extends JsonGrammar {
     @Override
     public TextCursor again(int index, Optional<TextPlace> place) {
         return new TextCursor(text(index), 0, place);
+    }
+
+    /** Takes up what was made of the property whose value ends at the cursor, in which nothing was found. */
+    void keep(int name, PropertyNames names, int index, Object made) {
+        known.keep(names, index, depth(), name, at, made);
     }
 
     /** The text from a byte of the row to the end of the token. */
@@ -107,37 +134,12 @@ final class RowCursor extends JsonGrammar {
         if (text != null) {
             return text;
         }
-        if (token() == JsonToken.NAME && made(this) instanceof String name) {
-            return name;
-        }
-        String plain = new String(bytes, textFrom, textTo - textFrom, StandardCharsets.ISO_8859_1);
-        if (token() == JsonToken.NAME) {
-            keep(this, plain);
-        }
-        return plain;
+        return ByteWords.ascii(bytes, textFrom, textTo);
     }
 
     /** Whether the text at the cursor has no character above U+007F. */
     boolean isAscii() {
         return isAscii;
-    }
-
-    /** What a maker made of the text at the cursor before; null if that is not known any more. */
-    @Nullable
-    Object made(Object maker) {
-        return isShort() ? kept.made(maker, bytes, textFrom, textTo - textFrom, hash) : null;
-    }
-
-    /** Keeps what a maker made of the text at the cursor. */
-    void keep(Object maker, Object value) {
-        if (isShort()) {
-            kept.keep(maker, value, bytes, textFrom, textTo - textFrom, hash);
-        }
-    }
-
-    /** Whether the text at the cursor is one of which something may be kept. */
-    private boolean isShort() {
-        return isAscii && textTo - textFrom <= KeptTexts.MOST_BYTES;
     }
 
     @Override
@@ -165,18 +167,13 @@ final class RowCursor extends JsonGrammar {
     void readString() {
         int from = at + 1;
         isAscii = false;
-        long hashed = 0;
         for (int i = from; i < end; i += Long.BYTES) {
-            long word = ByteWords.at(bytes, i);
-            long stop = ByteWords.endOfPlainString(word);
+            long stop = ByteWords.endOfPlainString(ByteWords.at(bytes, i));
             if (stop != 0) {
-                int before = ByteWords.index(stop);
-                at = i + before;
-                hash = ByteWords.mix(hashed, ByteWords.first(word, before));
+                at = i + ByteWords.index(stop);
                 isAscii = at < end && bytes[at] == '"';
                 break;
             }
-            hashed = ByteWords.mix(hashed, word);
         }
         textFrom = from;
         textTo = at;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,6 +47,13 @@ public abstract class RowIterator<T> implements Iterator<Parsed<T>>, AutoCloseab
      * @throws UncheckedIOException if the source cannot be read
      */
     protected abstract Optional<Parsed<T>> read();
+
+    /** Reads one more row as {@link #read} does, and hands on its value, if it has one; false at the end. */
+    boolean readInto(Consumer<? super T> values) {
+        Optional<Parsed<T>> row = read();
+        row.flatMap(Parsed::value).ifPresent(values);
+        return row.isPresent();
+    }
 
     /**
      * What was found so far, to be added to.
@@ -119,11 +127,11 @@ public abstract class RowIterator<T> implements Iterator<Parsed<T>>, AutoCloseab
     public final <A, R> Parsed<R> collect(Collector<? super T, A, R> collector) {
         A container = collector.supplier().get();
         BiConsumer<A, ? super T> add = collector.accumulator();
-        while (hasNext()) {
-            Optional<T> value = next().value();
-            if (value.isPresent()) {
-                add.accept(container, value.get());
-            }
+        Consumer<T> values = value -> add.accept(container, value);
+        if (next != null) {
+            next().value().ifPresent(values);
+        }
+        while (readInto(values)) {
         }
         ValidationReport report = report();
         return policy == ReadPolicy.STRICT && report.hasErrors()

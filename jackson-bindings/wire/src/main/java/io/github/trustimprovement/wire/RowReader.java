@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +52,18 @@ public final class RowReader<T> extends RowIterator<T> {
     private final ReadOptions options;
     private final RowCursor cursor;
     private final Reading reading;
+    private final @Nullable RepeatedRows<T> repeated;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private boolean isEnded;
+    private boolean isAtRow; // or at a fault between the rows
 
     private RowReader(InputStream in, Shape<T> shape, ReadPolicy policy, ReadOptions options) {
         super(policy);
         source = new RowSource(in, options.maxLength());
         cursor = new RowCursor(source, options);
         reading = new Reading(cursor, "", options);
+        repeated =
+                shape instanceof RecordShape<T, ?> rows && rows.isIdentified() ? new RepeatedRows<>(rows) : null;
         this.shape = shape;
         this.policy = policy;
         this.options = options;
@@ -127,8 +132,24 @@ public final class RowReader<T> extends RowIterator<T> {
 
     @Override
     protected Optional<Parsed<T>> read() {
+        T value = readNext();
+        return isAtRow ? Optional.of(Wire.parsed(value, reading, policy)) : Optional.empty();
+    }
+
+    @Override
+    boolean readInto(Consumer<? super T> values) {
+        T value = readNext();
+        if (value != null && !Wire.isWithheld(reading, policy)) {
+            values.accept(value);
+        }
+        return isAtRow;
+    }
+
+    /** The value of the next row, whatever was found in it; null if it has none, or if there is no row. */
+    private @Nullable T readNext() {
+        isAtRow = false;
         if (isEnded) {
-            return Optional.empty();
+            return null;
         }
         T value = null;
         String loss = ROW_IS_LOST;
@@ -136,7 +157,7 @@ public final class RowReader<T> extends RowIterator<T> {
             reading.endRow();
             if (!source.next()) {
                 isEnded = true;
-                return Optional.empty();
+                return null;
             }
             reading.beginRow(countRow());
             value = readRow();
@@ -151,7 +172,8 @@ public final class RowReader<T> extends RowIterator<T> {
         if (!reading.findings().isEmpty()) {
             findings().addAll(reading.findings());
         }
-        return Optional.of(Wire.parsed(value, reading, policy));
+        isAtRow = true;
+        return value;
     }
 
     private @Nullable T readRow() {
@@ -165,8 +187,16 @@ public final class RowReader<T> extends RowIterator<T> {
             Wire.reportEncoding(reading, source.placeAt(fault), source.bytes()[fault]);
             return null;
         }
+        T like = repeated == null ? null : repeated.read(source.bytes(), source.from(), source.to());
+        if (like != null) {
+            return like;
+        }
         cursor.beginRow();
-        return Wire.readWhole(reading, shape);
+        T value = Wire.readWhole(reading, shape);
+        if (value != null && repeated != null && reading.findings().isEmpty()) {
+            repeated.keep(source.bytes(), value);
+        }
+        return value;
     }
 
     private int firstByteThatIsNotUtf8() {

@@ -163,7 +163,16 @@ final class RowSource implements Closeable {
 
     private int findLineEnd(int from) {
         long signs = 0; // bytes after the last that was filled may be in it: that costs a look, no more
-        for (int i = from; i < filled; i += Long.BYTES) {
+        int i = from;
+        for (; i + Long.BYTES < filled; i += 2 * Long.BYTES) {
+            long word = ByteWords.at(bytes, i);
+            long next = ByteWords.at(bytes, i + Long.BYTES);
+            if ((ByteWords.lineEnd(word) | ByteWords.lineEnd(next)) != 0) {
+                break;
+            }
+            signs |= word | next;
+        }
+        for (; i < filled; i += Long.BYTES) {
             long word = ByteWords.at(bytes, i);
             long end = ByteWords.lineEnd(word);
             if (end != 0) {

@@ -218,7 +218,8 @@ final class StudyShapes {
             .optional("coder", CodedSegment::coder, CodedSegmentBuilder::coder, STRING)
             .optional("date", CodedSegment::date, CodedSegmentBuilder::date, DATE)
             .optional("text", CodedSegment::text, CodedSegmentBuilder::text, STRING)
-            .extensions(CodedSegment::extensions, CodedSegmentBuilder::extensions);
+            .extensions(CodedSegment::extensions, CodedSegmentBuilder::extensions)
+            .identified(CodedSegment::withSegment);
 
     static final ShapeTable TABLE = new ShapeTable()
             .put(Study.class, STUDY)

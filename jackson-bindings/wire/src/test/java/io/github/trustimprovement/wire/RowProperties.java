@@ -13,6 +13,8 @@ import io.github.trustimprovement.testkit.ShapeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,6 +25,9 @@ import net.jqwik.api.Provide;
 class RowProperties {
     private static final List<String> SCRAPS =
             List.of("\"", "\\", "{", "}", "[", ",", ":", "\\u00e9", "\u00e9", "\ud83d\ude00", " ", "\t", "1e5", "null");
+
+    private static final Pattern FIRST = Pattern.compile("^(\\{\"[a-zA-Z]+\": ?\")[^\"\\\\]*(\")");
+    private static final List<String> IDS = List.of("s1", "s2", "", " ", "\u00e9", "\\u0061", "\\ud800", "s".repeat(20));
 
     @Provide
     Arbitrary<Class<?>> types() {
@@ -40,6 +45,28 @@ class RowProperties {
         rowsAreAsDocuments(
                 type,
                 texts(seed, type, 3).stream().map(text -> broken(text, random)).toList());
+    }
+
+    @Property(tries = 300)
+    void soIsARowThatSaysWhatOthersHaveSaid(@ForAll("types") Class<?> type, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> some = texts(seed, type, 1);
+        List<String> rows = new ArrayList<>(List.of("1")); // an array would be the document
+        for (int i = 0; i < 60; i++) {
+            String text = some.get(random.nextInt(some.size()));
+            rows.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> broken(text, random);
+                        case 1 -> text.replace(":", ": ").replace(",", ", ");
+                        case 2, 3, 4, 5 -> FIRST.matcher(text).replaceFirst("$1" + pick(IDS, random) + "$2");
+                        default -> text;
+                    });
+        }
+        rowsAreAsDocuments(type, rows);
+    }
+
+    private static String pick(List<String> some, Random random) {
+        return Matcher.quoteReplacement(some.get(random.nextInt(some.size())));
     }
 
     private static <T> void rowsAreAsDocuments(Class<T> type, List<String> texts) {
