@@ -94,6 +94,7 @@ final class TrustScores {
     private static final int INTERVAL_DAYS = 365;
     private static final int DRAWS = 100;
     private static final int SEED = 7;
+    private static final double LEVEL = 0.95;
 
     private final TrustRecord trust;
     private final TrustRecord neighbour;
@@ -118,7 +119,7 @@ final class TrustScores {
 
     private List<Result> coverage() {
         return List.of(
-                AimObjectLeverChain.of(trust),
+                AimObjectLeverChain.of(trust, DAY),
                 AlignedMatrix.of(trust, neighbour),
                 DimensionProfile.of(trust, DAY),
                 DualRoleView.of(trust, DAY),
@@ -156,7 +157,7 @@ final class TrustScores {
                 RunChart.of(terms),
                 XmRChart.of(terms),
                 PChart.of(absence, 100),
-                TheilSenTrend.of(terms),
+                TheilSenTrend.of(terms).withInterval(LEVEL),
                 MannKendall.of(terms).withTest());
     }
 

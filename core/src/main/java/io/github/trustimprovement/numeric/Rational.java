@@ -44,6 +44,18 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
+     * A decimal as a fraction.
+     *
+     * @param number the decimal
+     * @return the same number, exactly
+     */
+    public static Rational of(BigDecimal number) {
+        return number.scale() > 0
+                ? new Rational(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+                : new Rational(number.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    /**
      * The sum.
      *
      * @param other what to add
@@ -63,6 +75,26 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      */
     public Rational minus(Rational other) {
         return plus(new Rational(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * The product.
+     *
+     * @param other what to multiply by
+     * @return this times the other
+     */
+    public Rational times(Rational other) {
+        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient of two fractions.
+     *
+     * @param divisor what to divide by, not 0
+     * @return this by the divisor
+     */
+    public Rational dividedBy(Rational divisor) {
+        return new Rational(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
     /**

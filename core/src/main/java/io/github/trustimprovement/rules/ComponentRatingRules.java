@@ -35,13 +35,17 @@ import java.util.stream.Collectors;
 
 /** Rules on what the ratings of the helix's components leave out or hide. */
 final class ComponentRatingRules {
-    private static final Function<TrustRecord, RatingTally> LATEST = ComponentRatingRules::latest;
-    private static final Function<TrustRecord, Map<String, Set<OrganisationRef>>> RATED_ON =
-            ComponentRatingRules::ratedOn;
+    private static final JsonPointer REVIEWS = JsonPointer.ROOT.then("componentReviews");
+
+    /** The latest reviews up to the day of the record. */
+    static final Function<TrustRecord, RatingTally> LATEST = ComponentRatingRules::latest;
+
+    /** The organisations of which one of these is a rating, by the id of each declared scale. */
+    static final Function<TrustRecord, Map<String, Set<OrganisationRef>>> RATED_ON = ComponentRatingRules::ratedOn;
+
     private static final Function<TrustRecord, Map<Component, LocalDate>> LATEST_OF_TRUST =
             ComponentRatingRules::latestOfTrust;
     private static final Function<TrustRecord, Set<OrganisationRef>> SCHOOLS = ComponentRatingRules::schools;
-    private static final JsonPointer REVIEWS = JsonPointer.ROOT.then("componentReviews");
 
     private static final RuleDescription STRAND_NOT_RATED = By.rule(
                     "helix/strand-not-rated", Severity.WARNING, By.DNA.at("Into the future"), "V05")

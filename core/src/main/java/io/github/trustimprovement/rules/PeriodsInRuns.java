@@ -55,7 +55,8 @@ final class PeriodsInRuns {
                 .toList();
     }
 
-    private static Collection<List<Period>> byKind(Collection<Period> periods) {
+    /** The periods of each kind, in order. */
+    static Collection<List<Period>> byKind(Collection<Period> periods) {
         Map<Class<?>, List<Period>> byKind = periods.stream()
                 .distinct()
                 .sorted(Comparator.naturalOrder())

@@ -27,10 +27,15 @@ public enum Caveat implements Token {
     VALENCE_FROM_THEME("Where no valence was stated, that of the theme was taken."),
     /** Some speakers could not be counted. */
     SPEAKERS_NOT_IDENTIFIED("Some segments have no speaker from the roster; leaders are counted without them."),
+    /** Some leaders are out of n. */
+    LEADERS_NOT_LOOKED_AT("No selected coder has looked at anything that some leaders said; they are left out of n."),
+    /** Some leaders are in n of whom there is no segment. */
+    LEADERS_WITHOUT_SEGMENTS(
+            "Of some leaders there is no segment; where leaders are counted, they are in n as not voicing it."),
     /** Segments of one leader hang together. */
     CLUSTERED_SEGMENTS("Segments of one leader hang together, so that there is less evidence than segments."),
     /** Few leaders; methods that rest on many are off. */
-    FEW_CLUSTERS("Fewer than 20 leaders: intervals and resampling that rest on many leaders are too narrow."),
+    FEW_CLUSTERS("Fewer than 20 leaders were drawn from: an interval from resampling them is too narrow."),
     /** Little was counted. */
     SMALL_N("Few were counted: one more or one fewer would change the number much."),
     /** Codes that stand together need have nothing to do with each other. */
@@ -50,13 +55,18 @@ public enum Caveat implements Token {
     NOT_CORRECTED_FOR_CHANCE("Coders agree on some units by chance alone, on a rare code nearly always."),
     /** A bootstrap was asked for and refused. */
     NO_BOOTSTRAP("A bootstrap was asked for and not run: too few units or leaders, or leaders not identified."),
+    /** A bootstrap drew samples that have no value. */
+    REPLICATES_LEFT_OUT(
+            "Some resamples have no value, since all that they drew is of one category; they are left out."),
+    /** Alpha for unitizing was made for pairs of coders. */
+    UNITIZING_OF_MANY_CODERS("Alpha for unitizing behaves as expected of two coders; of three or more it does not."),
     /** Some segments could not be placed on the continuum. */
     NOT_ALL_LOCATED("Some segments have no place in the text of the source, or none within it; they are left out."),
     /** Roles came before the interviews. */
     ROLES_NOT_ASSIGNED_BY_LOT(
             "Nobody drew lots for the roles: a small p says that a split is rare, not what led to it."),
-    /** Several comparisons were made. */
-    MULTIPLE_COMPARISONS("Several comparisons were made; some differences arise by chance alone."),
+    /** Several comparisons may have been made. */
+    MULTIPLE_COMPARISONS("Of several comparisons some show a difference by chance alone."),
     /** Raters may agree and be wrong. */
     CONSENSUS_IS_NOT_CORRECTNESS("That raters agree does not show that they are right."),
     /** Not everyone rated. */
@@ -84,16 +94,25 @@ public enum Caveat implements Token {
             "The strands are feedback loops that belong together; no rating says that one is finished."),
     /** The order of interviews matters. */
     ORDER_DEPENDENT("Another order of the interviews would give another number."),
+    /** Nobody knows the order of the interviews. */
+    ORDER_AS_LISTED("Not every interview has a date; they are taken in the order in which the study lists them."),
     /** Some organisations are not in the panel at every date. */
     PANEL_CHANGED("Some organisations have no value at every date and are left out; they are listed."),
     /** Some organisations are in the panel at some dates and count there. */
     COUNTED_AT_SOME_DATES("Some organisations have a value at some dates only; they count at those, and are listed."),
     /** Some schools were in one trust at first and in another later. */
     MEMBERS_MOVED("Some schools moved from one trust to another between the dates; they are listed."),
+    /** Some schools belonged to the trust at some dates only. */
+    NOT_MEMBERS_THROUGHOUT("Some schools did not belong to the trust at every date and are left out; they are listed."),
     /** Values near the end of the scale cannot rise. */
     CEILING("More than one value in five lies at the better end of the scale, where it can hardly rise."),
     /** Limits of few points move. */
     TRIAL_LIMITS("Fewer than 13 points: limits are on trial and will move with each new point."),
+    /** Some points have no value. */
+    GAPS_PASSED_OVER("Some points have no value: the values on either side of a gap count as neighbours."),
+    /** What a test of a series supposes. */
+    INDEPENDENCE_SUPPOSED(
+            "A p-value or interval supposes values that are independent over time; those of one school hardly are."),
     /** Neighbours are equal. */
     NO_VARIATION("No two neighbours that count differ, so that the limits have no width and flag nothing."),
     /** More spread than chance gives. */

@@ -4,7 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -121,28 +121,28 @@ public abstract sealed class ClusteredCounts permits ClusteredCountsBuilder.Immu
     }
 
     /**
-     * Segments of a study with one coder a segment that judge a lever positive, among those that judge it positive or
-     * negative, leader by leader; a segment that goes both ways counts once in each.
+     * Segments of a study or rows with one coder a segment that judge a lever positive, among those that judge it
+     * positive or negative, leader by leader; a segment that goes both ways counts once in each.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return every leader of the roster, with {@code lever} in the subject
      */
-    public static ClusteredCounts ofValence(Study study, Lever lever) {
-        return ofValence(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever);
+    public static ClusteredCounts ofValence(CodedMaterial material, Lever lever) {
+        return ofValence(LeverValenceTally.of(material, CountingUnit.SEGMENT), lever);
     }
 
     /**
-     * Segments of one group in a study with one coder a segment that judge a lever positive, among those that judge it
-     * positive or negative, leader by leader; a segment that goes both ways counts once in each.
+     * Segments of one group in a study or rows with one coder a segment that judge a lever positive, among those that
+     * judge it positive or negative, leader by leader; a segment that goes both ways counts once in each.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param group the group
      * @return every leader of the group, with {@code lever} and {@code group} in the subject
      */
-    public static ClusteredCounts ofValence(Study study, Lever lever, CountedGroup group) {
-        return ofValence(LeverValenceTally.of(study, CountingUnit.SEGMENT), lever, group);
+    public static ClusteredCounts ofValence(CodedMaterial material, Lever lever, CountedGroup group) {
+        return ofValence(LeverValenceTally.of(material, CountingUnit.SEGMENT), lever, group);
     }
 
     /**

@@ -42,8 +42,8 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
     }
 
     /**
-     * How many units were looked at: segments that a selected coder has coded, leaders of the roster, or selected
-     * codings of any kind.
+     * How many units count: segments that a selected coder has coded, leaders of the roster but those who are
+     * {@linkplain LeaderStanding not looked at}, or selected codings of any kind.
      *
      * @return n, of all speakers
      */
@@ -52,7 +52,7 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
     }
 
     /**
-     * How many units of some speakers were looked at.
+     * How many units of some speakers count.
      *
      * @param whose a group, a leader, or everyone
      * @return n
@@ -81,6 +81,18 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
         Map<String, CountedGroup> groups = new LinkedHashMap<>();
         result().leaders(CountedSpeakers.all()).forEach(leader -> groups.put(leader.id(), leader.group()));
         return Collections.unmodifiableMap(groups);
+    }
+
+    /**
+     * Whether anybody looked at what the leaders of the roster said.
+     *
+     * @return their standing by id, in the order of the ids
+     */
+    public Map<String, LeaderStanding> standings() {
+        Map<String, LeaderStanding> standings = new LinkedHashMap<>();
+        result().leaders(CountedSpeakers.all())
+                .forEach(leader -> standings.put(leader.id(), leader.tally().standing()));
+        return Collections.unmodifiableMap(standings);
     }
 
     /**
@@ -147,7 +159,8 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
         if (isByLeader(whose) && result().identifiedSegments() < result().segments(CountedSpeakers.all())) {
             basis.addCaveats(Caveat.SPEAKERS_NOT_IDENTIFIED);
         }
-        return basis.whyUndefined(whyUndefined(whose)).build();
+        CountBasis built = basis.whyUndefined(whyUndefined(whose)).build();
+        return unit() instanceof LeaderUnit ? LeaderStanding.note(built, result().standings(whose)) : built;
     }
 
     private Optional<UndefinedReason> whyUndefined(CountedSpeakers whose) {
@@ -157,8 +170,11 @@ public abstract sealed class CodingTally<U extends CountingUnit> permits LeverVa
         if (units(whose) == 0 || result().segments(CountedSpeakers.all()) == 0) {
             return Optional.of(UndefinedReason.NO_DATA);
         }
-        return isByLeader(whose) && result().identifiedSegments() == 0
-                ? Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED)
+        if (isByLeader(whose) && result().identifiedSegments() == 0) {
+            return Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED);
+        }
+        return unit() instanceof LeaderUnit && !result().standings(whose).contains(LeaderStanding.LOOKED_AT)
+                ? Optional.of(UndefinedReason.NO_DATA)
                 : Optional.empty();
     }
 

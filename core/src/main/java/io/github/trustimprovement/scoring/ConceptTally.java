@@ -2,15 +2,14 @@
 package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
 
 /**
  * Counts of codings by concept, leader group and leader: how many segments speak of the aim 'child oriented'.
@@ -60,64 +59,29 @@ public final class ConceptTally<U extends CountingUnit> extends CodingTally<U> {
     }
 
     /**
-     * The tally of a study with one coder a segment.
+     * The tally of a study or rows with one coder a segment.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @return the tally
      */
-    public static <U extends CountingUnit> ConceptTally<U> of(Study study, U unit) {
-        return of(study, unit, CodingSelection.soleCoder());
+    public static <U extends CountingUnit> ConceptTally<U> of(CodedMaterial material, U unit) {
+        return of(material, unit, CodingSelection.soleCoder());
     }
 
     /**
-     * The tally of a study.
+     * The tally of a study or rows.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @param selection whose codings count
      * @return the tally
      */
-    public static <U extends CountingUnit> ConceptTally<U> of(Study study, U unit, CodingSelection selection) {
-        return study.segments().stream().collect(collecting(study, unit, selection));
-    }
-
-    /**
-     * The tally of flat rows in a stream, of which none is held.
-     *
-     * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
-     * same segment, source, participant and group are one segment, which counts once.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel; the stream is used up
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the tally
-     */
-    public static <U extends CountingUnit> ConceptTally<U> ofRows(
-            Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
-        return rows.collect(collectingRows(context, unit, selection));
-    }
-
-    /**
-     * The tally of flat rows that are held, such as a list, in any order, as {@link CodedRows#together} puts
-     * them.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the tally
-     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
-     *     groups
-     */
-    public static <U extends CountingUnit> ConceptTally<U> ofRows(
-            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
-        return ofRows(context, CodedRows.together(rows), unit, selection);
+    public static <U extends CountingUnit> ConceptTally<U> of(
+            CodedMaterial material, U unit, CodingSelection selection) {
+        return TallyCollectors.of(material, empty(unit, selection).result, ConceptTally::new);
     }
 
     /**

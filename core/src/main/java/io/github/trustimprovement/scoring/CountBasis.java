@@ -40,6 +40,13 @@ public abstract sealed class CountBasis permits CountBasisBuilder.ImmutableCount
     public abstract List<Caveat> caveats();
 
     /**
+     * Numbers that the caveats speak of, such as how many leaders are left out.
+     *
+     * @return the steps, which are the first of every {@link Explanation}
+     */
+    public abstract List<Step> steps();
+
+    /**
      * Why no number can be made of the counts, such as {@link UndefinedReason#CODERS_NOT_RESOLVED}.
      *
      * @return the reason, or empty

@@ -45,6 +45,14 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
     public abstract OptionalLong clusters();
 
     /**
+     * How many people the smallest group has that the number sets against another, such as 3 of 8 CEOs and 3 others: of
+     * so few the number may tell something, however many n is.
+     *
+     * @return the number of people, or empty where the number sets no groups against each other
+     */
+    public abstract OptionalLong smallestGroup();
+
+    /**
      * How the number came about.
      *
      * @return the measure and its options
@@ -122,6 +130,7 @@ public abstract sealed class Defined implements Estimate permits DefinedBuilder.
             throw InvalidModelException.of("Defined.k", "from 0 to n = " + n(), k().getAsLong());
         }
         clusters().ifPresent(number -> Require.count("Defined.clusters", number));
+        smallestGroup().ifPresent(number -> Require.count("Defined.smallestGroup", number));
         return Zero.isNegative(value()) ? toBuilder().value(0).build() : this;
     }
 

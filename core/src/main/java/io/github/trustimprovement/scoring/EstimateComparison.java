@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.numeric.Rational;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param first the earlier or left estimate
  * @param second the later or right estimate
- * @param difference {@code second - first}; undefined where one of them is or where their methods differ
+ * @param difference {@code second - first}, of two shares exactly before it is rounded; undefined where one of them is or where their methods differ
  * @since 0.1.0
  */
 public record EstimateComparison(Estimate first, Estimate second, Estimate difference) {
@@ -33,7 +34,7 @@ public record EstimateComparison(Estimate first, Estimate second, Estimate diffe
         if (!method.fingerprint().equals(other.fingerprint())) {
             return Undefined.of(UndefinedReason.METHODS_DIFFER, n, caveats);
         }
-        double difference = ((Defined) second).value() - ((Defined) first).value();
+        double difference = difference((Defined) first, (Defined) second);
         if (!Double.isFinite(difference)) {
             return Undefined.of(UndefinedReason.TOO_LARGE, n, caveats);
         }
@@ -45,6 +46,21 @@ public record EstimateComparison(Estimate first, Estimate second, Estimate diffe
                         .build())
                 .caveats(caveats)
                 .build();
+    }
+
+    /** Of two shares from k and n, so that it is rounded once only. */
+    private static double difference(Defined first, Defined second) {
+        return isShare(first) && isShare(second)
+                ? share(second).minus(share(first)).toDouble()
+                : second.value() - first.value();
+    }
+
+    private static boolean isShare(Defined number) {
+        return number.k().isPresent() && number.n() > 0 && share(number).toDouble() == number.value();
+    }
+
+    private static Rational share(Defined number) {
+        return Rational.of(number.k().getAsLong(), number.n());
     }
 
     /** The three on a line each. */

@@ -141,7 +141,7 @@ public abstract sealed class Explanation permits ExplanationBuilder.ImmutableExp
      * @return a builder with the measure's words, the subject and the options
      */
     public static ExplanationBuilder of(MeasureDescription measure, CountBasis basis) {
-        return of(measure).subject(basis.subject()).options(basis.options());
+        return of(measure).subject(basis.subject()).options(basis.options()).addAllSteps(basis.steps());
     }
 
     /**

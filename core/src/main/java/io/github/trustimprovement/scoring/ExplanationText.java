@@ -20,13 +20,16 @@ final class ExplanationText {
     private static final int MAX_WIDTH = 100;
     private static final String NOTHING = "-";
 
+    private static final String LEFT_OUT = "One leader out";
+    private static final String PANEL_FAMILY = "convergence/";
+
     /** What stands beside a number, where any answer has it. */
     private static final List<Column> BESIDE = List.of(
             new Column(
                     "Leaders",
                     defined -> defined.clusters().stream().boxed().findFirst().map(Object::toString)),
             new Column(
-                    "One leader out",
+                    LEFT_OUT,
                     defined -> defined.leaveOneOut().map(range -> NumberText.range(range.lowest(), range.highest()))),
             new Column(
                     "Interval",
@@ -60,7 +63,7 @@ final class ExplanationText {
                 .column("", Alignment.LEFT)
                 .column("Value", Alignment.RIGHT)
                 .column("n", Alignment.RIGHT);
-        beside.forEach(column -> table.column(column.header(), Alignment.RIGHT));
+        beside.forEach(column -> table.column(header(column, explanation), Alignment.RIGHT));
         for (NamedAnswer each : explanation.answers()) {
             boolean isSuppressed = guard.isSuppressed(each.answer());
             List<String> cells = new ArrayList<>();
@@ -70,11 +73,18 @@ final class ExplanationText {
             beside.forEach(column -> cells.add(isSuppressed ? NOTHING : column.of(each.answer())));
             table.row(cells);
         }
-        notes(explanation).forEach(table::note);
+        notes(explanation, guard).forEach(table::note);
         return table.build();
     }
 
-    private static List<String> notes(Explanation explanation) {
+    /** A panel is made of organisations, whatever else of leaders. */
+    private static String header(Column column, Explanation explanation) {
+        return column.header().equals(LEFT_OUT) && explanation.measure().startsWith(PANEL_FAMILY)
+                ? "One organisation out"
+                : column.header();
+    }
+
+    private static List<String> notes(Explanation explanation, ReportingGuard guard) {
         List<String> notes = new ArrayList<>();
         if (!explanation.options().isEmpty()) {
             notes.add("Options: " + pairs(explanation.options()) + ".");
@@ -88,9 +98,25 @@ final class ExplanationText {
                 .flatMapToLong(number -> number.seed().stream())
                 .distinct()
                 .forEach(seed -> notes.add("Seed: " + seed + "."));
+        omissionsWithoutNumber(explanation, guard).ifPresent(notes::add);
         notes.addAll(whyUndefined(explanation));
         explanation.caveats().forEach(caveat -> notes.add(caveat.toLine()));
         return notes;
+    }
+
+    /** Which ranges do not speak of every omission. */
+    private static Optional<String> omissionsWithoutNumber(Explanation explanation, ReportingGuard guard) {
+        String names = explanation.answers().stream()
+                .filter(each -> !guard.isSuppressed(each.answer()))
+                .flatMap(each -> each.answer() instanceof Defined defined
+                        ? defined.leaveOneOut().stream()
+                                .filter(range -> range.undefined() > 0)
+                                .map(range -> each.what() + " (" + range.undefined() + " of " + range.omissions() + ")")
+                        : Stream.empty())
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Leaving out one gives no number for some, beside the range: " + names + ".");
     }
 
     /** A line for each reason; which answers it is of, where there are several reasons. */

@@ -4,7 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.invariant.Require;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * Which leaders of a roster voiced something, such as a negative judgement of commonality: 9 of 14.
  *
  * <p>Every leader of the roster is in it, also one who said nothing of it; how often a leader did makes no difference.
+ * Those of whom nobody selected has looked at a segment are in it too, but are not {@linkplain #counted() counted}; of a
+ * leader without any segment see {@link LeaderStanding}.
  *
  * @since 0.1.0
  */
@@ -23,7 +25,8 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     /**
      * Where the mentions come from.
      *
-     * @return subject, options and caveats
+     * @return subject, options and caveats; with those that the {@linkplain LeaderStanding standing} of these leaders
+     *     asks for
      */
     public abstract CountBasis basis();
 
@@ -40,6 +43,28 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
      * @return the builder
      */
     public abstract LeaderMentionsBuilder toBuilder();
+
+    /**
+     * The leaders that a share is of: all but those whose segments nobody selected has looked at.
+     *
+     * @return the n leaders
+     */
+    public List<LeaderMention> counted() {
+        return leaders().stream()
+                .filter(leader -> leader.standing().isCounted())
+                .toList();
+    }
+
+    /**
+     * How many leaders a selected coder has looked at; without any there is nothing to count from.
+     *
+     * @return the number, at most that of those counted
+     */
+    public long lookedAt() {
+        return leaders().stream()
+                .filter(leader -> leader.standing() == LeaderStanding.LOOKED_AT)
+                .count();
+    }
 
     /**
      * How many leaders mention it.
@@ -66,8 +91,11 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     }
 
     @Value.Check
-    void check() {
+    LeaderMentions check() {
         Require.eachOnce("LeaderMentions.leaders", leaders(), LeaderMention::leader);
+        CountBasis noted = LeaderStanding.note(
+                basis(), leaders().stream().map(LeaderMention::standing).toList());
+        return noted.equals(basis()) ? this : toBuilder().basis(noted).build();
     }
 
     /**
@@ -105,37 +133,38 @@ public abstract sealed class LeaderMentions permits LeaderMentionsBuilder.Immuta
     }
 
     /**
-     * Which leaders of a study with one coder a segment speak of a lever at all, whatever the valence.
+     * Which leaders of a study or rows with one coder a segment speak of a lever at all, whatever the valence.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return every leader of the roster, with {@code lever} in the subject
      */
-    public static LeaderMentions of(Study study, Lever lever) {
-        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever);
+    public static LeaderMentions of(CodedMaterial material, Lever lever) {
+        return of(LeverValenceTally.of(material, CountingUnit.LEADER), lever);
     }
 
     /**
-     * Which leaders of a study with one coder a segment judge a lever so at least once.
+     * Which leaders of a study or rows with one coder a segment judge a lever so at least once.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param valence the valence, or that there is none
      * @return every leader of the roster, with {@code lever} and {@code valence} in the subject
      */
-    public static LeaderMentions of(Study study, Lever lever, CountedValence valence) {
-        return of(LeverValenceTally.of(study, CountingUnit.LEADER), lever, valence);
+    public static LeaderMentions of(CodedMaterial material, Lever lever, CountedValence valence) {
+        return of(LeverValenceTally.of(material, CountingUnit.LEADER), lever, valence);
     }
 
     /**
-     * Which leaders of a study with one coder a segment speak of a concept or a local code, or of what stands under it.
+     * Which leaders of a study or rows with one coder a segment speak of a concept or a local code, or of what
+     * stands under it.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @return every leader of the roster, with {@code code} in the subject
      */
-    public static LeaderMentions of(Study study, Code code) {
-        return of(ConceptTally.of(study, CountingUnit.LEADER), code);
+    public static LeaderMentions of(CodedMaterial material, Code code) {
+        return of(ConceptTally.of(material, CountingUnit.LEADER), code);
     }
 
     /**

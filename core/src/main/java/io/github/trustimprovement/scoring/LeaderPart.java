@@ -24,6 +24,10 @@ record LeaderPart<I, K>(String id, CountedGroup group, SpeakerTally<I, K> tally)
                 SpeakerTally.sum(tallies.values(), scheme));
     }
 
+    boolean isCounted() {
+        return tally.standing().isCounted();
+    }
+
     boolean isOf(CountedSpeakers whose) {
         return whose instanceof CountedLeader one
                 ? one.id().equals(id)

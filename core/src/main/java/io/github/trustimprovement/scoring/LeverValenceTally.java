@@ -3,10 +3,10 @@ package io.github.trustimprovement.scoring;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.LeverCell.Kind;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
 
 /**
  * Counts of judgements by lever, valence, leader group and leader: how many segments, leaders or codings judge
@@ -44,64 +43,29 @@ public final class LeverValenceTally<U extends CountingUnit> extends CodingTally
     }
 
     /**
-     * The tally of a study with one coder a segment.
+     * The tally of a study or rows with one coder a segment.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @return the tally
      */
-    public static <U extends CountingUnit> LeverValenceTally<U> of(Study study, U unit) {
-        return of(study, unit, CodingSelection.soleCoder());
+    public static <U extends CountingUnit> LeverValenceTally<U> of(CodedMaterial material, U unit) {
+        return of(material, unit, CodingSelection.soleCoder());
     }
 
     /**
-     * The tally of a study.
+     * The tally of a study or rows.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @param selection whose codings count
      * @return the tally
      */
-    public static <U extends CountingUnit> LeverValenceTally<U> of(Study study, U unit, CodingSelection selection) {
-        return study.segments().stream().collect(collecting(study, unit, selection));
-    }
-
-    /**
-     * The tally of flat rows in a stream, of which none is held.
-     *
-     * <p>Rows of one segment must lie side by side, as those of {@link Study#codedSegments()} do: rows in a row with the
-     * same segment, source, participant and group are one segment, which counts once.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel; the stream is used up
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the tally
-     */
-    public static <U extends CountingUnit> LeverValenceTally<U> ofRows(
-            Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
-        return rows.collect(collectingRows(context, unit, selection));
-    }
-
-    /**
-     * The tally of flat rows that are held, such as a list, in any order, as {@link CodedRows#together} puts
-     * them.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the tally
-     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
-     *     groups
-     */
-    public static <U extends CountingUnit> LeverValenceTally<U> ofRows(
-            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
-        return ofRows(context, CodedRows.together(rows), unit, selection);
+    public static <U extends CountingUnit> LeverValenceTally<U> of(
+            CodedMaterial material, U unit, CodingSelection selection) {
+        return TallyCollectors.of(material, empty(unit, selection).result, LeverValenceTally::new);
     }
 
     /**

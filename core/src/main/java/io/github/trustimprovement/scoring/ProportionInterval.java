@@ -56,7 +56,16 @@ public enum ProportionInterval {
         if (k < 0 || k > n) {
             throw InvalidModelException.of("ProportionInterval.k", "from 0 to n = " + n, k);
         }
-        var ends = method.fromErrorRate((int) n, (int) k, 1 - Interval.requireLevel(level));
+        var ends = method.fromErrorRate((int) n, (int) k, errorRate(level));
         return Interval.of(k == 0 ? 0 : ends.getLowerBound(), k == n ? 1 : ends.getUpperBound(), level, label);
+    }
+
+    /** 1 less the level; a level so small that this is 1 has no interval. */
+    private static double errorRate(double level) {
+        double rate = 1 - Interval.requireLevel(level);
+        if (rate == 1) {
+            throw InvalidModelException.of("Interval.level", "so far above 0 that 1 - level is below 1", level);
+        }
+        return rate;
     }
 }

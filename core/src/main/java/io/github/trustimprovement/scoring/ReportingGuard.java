@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,10 @@ import java.util.OptionalLong;
  * @since 0.1.0
  */
 public final class ReportingGuard {
+    /** What is printed in the place of what is not. */
+    public static final String SUPPRESSED = "suppressed";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final ReportingGuard COUNTS_ONLY =
             new ReportingGuard(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
 
@@ -59,6 +64,8 @@ public final class ReportingGuard {
      * The same guard that prints nothing of fewer than a declared number, so that nobody can be told from a table.
      *
      * <p>Where n is clustered, as segments are by leaders, the clusters count: forty segments of two leaders are two.
+     * Where a number sets groups against each other, the smallest of them counts: with the number of the other group, a
+     * difference would tell that of the suppressed one.
      *
      * @param n the smallest n of which anything is printed, positive
      * @return the guard
@@ -93,23 +100,31 @@ public final class ReportingGuard {
      *     nothing of anybody and is never suppressed
      */
     public boolean isSuppressed(Answer answer) {
-        return !(answer instanceof Undefined)
-                && suppressedBelow.isPresent()
-                && people(answer) < suppressedBelow.getAsLong();
+        return !(answer instanceof Undefined) && isSuppressed(people(answer));
+    }
+
+    /**
+     * Whether nothing may be printed of so many people.
+     *
+     * @param people how many something rests on
+     * @return true if they are fewer than the number of {@link #withSuppressedBelow}
+     */
+    public boolean isSuppressed(long people) {
+        return suppressedBelow.isPresent() && people < suppressedBelow.getAsLong();
     }
 
     /**
      * An answer as it may be printed: a share as said above, any other number to three places, a class by name.
      *
      * @param answer the answer
-     * @return the text; {@value TextTable#MISSING} for one that is undefined, {@code suppressed} below the number
+     * @return the text; {@value TextTable#MISSING} for one that is undefined, {@value #SUPPRESSED} below the number
      */
     public String text(Answer answer) {
         if (answer instanceof Undefined) {
             return TextTable.MISSING;
         }
         if (isSuppressed(answer)) {
-            return "suppressed";
+            return SUPPRESSED;
         }
         if (answer instanceof Classified classified) {
             return classified.value();
@@ -118,11 +133,15 @@ public final class ReportingGuard {
         if (defined.k().isEmpty()) {
             return NumberText.brief(defined.value());
         }
-        return isPercent(defined) ? percent(defined.value()) : defined.k().getAsLong() + " of " + defined.n();
+        return isPercent(defined) ? percent(defined) : defined.k().getAsLong() + " of " + defined.n();
     }
 
     private static long people(Answer answer) {
-        return answer instanceof Defined defined ? defined.clusters().orElse(defined.n()) : answer.n();
+        if (!(answer instanceof Defined defined)) {
+            return answer.n();
+        }
+        long all = defined.clusters().orElse(defined.n());
+        return Math.min(all, defined.smallestGroup().orElse(all));
     }
 
     private boolean isPercent(Defined defined) {
@@ -131,7 +150,13 @@ public final class ReportingGuard {
                 && precision.map(bound -> bound.allows(defined)).orElse(true);
     }
 
-    private static String percent(double share) {
-        return NumberText.toDecimal(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
+    /** A whole percentage; 0 and 100 only of none and of all. */
+    private static String percent(Defined share) {
+        BigDecimal percent =
+                NumberText.toDecimal(share.value()).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        if (percent.signum() == 0 && share.value() > 0) {
+            return "<1 %";
+        }
+        return (percent.compareTo(HUNDRED) == 0 && share.value() < 1 ? ">99" : percent) + " %";
     }
 }

@@ -28,7 +28,17 @@ public abstract class Result {
      * @return the table
      */
     public TextTable toTextTable() {
-        return explain().toTextTable();
+        return toTextTable(ReportingGuard.countsOnly());
+    }
+
+    /**
+     * The result as a table in which a guard says what is printed.
+     *
+     * @param guard the guard
+     * @return the table
+     */
+    public TextTable toTextTable(ReportingGuard guard) {
+        return explain().toTextTable(guard);
     }
 
     /** The table of {@link #toTextTable()} as text. */

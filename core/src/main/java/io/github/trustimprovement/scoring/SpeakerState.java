@@ -13,6 +13,7 @@ final class SpeakerState<I, K> {
     private I items;
     private long segments;
     private long codings;
+    private long missedSegments;
     private long unresolvedSegments;
     private long valencesFromThemes;
 
@@ -50,6 +51,10 @@ final class SpeakerState<I, K> {
         codings++;
     }
 
+    void countMissed() {
+        missedSegments++;
+    }
+
     void countUnresolved() {
         unresolvedSegments++;
     }
@@ -64,6 +69,7 @@ final class SpeakerState<I, K> {
         mark(part.items());
         segments += part.segments();
         codings += part.codings();
+        missedSegments += part.missedSegments();
         unresolvedSegments += part.unresolvedSegments();
         valencesFromThemes += part.valencesFromThemes();
         return this;
@@ -71,7 +77,14 @@ final class SpeakerState<I, K> {
 
     SpeakerTally<I, K> toTally() {
         return new SpeakerTally<>(
-                counts.toMap(), items, segments, codings, numbers(), unresolvedSegments, valencesFromThemes);
+                counts.toMap(),
+                items,
+                segments,
+                codings,
+                numbers(),
+                missedSegments,
+                unresolvedSegments,
+                valencesFromThemes);
     }
 
     private Map<Placement, Long> numbers() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param segments segments that a selected coder has looked at
  * @param codings codings that count
  * @param placements what became of each coding; only what occurred
+ * @param missedSegments segments that no selected coder has looked at
  * @param unresolvedSegments segments with several coders, where a sole one was asked for
  * @param valencesFromThemes placed codings whose valence was read off a theme
  */
@@ -21,6 +22,7 @@ record SpeakerTally<I, K>(
         long segments,
         long codings,
         Map<Placement, Long> placements,
+        long missedSegments,
         long unresolvedSegments,
         long valencesFromThemes) {
     SpeakerTally {
@@ -29,7 +31,11 @@ record SpeakerTally<I, K>(
     }
 
     boolean isEmpty() {
-        return segments == 0 && unresolvedSegments == 0 && placements.isEmpty();
+        return segments + missedSegments + unresolvedSegments == 0;
+    }
+
+    LeaderStanding standing() {
+        return LeaderStanding.of(segments > 0, !isEmpty());
     }
 
     /** The sum; of nothing, nothing. */

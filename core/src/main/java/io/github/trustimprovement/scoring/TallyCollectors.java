@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
@@ -11,6 +13,15 @@ import java.util.stream.Collector;
 /** How segments and rows get into a tally. */
 final class TallyCollectors {
     private TallyCollectors() {}
+
+    /** What becomes of the segments of a study, or of the rows as they are. */
+    static <I, K, U extends CountingUnit, R> R of(
+            CodedMaterial material, TallyResult<I, K, U> empty, Function<TallyResult<I, K, U>, R> finish) {
+        Study context = material.context();
+        return material instanceof CodedRows rows
+                ? rows.codedSegments().collect(ofRows(context, empty, finish))
+                : context.segments().stream().collect(ofSegments(context, empty, finish));
+    }
 
     static <I, K, U extends CountingUnit, R> Collector<Segment, ?, R> ofSegments(
             Study study, TallyResult<I, K, U> empty, Function<TallyResult<I, K, U>, R> finish) {

@@ -55,7 +55,7 @@ record TallyResult<I, K, U extends CountingUnit>(
     /** How many units of some speakers were looked at. */
     long units(CountedSpeakers whose) {
         if (unit instanceof LeaderUnit) {
-            return leaders(whose).size();
+            return leaders(whose).stream().filter(LeaderPart::isCounted).count();
         }
         return unit instanceof SegmentUnit ? segments(whose) : sum(SpeakerTally::codings, whose);
     }
@@ -119,11 +119,18 @@ record TallyResult<I, K, U extends CountingUnit>(
         return leaders;
     }
 
+    List<LeaderStanding> standings(CountedSpeakers whose) {
+        return leaders(whose).stream().map(leader -> leader.tally().standing()).toList();
+    }
+
     /** Which leaders raise one of some cells. */
     List<LeaderMention> mentions(Collection<K> cells) {
         return leaders(CountedSpeakers.all()).stream()
                 .map(leader -> LeaderMention.of(
-                        leader.id(), leader.group(), raisesAny(leader.tally().items(), cells)))
+                        leader.id(),
+                        leader.group(),
+                        raisesAny(leader.tally().items(), cells),
+                        leader.tally().standing()))
                 .toList();
     }
 

@@ -73,6 +73,8 @@ final class UnitAccumulator<I, K> {
         speaker.place(fate, segment.codings());
         if (fate == Placement.CODERS_NOT_RESOLVED) {
             speaker.countUnresolved();
+        } else {
+            speaker.countMissed();
         }
     }
 

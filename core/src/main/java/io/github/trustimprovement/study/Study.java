@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
+public abstract sealed class Study implements CodedMaterial permits StudyBuilder.ImmutableStudy {
     Study() {}
 
     /**
@@ -182,10 +182,21 @@ public abstract sealed class Study permits StudyBuilder.ImmutableStudy {
     }
 
     /**
+     * This study: it says itself what rows of it cannot.
+     *
+     * @return this
+     */
+    @Override
+    public Study context() {
+        return this;
+    }
+
+    /**
      * The codings as flat rows: one for each coding, and one for each segment without any.
      *
      * @return the rows, in the order of the segments
      */
+    @Override
     public Stream<CodedSegment> codedSegments() {
         return segments().stream().flatMap(segment -> CodedSegment.rowsOf(segment, this).stream());
     }

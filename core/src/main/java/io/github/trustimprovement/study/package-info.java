@@ -6,6 +6,8 @@
  * {@link io.github.trustimprovement.study.Segment}s; each {@link io.github.trustimprovement.study.Coding} of a segment
  * is a code or a {@link io.github.trustimprovement.aol.LeverJudgement}. A
  * {@link io.github.trustimprovement.study.Codebook} names the editions that were used and the researchers' own codes.
+ * Measures take any {@link io.github.trustimprovement.study.CodedMaterial}: a study, or a list or a stream of its flat
+ * rows, {@link io.github.trustimprovement.study.CodedRows}.
  *
  * <p>Participants are pseudonymous: no type has a field for a person's name, and no {@code toString()} shows what was
  * said. Records are written in the order in which they were given. A reference to something that is not there, or an

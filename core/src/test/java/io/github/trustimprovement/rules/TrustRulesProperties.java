@@ -3,15 +3,29 @@ package io.github.trustimprovement.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Trust;
+import io.github.trustimprovement.outcome.Observation;
+import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.PracticeArbitraries;
+import io.github.trustimprovement.practice.Started;
+import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
+import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,11 +42,79 @@ class TrustRulesProperties {
                     .putThreshold("initiative/cycle-features-few", BigDecimal.valueOf(4))
                     .putThreshold("initiative/overload", BigDecimal.ZERO)
                     .putThreshold("initiative/introduced-without-retirement", BigDecimal.valueOf(365))
+                    .putThreshold("helix/few-components-rated", new BigDecimal("0.5"))
+                    .putThreshold("helix/missing-could-turn", BigDecimal.ONE)
+                    .putThreshold("outcome/no-upwards-convergence", BigDecimal.ONE)
+                    .putThreshold("outcome/spread-grew", BigDecimal.ONE)
+                    .putThreshold("outcome/lower-group-falls-behind", BigDecimal.ONE)
+                    .putThreshold("outcome/trusts-draw-apart", BigDecimal.ZERO)
+                    .putThreshold("outcome/order-turned", BigDecimal.ONE)
+                    .putThreshold("outcome/regression-possible", BigDecimal.ONE)
+                    .putThreshold("outcome/xmr-signal", BigDecimal.ONE)
+                    .putThreshold("outcome/run-signal", BigDecimal.ONE)
+                    .putThreshold("outcome/share-signal", BigDecimal.valueOf(100))
+                    .putThreshold("outcome/trend", BigDecimal.ONE)
+                    .putThreshold("outcome/gain-not-sustained", BigDecimal.ONE)
+                    .putThreshold("initiative/dimension-unstated", BigDecimal.ZERO)
+                    .putThreshold("initiative/end-and-means", BigDecimal.ZERO)
                     .build());
 
     @Provide
     Arbitrary<TrustRecord> trusts() {
         return PracticeArbitraries.trustRecords();
+    }
+
+    /** Records whose outcomes, reviews and initiatives meet in a few schools, so that measures have something to find. */
+    @Provide
+    Arbitrary<TrustRecord> denseTrusts() {
+        Arbitrary<String> schools = Arbitraries.of("oak", "elm", "ash", "bay", "fir", "yew");
+        Arbitrary<Observation> observations = Combinators.combine(
+                        schools,
+                        Arbitraries.integers().between(2016, 2020),
+                        Arbitraries.integers().between(0, 9))
+                .as((school, year, value) -> Outcomes.years(OrganisationRef.school(school), year, value)
+                        .get(0)
+                        .withCohortSize(10));
+        Arbitrary<ComponentReview> reviews = Combinators.combine(
+                        schools,
+                        Arbitraries.of(Component.CONNECT, Component.USE_EVIDENCE, Component.DE_IMPLEMENT),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of("none", "some", "all"))
+                .as((school, component, day, level) -> ComponentReview.of(
+                        school + component.code() + day + level,
+                        component,
+                        OrganisationRef.school(school),
+                        LocalDate.of(2019, 1, day),
+                        Rating.of("spread", level)));
+        Arbitrary<Initiative> initiatives = Combinators.combine(
+                        schools,
+                        Arbitraries.integers().between(2016, 2018),
+                        Arbitraries.integers().between(2017, 2019))
+                .as((school, start, stop) -> Initiative.of(school + start + stop, "A plan")
+                        .withSchools(school)
+                        .withFocus(school)
+                        .withLog(Started.of(LocalDate.of(start, 9, 1)), Stopped.of(LocalDate.of(stop, 10, 1))));
+        return Combinators.combine(
+                        trusts(),
+                        observations.list().ofMinSize(10).ofMaxSize(40),
+                        reviews.list().ofMaxSize(12),
+                        initiatives.list().ofMaxSize(4))
+                .as((trust, outcomes, ratings, plans) -> trust.toBuilder()
+                        .trust(Outcomes.birch("oak", "elm", "ash", "bay")
+                                .build()
+                                .trust())
+                        .partnerTrusts(List.of(Trust.of("alder", School.of("fir"), School.of("yew"))))
+                        .outcomeMeasures(List.of(Outcomes.measure()))
+                        .observations(outcomes)
+                        .scales(List.of(Scale.ofOrdinal("spread", "none", "some", "all")))
+                        .componentReviews(ratings)
+                        .addAllInitiatives(plans)
+                        .build());
+    }
+
+    @Property(tries = 150)
+    void findingsOfDenseRecordsMoveWithTheirElements(@ForAll("denseTrusts") TrustRecord trust, @ForAll Random random) {
+        findingsMoveWithTheirElements(trust, random);
     }
 
     @Property(tries = 150)

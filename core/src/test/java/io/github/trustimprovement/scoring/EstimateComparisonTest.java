@@ -3,6 +3,13 @@ package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.scoring.consensus.FrequencyVector;
+import io.github.trustimprovement.scoring.consensus.VanDerEijkAgreement;
+import io.github.trustimprovement.scoring.saturation.CodeAccumulation;
+import io.github.trustimprovement.scoring.saturation.CodeSequence;
+import io.github.trustimprovement.scoring.saturation.InterviewCodes;
+import io.github.trustimprovement.scoring.valence.PositiveShare;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +46,16 @@ class EstimateComparisonTest {
     }
 
     @Test
+    void roundsTheDifferenceOfTwoSharesOnce() {
+        Estimate first = Defined.share(9, 20).method(SHARE).build();
+        Estimate second = Defined.share(10, 25).method(SHARE).build();
+        Estimate weighted = Defined.share(9, 20).value(0.5).method(SHARE).build();
+
+        assertThat(first.compare(second).difference()).hasToString("-0.05 (n = 20)");
+        assertThat(weighted.compare(second).difference().ifDefined()).hasValue(0.4 - 0.5);
+    }
+
+    @Test
     void refusesNumbersOfDifferentMethods() {
         Estimate leaders = Defined.share(7, 14).method(SHARE).build();
         Estimate segments = Defined.share(70, 140)
@@ -47,6 +64,31 @@ class EstimateComparisonTest {
 
         assertThat(leaders.compare(segments).difference())
                 .isEqualTo(Undefined.of(UndefinedReason.METHODS_DIFFER, 14, List.of()));
+    }
+
+    @Test
+    void refusesDifferentNumbersOfOneMeasure() {
+        VanDerEijkAgreement agreement = VanDerEijkAgreement.of(FrequencyVector.of(3, 1, 2));
+        CodeAccumulation codes = CodeAccumulation.of(
+                CodeSequence.of(InterviewCodes.of("i1", Lever.COMMONALITY), InterviewCodes.of("i2", Lever.LEADERSHIP)));
+
+        assertThat(agreement.agreement().compare(agreement.polarization()).difference())
+                .isInstanceOf(Undefined.class);
+        assertThat(codes.expected(1).compare(codes.chao2()).difference()).isInstanceOf(Undefined.class);
+        assertThat(codes.expected(1).compare(codes.expected(2)).difference()).isInstanceOf(Undefined.class);
+    }
+
+    @Test
+    void comparesANumberWithTheSameThatHasAnInterval() {
+        PositiveShare share = PositiveShare.of(ClusteredCounts.builder()
+                .basis(CountBasis.builder().build())
+                .addClusters(Cluster.of("p1", CountedGroup.CEO, 3, 4), Cluster.of("p2", CountedGroup.CEO, 1, 4))
+                .build());
+
+        assertThat(share.estimate()
+                        .compare(share.withBootstrap(0.9, 200, 1).estimate())
+                        .difference())
+                .isInstanceOf(Defined.class);
     }
 
     @Test

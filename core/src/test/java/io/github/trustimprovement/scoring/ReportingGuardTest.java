@@ -33,6 +33,25 @@ class ReportingGuardTest {
                 .isEqualTo("suppressed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0 %", "1, <1 %", "4, <1 %", "5, 1 %", "994, 99 %", "999, >99 %", "1000, 100 %"})
+    void printsNoneAndAllOnlyOfNoneAndAll(long k, String text) {
+        assertThat(ReportingGuard.percentFrom(20).text(share(k, 1000).build())).isEqualTo(text);
+    }
+
+    @Test
+    void countsTheSmallestOfTheGroupsThatANumberSetsAgainstEachOther() {
+        Defined difference = number(0.5, 11).toBuilder().smallestGroup(3).build();
+
+        assertThat(ReportingGuard.countsOnly().withSuppressedBelow(3).text(difference))
+                .isEqualTo("0.500");
+        assertThat(ReportingGuard.countsOnly().withSuppressedBelow(4).text(difference))
+                .isEqualTo("suppressed");
+        assertThatThrownBy(() -> number(0.5, 11).toBuilder().smallestGroup(-1).build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("Defined.smallestGroup");
+    }
+
     @Test
     void suppressesWhatRestsOnFewerThanTheDeclaredNumber() {
         ReportingGuard guard = ReportingGuard.percentFrom(20).withSuppressedBelow(5);

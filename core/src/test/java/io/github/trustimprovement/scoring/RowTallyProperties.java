@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
@@ -48,10 +49,10 @@ class RowTallyProperties {
         List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
         Collections.shuffle(rows, random);
 
-        assertThat(LeverValenceTally.ofRows(study, rows, unit, selection))
-                .isEqualTo(LeverValenceTally.ofRows(study, study.codedSegments(), unit, selection));
-        assertThat(ConceptTally.ofRows(study, rows, unit, selection))
-                .isEqualTo(ConceptTally.ofRows(study, study.codedSegments(), unit, selection));
+        assertThat(LeverValenceTally.of(CodedRows.of(study, rows), unit, selection))
+                .isEqualTo(LeverValenceTally.of(CodedRows.of(study, study.codedSegments()), unit, selection));
+        assertThat(ConceptTally.of(CodedRows.of(study, rows), unit, selection))
+                .isEqualTo(ConceptTally.of(CodedRows.of(study, study.codedSegments()), unit, selection));
     }
 
     @Property
@@ -63,13 +64,13 @@ class RowTallyProperties {
         TallyLaws.partsMergeInAnyOrder(
                 study.segments(),
                 random,
-                part -> LeverValenceTally.ofRows(study, rows(study, part), unit, selection),
+                part -> LeverValenceTally.of(CodedRows.of(study, rows(study, part)), unit, selection),
                 LeverValenceTally::merge,
                 LeverValenceTally.empty(unit, selection));
         TallyLaws.partsMergeInAnyOrder(
                 study.segments(),
                 random,
-                part -> ConceptTally.ofRows(study, rows(study, part), unit, selection),
+                part -> ConceptTally.of(CodedRows.of(study, rows(study, part)), unit, selection),
                 ConceptTally::merge,
                 ConceptTally.empty(unit, selection));
     }
@@ -77,24 +78,27 @@ class RowTallyProperties {
     @Property
     void rowsSideBySideAreTheSegmentsInTheirOrder(@ForAll("studies") Study study, @ForAll Random random) {
         TallyLaws.inputMayBeCutAnywhere(
-                study.codedSegments().toList(), random, CodedRows.sideBySide(Collectors.toList()), study.segments());
+                study.codedSegments().toList(), random, RowSegments.sideBySide(Collectors.toList()), study.segments());
     }
 
     @Property
     void rowsInAnyOrderAreTheSegmentsWhereTheirFirstRowWas(@ForAll("studies") Study study, @ForAll Random random) {
         List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
-        List<Segment> segments = study.segments();
 
-        TallyLaws.inputMayBeCutAnywhere(rows, random, CodedRows.inAnyOrder(), segments);
+        assertThat(segments(study, rows)).isEqualTo(study.segments());
         Collections.shuffle(rows, random);
-        assertThat(rows.stream().collect(CodedRows.inAnyOrder()))
+        assertThat(segments(study, rows))
                 .extracting(Segment::id)
                 .containsExactlyElementsOf(
                         rows.stream().map(CodedSegment::segment).distinct().toList());
-        assertThat(rows.stream().collect(CodedRows.inAnyOrder()))
+        assertThat(segments(study, rows))
                 .allSatisfy(segment -> assertThat(segment.codings())
                         .containsExactlyInAnyOrderElementsOf(
                                 study.segment(segment.id()).orElseThrow().codings()));
+    }
+
+    private static List<Segment> segments(Study study, List<CodedSegment> rows) {
+        return RowSegments.collect(CodedRows.of(study, rows), Collectors.toList());
     }
 
     private static List<CodedSegment> rows(Study study, List<Segment> segments) {

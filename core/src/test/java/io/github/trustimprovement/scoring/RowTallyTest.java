@@ -13,6 +13,7 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.UnrecognisedCode;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.CodedSegmentBuilder;
 import io.github.trustimprovement.study.Coding;
@@ -107,7 +108,8 @@ class RowTallyTest {
 
         assertThat(tally(row).codings(Placement.PLACED)).isEqualTo(1);
         assertThat(tally(row).codings(Placement.OTHER_KIND)).isEqualTo(1);
-        assertThat(ConceptTally.ofRows(STUDY, Stream.of(row), CountingUnit.SEGMENT, CodingSelection.soleCoder())
+        assertThat(ConceptTally.of(
+                                CodedRows.of(STUDY, Stream.of(row)), CountingUnit.SEGMENT, CodingSelection.soleCoder())
                         .count(Aim.CHILD_ORIENTED))
                 .isEqualTo(1);
     }
@@ -159,13 +161,13 @@ class RowTallyTest {
                 row("s1").code(Aim.CHILD_ORIENTED).coder("bob").build(),
                 row("s2").code(Aim.CHILD_ORIENTED).coder("bob").build());
 
-        assertThat(LeverValenceTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.anyCoder())
+        assertThat(LeverValenceTally.of(CodedRows.of(STUDY, rows), CountingUnit.SEGMENT, CodingSelection.anyCoder())
                         .units())
                 .isEqualTo(2);
-        assertThat(ConceptTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.anyCoder())
+        assertThat(ConceptTally.of(CodedRows.of(STUDY, rows), CountingUnit.SEGMENT, CodingSelection.anyCoder())
                         .units())
                 .isEqualTo(2);
-        assertThat(ConceptTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.soleCoder())
+        assertThat(ConceptTally.of(CodedRows.of(STUDY, rows), CountingUnit.SEGMENT, CodingSelection.soleCoder())
                         .estimate(Aim.CHILD_ORIENTED))
                 .isInstanceOfSatisfying(
                         Undefined.class,
@@ -181,11 +183,11 @@ class RowTallyTest {
 
         for (List<CodedSegment> rows :
                 List.of(List.of(named, grouped, bare), List.of(grouped, bare, named), List.of(bare, named, grouped))) {
-            assertThat(CodedRows.together(rows)).allSatisfy(row -> {
+            assertThat(CodedRows.of(STUDY, rows).codedSegments()).allSatisfy(row -> {
                 assertThat(row.participant()).contains("p1");
                 assertThat(row.leaderGroup()).contains(LeaderGroup.CEO);
             });
-            assertThat(rows.parallelStream().collect(CodedRows.inAnyOrder()))
+            assertThat(RowSegments.collect(CodedRows.of(STUDY, rows), Collectors.toList()))
                     .extracting(Segment::speaker)
                     .containsExactly(Speaker.of("p1"));
         }
@@ -202,7 +204,7 @@ class RowTallyTest {
                 row("s2").build(),
                 lever("s1", Valence.NEGATIVE).participant("p9").build());
 
-        assertThat(LeverValenceTally.ofRows(STUDY, rows, CountingUnit.SEGMENT, CodingSelection.soleCoder())
+        assertThat(LeverValenceTally.of(CodedRows.of(STUDY, rows), CountingUnit.SEGMENT, CodingSelection.soleCoder())
                         .units(CountedGroup.NON_CEO))
                 .isEqualTo(1);
     }
@@ -215,23 +217,24 @@ class RowTallyTest {
                 row("s1").leaderGroup(LeaderGroup.CEO).build(),
                 row("s1").leaderGroup(LeaderGroup.NON_CEO).build());
 
-        assertThatThrownBy(() -> people.stream().collect(CodedRows.inAnyOrder()))
+        assertThatThrownBy(() -> CodedRows.of(STUDY, people))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("CodedSegment.participant: one for all rows of segment 's1' in source 'i1', was: [p1, p2]");
-        assertThatThrownBy(() -> CodedRows.together(groups))
+        assertThatThrownBy(() -> CodedRows.of(STUDY, groups))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith(
                         "CodedSegment.leaderGroup: one for all rows of segment 's1' in source 'i1', was: [");
     }
 
     private static Segment segment(CodedSegment... rows) {
-        List<Segment> segments = Stream.of(rows).collect(CodedRows.sideBySide(Collectors.toList()));
+        List<Segment> segments = Stream.of(rows).collect(RowSegments.sideBySide(Collectors.toList()));
         assertThat(segments).hasSize(1);
         return segments.get(0);
     }
 
     private static LeverValenceTally<SegmentUnit> tally(CodedSegment... rows) {
-        return LeverValenceTally.ofRows(STUDY, Stream.of(rows), CountingUnit.SEGMENT, CodingSelection.soleCoder());
+        return LeverValenceTally.of(
+                CodedRows.of(STUDY, Stream.of(rows)), CountingUnit.SEGMENT, CodingSelection.soleCoder());
     }
 
     private static CodedSegmentBuilder lever(String segment, Valence valence) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.clustered;
 
-import io.github.trustimprovement.numeric.SplitMix64;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
@@ -10,10 +9,8 @@ import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,21 +21,15 @@ import java.util.function.UnaryOperator;
  *
  * @param interval the interval, or empty where there is none
  * @param seed the seed, where it was drawn at random
- * @param options what was chosen, in order
  * @param steps the numbers on the way
  * @param caveats what the interval brings with it
  */
-public record AskedInterval(
-        Optional<Interval> interval,
-        OptionalLong seed,
-        Map<String, String> options,
-        List<Step> steps,
-        List<Caveat> caveats) {
+public record AskedInterval(Optional<Interval> interval, OptionalLong seed, List<Step> steps, List<Caveat> caveats) {
     /** Nobody asked. */
     public static final AskedInterval NONE =
-            new AskedInterval(Optional.empty(), OptionalLong.empty(), Map.of(), List.of(), List.of());
+            new AskedInterval(Optional.empty(), OptionalLong.empty(), List.of(), List.of());
 
-    /** Intervals that rest on fewer leaders than this say so. */
+    /** Bootstrap intervals that rest on fewer leaders than this say so. */
     private static final int MANY_LEADERS = 20;
 
     /**
@@ -65,7 +56,7 @@ public record AskedInterval(
                     of.effectiveN()));
         });
         Optional<Interval> interval = found.map(KornGraubard::interval);
-        return new AskedInterval(interval, OptionalLong.empty(), Map.of(), steps, caveats(interval, counts));
+        return new AskedInterval(interval, OptionalLong.empty(), steps, caveats(interval));
     }
 
     /**
@@ -81,12 +72,11 @@ public record AskedInterval(
         Interval.requireLevel(level);
         Optional<Interval> interval = ClusterBootstrap.of(counts, level, replicates, seed);
         if (interval.isEmpty()) {
-            return new AskedInterval(interval, OptionalLong.empty(), Map.of(), List.of(), caveats(interval, counts));
+            return new AskedInterval(interval, OptionalLong.empty(), List.of(), caveats(interval));
         }
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("replicates", Integer.toString(replicates));
-        options.put("random numbers", SplitMix64.NAME);
-        return new AskedInterval(interval, OptionalLong.of(seed), options, List.of(), caveats(interval, counts));
+        boolean isOfFew = Voicing.of(counts).size() < MANY_LEADERS;
+        return new AskedInterval(
+                interval, OptionalLong.of(seed), List.of(), isOfFew ? List.of(Caveat.FEW_CLUSTERS) : List.of());
     }
 
     /**
@@ -104,16 +94,12 @@ public record AskedInterval(
                 : new AskedInterval(
                         Optional.of(ProportionInterval.WILSON.of(k, n, level)),
                         OptionalLong.empty(),
-                        Map.of(),
                         List.of(),
                         List.of());
     }
 
-    private static List<Caveat> caveats(Optional<Interval> interval, ClusteredCounts counts) {
-        if (interval.isEmpty()) {
-            return List.of(Caveat.NO_INTERVAL);
-        }
-        return Voicing.of(counts).size() < MANY_LEADERS ? List.of(Caveat.FEW_CLUSTERS) : List.of();
+    private static List<Caveat> caveats(Optional<Interval> interval) {
+        return interval.isEmpty() ? List.of(Caveat.NO_INTERVAL) : List.of();
     }
 
     /**
@@ -130,7 +116,6 @@ public record AskedInterval(
         Set<Caveat> all = new LinkedHashSet<>(defined.caveats());
         all.addAll(caveats);
         return defined.toBuilder()
-                .method(defined.method().toBuilder().putAllOptions(options).build())
                 .interval(interval.map(image))
                 .seed(seed)
                 .caveats(all)

@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.clustered;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.numeric.Bootstrap;
+import io.github.trustimprovement.numeric.SplitMix64;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Interval;
@@ -42,7 +43,11 @@ public final class ClusterBootstrap {
         }
         double[] shares = Bootstrap.replicates(leaders.size(), replicates, seed, drawn -> share(leaders, drawn));
         int cut = Bootstrap.cutAtEachEnd(level, replicates);
-        return Optional.of(Interval.of(shares[cut], shares[replicates - 1 - cut], level, NAME));
+        return Optional.of(Interval.of(
+                shares[cut],
+                shares[replicates - 1 - cut],
+                level,
+                NAME + ", " + replicates + " replicates, " + SplitMix64.NAME));
     }
 
     private static double share(List<Cluster> leaders, int[] drawn) {

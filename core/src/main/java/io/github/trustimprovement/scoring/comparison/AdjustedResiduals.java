@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -9,6 +11,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -64,6 +67,30 @@ public final class AdjustedResiduals extends Result {
     }
 
     /**
+     * The residuals of CEOs and other leaders by whether they speak of a lever, in a study or rows with one coder
+     * a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param lever the lever
+     * @return the residuals
+     */
+    public static AdjustedResiduals of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The residuals of CEOs and other leaders by whether they speak of a lever, in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return the residuals
+     */
+    public static AdjustedResiduals of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(ContingencyTable.of(TwoGroups.mentions(material, lever, selection)));
+    }
+
+    /**
      * The residual of one cell.
      *
      * @param row the label of the row
@@ -82,7 +109,9 @@ public final class AdjustedResiduals extends Result {
         Optional<UndefinedReason> reason =
                 residual.isPresent() ? Optional.empty() : Optional.of(UndefinedReason.ZERO_DENOMINATOR);
         return answers.unless(
-                margins.whyUndefined().or(() -> reason), table.total(), made -> made.value(residual.orElseThrow()));
+                margins.whyUndefined().or(() -> reason),
+                table.total(),
+                made -> made.value(residual.orElseThrow()).smallestGroup(margins.smallestRow()));
     }
 
     @Override

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 record Assignment(
         Frame frame,
-        long n,
+        long first,
+        long second,
         String statistic,
         String extreme,
         List<Step> steps,
@@ -35,7 +36,8 @@ record Assignment(
         Optional<UndefinedReason> reason = groups.whyUndefined();
         return new Assignment(
                 new Frame(groups.basis(), groups.firstLabel(), groups.secondLabel()),
-                groups.n(),
+                groups.n1(),
+                groups.n2(),
                 "leaders who voice it",
                 "what is no more probable",
                 groups.steps(),
@@ -76,7 +78,8 @@ record Assignment(
                 .map(any -> Step.of("observed: " + statistic.name(), statistic.value(first, second)));
         return new Assignment(
                 frame,
-                first.size() + second.size(),
+                first.size(),
+                second.size(),
                 statistic.name(),
                 "what is no nearer to 0",
                 Stream.concat(sizes, observed).toList(),
@@ -100,6 +103,14 @@ record Assignment(
         return counts.clusters().stream()
                 .filter(cluster -> cluster.group() == group)
                 .toList();
+    }
+
+    long n() {
+        return first + second;
+    }
+
+    long smallerGroup() {
+        return Math.min(first, second);
     }
 
     CountBasis basis() {

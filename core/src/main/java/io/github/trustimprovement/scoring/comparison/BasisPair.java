@@ -3,12 +3,15 @@ package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +33,19 @@ final class BasisPair {
         }
         Optional<UndefinedReason> differ =
                 one.options().equals(other.options()) ? Optional.empty() : Optional.of(UndefinedReason.METHODS_DIFFER);
-        return joined.caveats(Stream.concat(one.caveats().stream(), other.caveats().stream())
+        return joined.steps(Stream.concat(labelled(one, other, "first"), labelled(other, one, "second"))
+                        .toList())
+                .caveats(Stream.concat(one.caveats().stream(), other.caveats().stream())
                         .distinct()
                         .toList())
                 .whyUndefined(one.whyUndefined().or(other::whyUndefined).or(() -> differ))
                 .build();
+    }
+
+    /** The steps of one, each with the words that tell it from the other. */
+    private static Stream<Step> labelled(CountBasis one, CountBasis other, String otherwise) {
+        return one.steps().stream()
+                .map(step -> Step.of(step.what() + ": " + label(one, other, otherwise), step.value()));
     }
 
     /** By what one is told from the other, such as {@code CEO}. */
@@ -46,9 +57,10 @@ final class BasisPair {
         return differing.isEmpty() ? otherwise : differing;
     }
 
-    /** The same with its caveats in the order in which the type lists them. */
+    /** The same with its caveats in the order in which the type lists them, and its steps in that of their words. */
     static CountBasis inOrder(CountBasis basis) {
         return basis.toBuilder()
+                .steps(sums(basis.steps().stream()))
                 .caveats(basis.caveats().stream().distinct().sorted().toList())
                 .build();
     }
@@ -64,6 +76,7 @@ final class BasisPair {
                     + one.options() + " and " + other.subject() + other.options());
         }
         return one.toBuilder()
+                .steps(sums(Stream.concat(one.steps().stream(), other.steps().stream())))
                 .caveats(Stream.concat(one.caveats().stream(), other.caveats().stream())
                         .distinct()
                         .sorted()
@@ -71,5 +84,13 @@ final class BasisPair {
                 .whyUndefined(Stream.concat(one.whyUndefined().stream(), other.whyUndefined().stream())
                         .min(Comparator.naturalOrder()))
                 .build();
+    }
+
+    private static List<Step> sums(Stream<Step> steps) {
+        Map<String, Double> sums = new TreeMap<>();
+        steps.forEach(step -> sums.merge(step.what(), step.value(), Double::sum));
+        return sums.entrySet().stream()
+                .map(sum -> Step.of(sum.getKey(), sum.getValue()))
+                .toList();
     }
 }

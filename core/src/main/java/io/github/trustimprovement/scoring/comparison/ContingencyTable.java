@@ -95,7 +95,9 @@ public final class ContingencyTable {
         TwoGroups first = TwoGroups.of(one);
         TwoGroups second = TwoGroups.of(other);
         return new ContingencyTable(
-                BasisPair.join(first.basis(), second.basis()),
+                BasisPair.join(first.basis(), second.basis()).toBuilder()
+                        .steps(first.basis().steps())
+                        .build(),
                 List.of(first.firstLabel(), first.secondLabel()),
                 LeaderPatterns.labels(first.basis(), second.basis()),
                 List.of(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -11,6 +13,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.Optional;
  * How strongly two properties of leaders go together: {@code V = sqrt(phi2 / min(r - 1, c - 1))} with
  * {@code phi2 = sum O^2 / (R C) - 1} over the cells of a table of leaders.
  *
- * <p>{@code CramersV.of(ContingencyTable.of(LeaderMentions.of(tally, Lever.COMMONALITY))).estimate()}. V is 0 where the
+ * <p>{@code CramersV.of(study, Lever.COMMONALITY).estimate()}. V is 0 where the
  * properties are independent, and 1 where one settles the other. It has no direction. With few leaders it is seldom
  * near 0 even where nothing goes together. Beside it stands the range when each leader in turn is left out; there is no
  * test of it.
@@ -68,6 +71,30 @@ public final class CramersV extends Result {
     }
 
     /**
+     * Cramer's V of CEOs and other leaders by whether they speak of a lever, in a study or rows with one coder
+     * a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param lever the lever
+     * @return V
+     */
+    public static CramersV of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
+    }
+
+    /**
+     * Cramer's V of CEOs and other leaders by whether they speak of a lever, in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param lever the lever
+     * @param selection whose codings count
+     * @return V
+     */
+    public static CramersV of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(ContingencyTable.of(TwoGroups.mentions(material, lever, selection)));
+    }
+
+    /**
      * V, with the range when each leader in turn is left out.
      *
      * @return the estimate
@@ -76,7 +103,9 @@ public final class CramersV extends Result {
         return answers.unless(
                 margins.whyUndefined(),
                 table.total(),
-                made -> made.value(margins.cramersV()).leaveOneOut(leaveOneOut()));
+                made -> made.value(margins.cramersV())
+                        .smallestGroup(margins.smallestRow())
+                        .leaveOneOut(leaveOneOut()));
     }
 
     /** The leaders of a cell are alike: one of each cell stands for all. */

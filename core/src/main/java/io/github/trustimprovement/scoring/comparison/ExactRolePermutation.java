@@ -18,7 +18,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -27,7 +27,7 @@ import java.util.function.ToDoubleFunction;
  * How rare the observed difference of two groups is among all ways to assign the same roles to the same leaders:
  * {@code p = assignments at least as extreme / all assignments}, such as 9 of 3003 for 8 CEOs and 6 others.
  *
- * <p>{@code ExactRolePermutation.of(LeaderMentions.of(tally, Lever.COMMONALITY)).p(Tail.TWO_SIDED)}. All assignments
+ * <p>{@code ExactRolePermutation.of(study, Lever.COMMONALITY).p(Tail.TWO_SIDED)}. All assignments
  * are taken, none is drawn at random. Whole leaders are assigned, never segments. With few leaders few values of p are
  * possible at all, and {@link #attainable} states them.
  *
@@ -99,26 +99,26 @@ public final class ExactRolePermutation extends Result {
     }
 
     /**
-     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows with one coder a segment: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the permutation
      */
-    public static ExactRolePermutation of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static ExactRolePermutation of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the permutation
      */
-    public static ExactRolePermutation of(Study study, Lever lever, CodingSelection selection) {
-        return of(TwoGroups.of(study, lever, selection));
+    public static ExactRolePermutation of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(TwoGroups.of(material, lever, selection));
     }
 
     /**
@@ -227,7 +227,8 @@ public final class ExactRolePermutation extends Result {
         return answers.unless(
                 assignment.reason(),
                 assignment.n(),
-                made -> made.value(p.applyAsDouble(assignment.distribution().orElseThrow())));
+                made -> made.value(p.applyAsDouble(assignment.distribution().orElseThrow()))
+                        .smallestGroup(assignment.smallerGroup()));
     }
 
     @Override

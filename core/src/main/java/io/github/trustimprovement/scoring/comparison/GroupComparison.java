@@ -15,9 +15,10 @@ import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.text.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
  * CEOs and other leaders side by side, for a family of codes that was declared in advance: {@code k1 / n1},
  * {@code k2 / n2} and their difference, row by row, such as of all eight levers.
  *
- * <p>{@code GroupComparison.of(tally, List.of(Lever.values()))}. It infers nothing unless asked: {@link #withInterval}
+ * <p>{@code GroupComparison.of(study, selection, List.of(Lever.values()))}. It infers nothing unless asked: {@link #withInterval}
  * adds Newcombe's interval to each difference, {@link #withExactPermutation} the exact two-sided p, the p adjusted by
  * Holm's method over the whole family, and the smallest p that was attainable at all.
  *
@@ -107,15 +108,15 @@ public final class GroupComparison extends Result {
     }
 
     /**
-     * The comparison of levers in a study, whatever the valence.
+     * The comparison of levers in a study or rows, whatever the valence.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @param levers the levers declared
      * @return the comparison, each row under the label of its lever
      */
-    public static GroupComparison of(Study study, CodingSelection selection, List<Lever> levers) {
-        return of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), levers);
+    public static GroupComparison of(CodedMaterial material, CodingSelection selection, List<Lever> levers) {
+        return of(LeverValenceTally.of(material, CountingUnit.LEADER, selection), levers);
     }
 
     /**
@@ -208,7 +209,7 @@ public final class GroupComparison extends Result {
 
     /** A row for each comparison: how many of each group, the difference, and what else was asked for. */
     @Override
-    public TextTable toTextTable() {
-        return GroupComparisonText.table(this);
+    public TextTable toTextTable(ReportingGuard guard) {
+        return GroupComparisonText.table(this, guard);
     }
 }

@@ -50,7 +50,7 @@ final class GroupComparisonText {
         return explanation.build();
     }
 
-    static TextTable table(GroupComparison comparison) {
+    static TextTable table(GroupComparison comparison, ReportingGuard guard) {
         boolean hasInterval =
                 definedDifferences(comparison).anyMatch(each -> each.interval().isPresent());
         TextTableBuilder table = TextTable.builder()
@@ -64,19 +64,21 @@ final class GroupComparisonText {
         if (comparison.adjustment().isPresent()) {
             Stream.of(P, HOLM, "Smallest p").forEach(header -> table.column(header, Alignment.RIGHT));
         }
-        comparison.names().forEach(name -> table.row(cells(name, answers(comparison, name), hasInterval)));
-        notes(comparison).forEach(table::note);
+        comparison.names().forEach(name -> table.row(cells(name, answers(comparison, name), hasInterval, guard)));
+        notes(comparison, guard).forEach(table::note);
         return table.build();
     }
 
-    private static List<String> cells(String name, Map<String, Estimate> answers, boolean hasInterval) {
+    private static List<String> cells(
+            String name, Map<String, Estimate> answers, boolean hasInterval, ReportingGuard guard) {
         List<String> cells = new ArrayList<>(List.of(name));
         answers.forEach((column, answer) -> {
-            cells.add(ReportingGuard.countsOnly().text(answer));
+            cells.add(guard.text(answer));
             if (column.equals(DIFFERENCE)) {
-                cells.add(range(answer));
+                boolean isSuppressed = guard.isSuppressed(answer);
+                cells.add(isSuppressed ? NOTHING : range(answer));
                 if (hasInterval) {
-                    cells.add(interval(answer));
+                    cells.add(isSuppressed ? NOTHING : interval(answer));
                 }
             }
         });
@@ -106,7 +108,7 @@ final class GroupComparisonText {
                 : Undefined.of(((Undefined) answer).reason(), answer.n(), caveats);
     }
 
-    private static List<String> notes(GroupComparison comparison) {
+    private static List<String> notes(GroupComparison comparison, ReportingGuard guard) {
         List<String> notes = new ArrayList<>();
         Map<String, String> options = options(comparison);
         if (!options.isEmpty()) {
@@ -124,7 +126,7 @@ final class GroupComparisonText {
             notes.add(
                     "p: exact, two-sided; by Holm for the " + comparison.names().size()
                             + " comparisons declared. Smallest p: what as many leaders who voice it could have given at all.");
-            attainable(comparison).forEach(notes::add);
+            attainable(comparison, guard).forEach(notes::add);
         }
         Explanation explanation = explain(comparison);
         explanation.answers().stream()
@@ -137,10 +139,10 @@ final class GroupComparisonText {
     }
 
     /** What no data of groups of these sizes can go below. */
-    private static Set<String> attainable(GroupComparison comparison) {
+    private static Set<String> attainable(GroupComparison comparison, ReportingGuard guard) {
         return comparison.names().stream()
                 .map(name -> comparison.difference(name).groups())
-                .filter(groups -> groups.whyUndefined().isEmpty())
+                .filter(groups -> groups.whyUndefined().isEmpty() && !guard.isSuppressed(groups.smallerGroup()))
                 .map(groups -> {
                     double least = NullDistribution.ofMentions(groups.n1(), groups.n2(), groups.n1(), 0)
                             .p(Tail.TWO_SIDED);

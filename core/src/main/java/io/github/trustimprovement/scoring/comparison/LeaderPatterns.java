@@ -42,7 +42,7 @@ final class LeaderPatterns {
     }
 
     private static Set<String> ids(LeaderMentions mentions, Predicate<LeaderMention> which) {
-        return mentions.leaders().stream()
+        return mentions.counted().stream()
                 .filter(which)
                 .map(LeaderMention::leader)
                 .collect(Collectors.toCollection(TreeSet::new));

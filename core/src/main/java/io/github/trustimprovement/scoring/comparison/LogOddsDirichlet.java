@@ -5,10 +5,12 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CodingTally;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -21,6 +23,7 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -30,7 +33,7 @@ import java.util.function.ToLongBiFunction;
  * How much more one group dwells on a code than another does, of all it says:
  * {@code delta = ln((y1 + a) / (n1 + a0 - y1 - a)) - ln((y2 + a) / (n2 + a0 - y2 - a))}, code by code.
  *
- * <p>{@code LogOddsDirichlet.of(tally, List.of(Lever.values()), DirichletPrior.uniform(0.5))}. The prior a, which sums
+ * <p>{@code LogOddsDirichlet.of(study, selection, levers, DirichletPrior.uniform(0.5))}. The prior a, which sums
  * to a0 over all codes, draws codes with few counts towards 0. Only if asked for, {@code z = delta / sqrt(1 / (y1 + a) +
  * 1 / (y2 + a))} stands beside delta. It takes every segment for an independent trial, which segments of one leader are not: its size is no
  * evidence, no p follows from it, and it is offered as the published way to set codes of different size side by side.
@@ -113,6 +116,21 @@ public final class LogOddsDirichlet extends Result {
     }
 
     /**
+     * The log-odds ratios of levers in segments of CEOs and of other leaders, in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param selection whose codings count
+     * @param levers the levers declared
+     * @param prior what is added to the counts
+     * @return the ratios, each under the label of its lever
+     * @throws InvalidModelException if a lever is declared twice
+     */
+    public static LogOddsDirichlet of(
+            CodedMaterial material, CodingSelection selection, List<Lever> levers, DirichletPrior prior) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), levers, prior);
+    }
+
+    /**
      * The log-odds ratios of concepts and local codes in segments of CEOs and of other leaders.
      *
      * @param tally the tally
@@ -173,7 +191,11 @@ public final class LogOddsDirichlet extends Result {
      */
     public Estimate z(String name) {
         CodeCounts code = code(name);
-        return answer(code, () -> odds.delta(code) / Math.sqrt(odds.variance(code)));
+        return answers.with("statistic", "z")
+                .unless(
+                        odds.whyNot(code),
+                        code.both(),
+                        made -> made.value(odds.delta(code) / Math.sqrt(odds.variance(code))));
     }
 
     /**

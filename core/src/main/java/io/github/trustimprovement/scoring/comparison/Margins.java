@@ -53,6 +53,11 @@ final class Margins {
         return Math.min(used(rows), used(columns));
     }
 
+    /** How many leaders the smallest row with any has. */
+    long smallestRow() {
+        return Arrays.stream(rows).filter(each -> each > 0).min().orElse(0);
+    }
+
     private static long used(long[] totals) {
         return Arrays.stream(totals).filter(each -> each > 0).count();
     }

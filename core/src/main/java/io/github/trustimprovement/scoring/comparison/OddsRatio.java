@@ -12,7 +12,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -21,7 +21,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * How many times the odds of one group are those of another: {@code OR = (a + 1/2)(d + 1/2) / ((b + 1/2)(c + 1/2))} with
  * a and c leaders who voice something and b and d who do not.
  *
- * <p>{@code OddsRatio.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. The halves, after Haldane and
+ * <p>{@code OddsRatio.of(study, Lever.COMMONALITY).estimate()}. The halves, after Haldane and
  * Anscombe, keep it finite where a cell is empty and draw it towards 1. Odds are easily misread as shares: 7 of 8
  * against 3 of 6 is an odds ratio of 5 and not five times the share. {@link PrevalenceDifference} says the same in plain
  * numbers of leaders.
@@ -87,26 +87,26 @@ public final class OddsRatio extends Result {
     }
 
     /**
-     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows with one coder a segment: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the odds ratio
      */
-    public static OddsRatio of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static OddsRatio of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the odds ratio
      */
-    public static OddsRatio of(Study study, Lever lever, CodingSelection selection) {
-        return of(TwoGroups.of(study, lever, selection));
+    public static OddsRatio of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(TwoGroups.of(material, lever, selection));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,13 +73,16 @@ record PValueFamily(List<Member> members) {
         var method =
                 Method.builder().measure(measure.code()).putOption("comparisons", Integer.toString(members.size()));
         long n = members.size();
+        OptionalLong smallestGroup = OptionalLong.empty();
         for (Estimate answer : member.answer()) {
             n = answer.n();
+            smallestGroup = ((Defined) answer).smallestGroup();
             method.putOption("p by", ((Defined) answer).method().fingerprint());
         }
         return Defined.builder()
                 .value(adjusted)
                 .n(n)
+                .smallestGroup(smallestGroup)
                 .method(method.build())
                 .caveats(caveats)
                 .build();

@@ -16,7 +16,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.valence.LeaderPrevalence;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  * How much larger a share of one group of leaders voices something than of another: {@code d = k1/n1 - k2/n2}, such as
  * 7 of 8 CEOs against 3 of 6 others, 0.375.
  *
- * <p>{@code PrevalenceDifference.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. Beside it stand both
+ * <p>{@code PrevalenceDifference.of(study, Lever.COMMONALITY).estimate()}. Beside it stand both
  * shares as k of n and the range when each leader in turn is left out; an interval only if asked for.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where a group has no leader; {@link UndefinedReason#METHODS_DIFFER}
@@ -84,26 +84,26 @@ public final class PrevalenceDifference extends Result {
     }
 
     /**
-     * CEOs against the other leaders of a study with one coder a segment: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows with one coder a segment: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the difference, CEOs first
      */
-    public static PrevalenceDifference of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static PrevalenceDifference of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * CEOs against the other leaders of a study: who speaks of a lever at all.
+     * CEOs against the other leaders of a study or rows: who speaks of a lever at all.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the difference, CEOs first
      */
-    public static PrevalenceDifference of(Study study, Lever lever, CodingSelection selection) {
-        return of(TwoGroups.of(study, lever, selection));
+    public static PrevalenceDifference of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(TwoGroups.of(material, lever, selection));
     }
 
     /**

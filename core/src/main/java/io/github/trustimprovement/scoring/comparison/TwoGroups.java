@@ -18,7 +18,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
     /** CEOs and others; who has no stated group is left out, and a caveat says so. */
     static TwoGroups of(LeaderMentions both) {
         TwoGroups groups = of(both.of(CountedGroup.CEO), both.of(CountedGroup.NON_CEO));
-        return groups.n() == both.leaders().size()
+        return groups.n() == both.counted().size()
                 ? groups
                 : new TwoGroups(
                         groups.first,
@@ -58,9 +58,14 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         return new TwoGroups(first, second, BasisPair.join(first.basis(), second.basis()));
     }
 
-    /** CEOs and others of a study: who speaks of a lever at all. */
-    static TwoGroups of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    /** CEOs and others of a study or rows: who speaks of a lever at all. */
+    static TwoGroups of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(mentions(material, lever, selection));
+    }
+
+    /** Who speaks of a lever at all, whatever the valence. */
+    static LeaderMentions mentions(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return LeaderMentions.of(LeverValenceTally.of(material, CountingUnit.LEADER, selection), lever);
     }
 
     /** What stands against any measure of two groups, beside what is its own. */
@@ -85,11 +90,11 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
     }
 
     long n1() {
-        return first.leaders().size();
+        return first.counted().size();
     }
 
     long n2() {
-        return second.leaders().size();
+        return second.counted().size();
     }
 
     long n() {
@@ -104,9 +109,15 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
         return second.mentions();
     }
 
+    long smallerGroup() {
+        return Math.min(n1(), n2());
+    }
+
     Optional<UndefinedReason> whyUndefined() {
         return basis.whyUndefined()
-                .or(() -> n1() == 0 || n2() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty());
+                .or(() -> first.lookedAt() == 0 || second.lookedAt() == 0
+                        ? Optional.of(UndefinedReason.NO_DATA)
+                        : Optional.empty());
     }
 
     /** A number made of how many voice it, k, of how many, n, in either group; empty where there is none. */
@@ -127,6 +138,7 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
                         whyUndefined().or(() -> reason),
                         n(),
                         made -> made.value(statistic.of(k1(), n1(), k2(), n2()).orElseThrow())
+                                .smallestGroup(smallerGroup())
                                 .leaveOneOut(leaveOneOut(statistic))
                                 .interval(level.stream().mapToObj(interval).findFirst()));
     }
@@ -134,13 +146,28 @@ record TwoGroups(LeaderMentions first, LeaderMentions second, CountBasis basis) 
     /** Leaders of a group who voice it are alike, and so are those who do not: four omissions stand for all. */
     private Optional<LeaveOneOut> leaveOneOut(Statistic statistic) {
         List<Double> values = new ArrayList<>();
-        long undefined = omit(k1(), statistic.of(k1() - 1, n1() - 1, k2(), n2()), values)
-                + omit(n1() - k1(), statistic.of(k1(), n1() - 1, k2(), n2()), values)
-                + omit(k2(), statistic.of(k1(), n1(), k2() - 1, n2() - 1), values)
-                + omit(n2() - k2(), statistic.of(k1(), n1(), k2(), n2() - 1), values);
+        long undefined = omit(first, (k, n) -> statistic.of(k, n, k2(), n2()), values)
+                + omit(second, (k, n) -> statistic.of(k1(), n1(), k, n), values);
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LeaveOneOut.of(Collections.min(values), Collections.max(values), n(), undefined));
+    }
+
+    /** Leaders of one group left out in turn; nothing is left without the only one who was looked at. */
+    private static long omit(LeaderMentions group, LongBinaryOperation left, List<Double> values) {
+        long k = group.mentions();
+        long n = group.counted().size();
+        long silent = n - group.lookedAt();
+        boolean isOnly = group.lookedAt() == 1;
+        return omit(k, isOnly ? OptionalDouble.empty() : left.of(k - 1, n - 1), values)
+                + omit(n - silent - k, isOnly ? OptionalDouble.empty() : left.of(k, n - 1), values)
+                + omit(silent, left.of(k, n - 1), values);
+    }
+
+    /** What is left of a group that has so many who voice it, of so many. */
+    @FunctionalInterface
+    private interface LongBinaryOperation {
+        OptionalDouble of(long k, long n);
     }
 
     /** Notes the value that is left when one of so many leaders is; says for how many of them there is none. */

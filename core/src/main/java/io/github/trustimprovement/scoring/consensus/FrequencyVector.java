@@ -15,12 +15,14 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -124,10 +126,14 @@ public abstract sealed class FrequencyVector permits FrequencyVectorBuilder.Immu
 
     /** A number of these ratings, or why there is none: they are none, or the scale has too few levels. */
     Estimate answer(MeasureDescription measure, int leastLevels, DoubleSupplier value) {
+        return answer(new Answers(measure, basis()), leastLevels, value);
+    }
+
+    Estimate answer(Answers answers, int leastLevels, DoubleSupplier value) {
         Optional<UndefinedReason> reason = total() == 0
                 ? Optional.of(UndefinedReason.NO_DATA)
                 : size() < leastLevels ? Optional.of(UndefinedReason.TOO_FEW_CATEGORIES) : Optional.empty();
-        return new Answers(measure, basis()).unless(reason, total(), made -> made.value(value.getAsDouble()));
+        return answers.unless(reason, total(), made -> made.value(value.getAsDouble()));
     }
 
     /** The counts as an array. */
@@ -181,10 +187,21 @@ public abstract sealed class FrequencyVector permits FrequencyVectorBuilder.Immu
      * @return the vector, about the scale
      */
     public static FrequencyVector of(Scale scale, Collection<? extends Rating> ratings) {
+        return of(scale, ratings.stream());
+    }
+
+    /**
+     * The counts of ratings on a scale, of which none is held.
+     *
+     * @param scale the scale
+     * @param ratings the ratings, which are used up; one that is no level of the scale is {@link #missing()}
+     * @return the vector, about the scale
+     */
+    public static FrequencyVector of(Scale scale, Stream<? extends Rating> ratings) {
         long[] counts = new long[scale.levels().size()];
         long missing = 0;
-        for (Rating rating : ratings) {
-            OptionalInt position = position(scale, rating);
+        for (Iterator<? extends Rating> each = ratings.iterator(); each.hasNext(); ) {
+            OptionalInt position = position(scale, each.next());
             position.ifPresent(level -> counts[level]++);
             missing += position.isPresent() ? 0 : 1;
         }

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.consensus;
 
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -12,13 +14,15 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigInteger;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * How far ratings on an ordered scale lie apart: {@code D = sum of d_i / ((K - 1) / 2)} with
  * {@code d_i = min(F_i, 1 - F_i)}, where F_i is the share of ratings at or below level i of K; 0 where all are on one
  * level, 1 where half are at each end.
  *
- * <p>{@code LeikDispersion.of(FrequencyVector.of(scale, ratings)).estimate()}. It needs the order of the levels alone.
+ * <p>{@code LeikDispersion.of(scale, ratings).estimate()}. It needs the order of the levels alone.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_CATEGORIES} below two levels, {@link UndefinedReason#NO_DATA} without
  * ratings.
@@ -58,6 +62,28 @@ public final class LeikDispersion extends Result {
      */
     public static LeikDispersion of(FrequencyVector ratings) {
         return new LeikDispersion(ratings);
+    }
+
+    /**
+     * The dispersion of ratings on a scale.
+     *
+     * @param scale the scale
+     * @param ratings the ratings; one that is no level of the scale is left out, and a caveat says so
+     * @return the dispersion
+     */
+    public static LeikDispersion of(Scale scale, Collection<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
+    }
+
+    /**
+     * The dispersion of ratings on a scale, of which none is held.
+     *
+     * @param scale the scale
+     * @param ratings the ratings, which are used up; one that is no level of the scale is left out, and a caveat says so
+     * @return the dispersion
+     */
+    public static LeikDispersion of(Scale scale, Stream<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
     }
 
     /**

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.consensus;
 
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -11,16 +13,18 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * How far ratings on an ordered scale agree: {@code A = sum of w_i A_i} over layers i, from -1 (half at each end) over 0
  * (evenly spread) to 1 (all on one level).
  *
- * <p>{@code VanDerEijkAgreement.of(FrequencyVector.of(scale, ratings)).agreement()}. A layer takes the same number from
+ * <p>{@code VanDerEijkAgreement.of(scale, ratings).agreement()}. A layer takes the same number from
  * every level that is not yet empty; w_i is its share of all ratings. Its own agreement is 1 where S = 1 level is left,
  * and else {@code A_i = U (1 - (S - 1) / (K - 1))} with
  * {@code U = ((K - 2) TU - (K - 1) TDU) / ((K - 2) (TU + TDU))}: of each three levels in order, TU counts those of which
@@ -70,12 +74,34 @@ public final class VanDerEijkAgreement extends Result {
     }
 
     /**
+     * The agreement of ratings on a scale.
+     *
+     * @param scale the scale
+     * @param ratings the ratings; one that is no level of the scale is left out, and a caveat says so
+     * @return the agreement
+     */
+    public static VanDerEijkAgreement of(Scale scale, Collection<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
+    }
+
+    /**
+     * The agreement of ratings on a scale, of which none is held.
+     *
+     * @param scale the scale
+     * @param ratings the ratings, which are used up; one that is no level of the scale is left out, and a caveat says so
+     * @return the agreement
+     */
+    public static VanDerEijkAgreement of(Scale scale, Stream<? extends Rating> ratings) {
+        return of(FrequencyVector.of(scale, ratings));
+    }
+
+    /**
      * The agreement.
      *
      * @return A, from -1 to 1
      */
     public Estimate agreement() {
-        return estimate(a -> a);
+        return ratings.answer(DESCRIPTION, LEAST_LEVELS, this::sum);
     }
 
     /**
@@ -84,7 +110,10 @@ public final class VanDerEijkAgreement extends Result {
      * @return from 0 (one level) to 1 (half at each end)
      */
     public Estimate polarization() {
-        return estimate(a -> (1 - a) / 2);
+        return ratings.answer(
+                new Answers(DESCRIPTION, ratings.basis()).with("statistic", "(1 - A) / 2"),
+                LEAST_LEVELS,
+                () -> (1 - sum()) / 2);
     }
 
     /**
@@ -94,10 +123,6 @@ public final class VanDerEijkAgreement extends Result {
      */
     public List<AgreementLayer> layers() {
         return layers;
-    }
-
-    private Estimate estimate(DoubleUnaryOperator form) {
-        return ratings.answer(DESCRIPTION, LEAST_LEVELS, () -> form.applyAsDouble(sum()));
     }
 
     private double sum() {

@@ -9,7 +9,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import io.github.trustimprovement.scoring.time.TimePoint;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,7 +56,6 @@ public final class BetaConvergence extends PanelResult {
                     "Friedman (1992), Do old fallacies ever die?, Journal of Economic Literature 30(4)")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN)
             .isOptIn(true)
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private static final String VALUES = "values";
@@ -68,17 +66,27 @@ public final class BetaConvergence extends PanelResult {
     private final double years;
     private final PanelNumbers numbers;
 
-    private BetaConvergence(BalancedPanel panel, boolean isLogarithmic, double years) {
+    private BetaConvergence(BalancedPanel panel, boolean isLogarithmic, double years, PanelNumbers numbers) {
         super(panel);
+        this.isLogarithmic = isLogarithmic;
+        this.years = years;
+        this.numbers = numbers;
+    }
+
+    private static BetaConvergence of(BalancedPanel panel, boolean isLogarithmic, double years) {
         if (!(years > 0) || !Double.isFinite(years)) {
             throw InvalidModelException.of("BetaConvergence.years", "above 0 and finite", years);
         }
-        this.isLogarithmic = isLogarithmic;
-        this.years = years;
-        numbers = PanelNumbers.of(panel, DESCRIPTION, 3).with(VALUES, values()).with(YEARS, Double.toString(years));
+        return new BetaConvergence(
+                panel,
+                isLogarithmic,
+                years,
+                PanelNumbers.of(panel, DESCRIPTION, 3)
+                        .with(VALUES, values(isLogarithmic))
+                        .with(YEARS, Double.toString(years)));
     }
 
-    private String values() {
+    private static String values(boolean isLogarithmic) {
         return isLogarithmic ? "natural logarithms" : "levels";
     }
 
@@ -111,7 +119,7 @@ public final class BetaConvergence extends PanelResult {
      * @throws InvalidModelException if the years are not above 0
      */
     public static BetaConvergence ofLevels(BalancedPanel panel, double years) {
-        return new BetaConvergence(panel, false, years);
+        return of(panel, false, years);
     }
 
     /**
@@ -123,7 +131,17 @@ public final class BetaConvergence extends PanelResult {
      * @throws InvalidModelException if the years are not above 0
      */
     public static BetaConvergence ofLogarithms(BalancedPanel panel, double years) {
-        return new BetaConvergence(panel, true, years);
+        return of(panel, true, years);
+    }
+
+    /**
+     * The same without the range when each organisation in turn is left out, which takes time in the square of their
+     * number.
+     *
+     * @return the result, its number alone
+     */
+    public BetaConvergence withoutRanges() {
+        return new BetaConvergence(panel(), isLogarithmic, years, numbers.withoutRanges());
     }
 
     /** To the millionth, half a minute; of periods of two kinds all that is known is their academic years. */
@@ -193,7 +211,7 @@ public final class BetaConvergence extends PanelResult {
     @Override
     public Explanation explain() {
         return Explanation.of(DESCRIPTION, panel().basis())
-                .putOption(VALUES, values())
+                .putOption(VALUES, values(isLogarithmic))
                 .putOption(YEARS, Double.toString(years))
                 .addAnswers(NamedAnswer.of("slope a year", estimate()))
                 .build();

@@ -7,7 +7,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 
 /**
  * Whether a gap moved because the top moved or because the lowest did:
@@ -43,14 +42,13 @@ public final class CatchUpSplit extends PanelResult {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation of the two groups in Rollett (2024), 'Systemic improvement'")
             .addCaveats(Caveat.REGRESSION_TO_THE_MEAN, Caveat.RISE_IS_NOT_IMPROVEMENT)
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final GroupChanges changes;
 
-    private CatchUpSplit(BalancedPanel panel, TopAndBottom groups) {
+    private CatchUpSplit(BalancedPanel panel, GroupChanges changes) {
         super(panel);
-        changes = new GroupChanges(panel, DESCRIPTION, groups);
+        this.changes = changes;
     }
 
     /**
@@ -61,7 +59,17 @@ public final class CatchUpSplit extends PanelResult {
      * @return the result
      */
     public static CatchUpSplit of(BalancedPanel panel, TopAndBottom groups) {
-        return new CatchUpSplit(panel, groups);
+        return new CatchUpSplit(panel, new GroupChanges(panel, DESCRIPTION, groups));
+    }
+
+    /**
+     * The same without the range when each organisation in turn is left out, which takes time in the square of their
+     * number.
+     *
+     * @return the result, its numbers alone
+     */
+    public CatchUpSplit withoutRanges() {
+        return new CatchUpSplit(panel(), changes.withoutRanges());
     }
 
     /**

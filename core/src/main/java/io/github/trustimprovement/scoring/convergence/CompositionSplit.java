@@ -10,7 +10,6 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -47,7 +46,6 @@ public final class CompositionSplit extends PanelResult {
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("SDK interpretation: a decomposition of the mean")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final CountBasis basis;

@@ -9,7 +9,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,7 +45,6 @@ public final class ConvergenceTypology extends PanelResult {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Eurofound (2018), Upward convergence in the EU: concepts, measurements and indicators")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private static final List<String> MEANS = List.of("downward", "unchanged", "upward");

@@ -7,7 +7,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,14 +43,13 @@ public final class GammaConvergence extends PanelResult {
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "all values of the first date are equal")
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .addSources("Boyle and McCarthy (1997), doi:10.1111/1468-0084.00063")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final PanelNumbers numbers;
 
-    private GammaConvergence(BalancedPanel panel) {
+    private GammaConvergence(BalancedPanel panel, PanelNumbers numbers) {
         super(panel);
-        numbers = PanelNumbers.ofRanks(panel, DESCRIPTION, 2);
+        this.numbers = numbers;
     }
 
     /**
@@ -61,7 +59,17 @@ public final class GammaConvergence extends PanelResult {
      * @return the result
      */
     public static GammaConvergence of(BalancedPanel panel) {
-        return new GammaConvergence(panel);
+        return new GammaConvergence(panel, PanelNumbers.ofRanks(panel, DESCRIPTION, 2));
+    }
+
+    /**
+     * The same without the range when each organisation in turn is left out, which takes time in the square of their
+     * number.
+     *
+     * @return the result, its number alone
+     */
+    public GammaConvergence withoutRanges() {
+        return new GammaConvergence(panel(), numbers.withoutRanges());
     }
 
     /**

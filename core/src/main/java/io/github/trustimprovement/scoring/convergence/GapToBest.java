@@ -7,7 +7,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -38,7 +37,6 @@ public final class GapToBest extends PanelResult {
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Heichel, Pape and Sommerer (2005), doi:10.1080/13501760500161431")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final PanelNumbers numbers;

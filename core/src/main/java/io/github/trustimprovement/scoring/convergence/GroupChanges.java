@@ -25,6 +25,16 @@ final class GroupChanges {
         numbers = groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE ? some.with(Caveat.REGRESSION_TO_THE_MEAN) : some;
     }
 
+    private GroupChanges(TopAndBottom groups, PanelNumbers numbers, Movement movement) {
+        this.groups = groups;
+        this.numbers = numbers;
+        this.movement = movement;
+    }
+
+    GroupChanges withoutRanges() {
+        return new GroupChanges(groups, numbers.withoutRanges(), movement);
+    }
+
     PanelVerdict verdict(Chance chance, PanelVerdict.Names names) {
         return new PanelVerdict(numbers, movement, chance, names);
     }

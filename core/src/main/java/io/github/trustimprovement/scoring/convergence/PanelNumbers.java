@@ -29,18 +29,21 @@ final class PanelNumbers {
     private final Method method;
     private final List<Caveat> caveats;
     private final Optional<UndefinedReason> whyUndefined;
+    private final boolean hasRanges;
 
     private PanelNumbers(
             BalancedPanel panel,
             int least,
             Method method,
             List<Caveat> caveats,
-            Optional<UndefinedReason> whyUndefined) {
+            Optional<UndefinedReason> whyUndefined,
+            boolean hasRanges) {
         this.panel = panel;
         this.least = least;
         this.method = method;
         this.caveats = caveats;
         this.whyUndefined = whyUndefined;
+        this.hasRanges = hasRanges;
     }
 
     /** Of a measure that needs no distances between values, which an ordinal scale does not give. */
@@ -57,7 +60,8 @@ final class PanelNumbers {
                 basis.whyUndefined()
                         .or(() -> panel.rows().size() < least
                                 ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
-                                : Optional.empty()));
+                                : Optional.empty()),
+                true);
     }
 
     static PanelNumbers of(BalancedPanel panel, MeasureDescription measure, int least) {
@@ -73,18 +77,23 @@ final class PanelNumbers {
 
     /** With a further reason, after those that are there. */
     PanelNumbers unless(Optional<UndefinedReason> reason) {
-        return new PanelNumbers(panel, least, method, caveats, whyUndefined.or(() -> reason));
+        return new PanelNumbers(panel, least, method, caveats, whyUndefined.or(() -> reason), hasRanges);
     }
 
     PanelNumbers with(String option, String value) {
         return new PanelNumbers(
-                panel, least, method.toBuilder().putOption(option, value).build(), caveats, whyUndefined);
+                panel, least, method.toBuilder().putOption(option, value).build(), caveats, whyUndefined, hasRanges);
     }
 
     PanelNumbers with(Caveat caveat) {
         List<Caveat> all =
                 Stream.concat(caveats.stream(), Stream.of(caveat)).distinct().toList();
-        return new PanelNumbers(panel, least, method, all, whyUndefined);
+        return new PanelNumbers(panel, least, method, all, whyUndefined, hasRanges);
+    }
+
+    /** Numbers alone: a range takes as many computations as there are organisations. */
+    PanelNumbers withoutRanges() {
+        return new PanelNumbers(panel, least, method, caveats, whyUndefined, false);
     }
 
     int size() {
@@ -139,7 +148,7 @@ final class PanelNumbers {
 
     /** The same of a statistic that may be undefined: of all, and without the organisation at a place. */
     Estimate number(UndefinedReason whyNone, IntFunction<OptionalDouble> statistic) {
-        return number(whyNone, size(), canOmitOne() ? size() : 0, statistic);
+        return number(whyNone, size(), hasRanges && canOmitOne() ? size() : 0, statistic);
     }
 
     /** The same where more organisations count than have a value at every date. */

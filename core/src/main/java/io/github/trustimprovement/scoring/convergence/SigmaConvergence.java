@@ -8,7 +8,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,6 @@ public final class SigmaConvergence extends PanelResult {
                     "an ordinal scale; coefficient of variation of a measure that is no ratio")
             .putUndefinedCase(UndefinedReason.NON_POSITIVE_VALUE, "coefficient of variation with a mean of 0 or below")
             .addSources("Barro and Sala-i-Martin (1992), doi:10.1086/261816")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final PanelNumbers numbers;

@@ -9,7 +9,6 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +48,6 @@ public final class UpwardsConvergence extends PanelResult {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Berwick and Matthews (2007), The Teaching School Concept, as quoted by Rollett (2024)")
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private static final String HOLDS = "upwards-convergence";

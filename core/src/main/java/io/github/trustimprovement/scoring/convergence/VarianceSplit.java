@@ -12,7 +12,6 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +55,6 @@ public final class VarianceSplit extends PanelResult {
             .putUndefinedCase(UndefinedReason.NOT_COMPARABLE, "the measure does not declare the dates comparable")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the measure declares an ordinal scale")
             .addSources("Rollett (2024), 'Systemic improvement'; law of total variance")
-            .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE)
             .build();
 
     private final Membership membership;

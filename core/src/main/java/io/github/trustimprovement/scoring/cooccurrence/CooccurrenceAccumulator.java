@@ -6,13 +6,16 @@ import io.github.trustimprovement.scoring.Placement;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.study.Segment;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A {@link CooccurrenceTally} in the making. */
 final class CooccurrenceAccumulator {
     private final CodeReader reader;
     private final boolean needsPlace;
     private final Map<PlacedCodes, Long> segments = new HashMap<>();
+    private final Set<String> missed = new HashSet<>();
     private long unresolvedSegments;
 
     CooccurrenceAccumulator(CodeReader reader, Window window) {
@@ -27,20 +30,19 @@ final class CooccurrenceAccumulator {
         } else if (read.isPlaced()) {
             Place place = needsPlace ? Place.of(segment) : Place.ANYWHERE;
             segments.merge(new PlacedCodes(place, read.codes(), read.leader()), 1L, Long::sum);
+        } else {
+            read.leader().ifPresent(missed::add);
         }
     }
 
     CooccurrenceAccumulator combine(CooccurrenceAccumulator other) {
         other.segments.forEach((segment, number) -> segments.merge(segment, number, Long::sum));
+        missed.addAll(other.missed);
         unresolvedSegments += other.unresolvedSegments;
         return this;
     }
 
-    Map<PlacedCodes, Long> segments() {
-        return segments;
-    }
-
-    long unresolvedSegments() {
-        return unresolvedSegments;
+    PlacedSegments toPlaced(Set<String> roster) {
+        return new PlacedSegments(segments, roster, missed, unresolvedSegments);
     }
 }

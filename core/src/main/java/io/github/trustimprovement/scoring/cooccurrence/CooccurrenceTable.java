@@ -3,13 +3,16 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
@@ -20,14 +23,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
  * How each two of several codes occur together, as a table, such as the eight levers.
  *
- * <p>{@code System.out.println(CooccurrenceTable.of(tally, Lever.values()))} prints a row a pair: n_AB, n_A and
+ * <p>{@code CooccurrenceTable.of(study, Window.SAME_SEGMENT, selection, Lever.values())} prints a row a pair: n_AB, n_A and
  * n_B, the coefficient {@code c} of {@link CodeCooccurrence}, the share of each code's units that the other is together
  * with, and the leaders with both. {@link #toMatrix} prints n_AB and {@code c} alone, in a square. Codes stand in the
  * order given; the table puts none of them first.
@@ -51,6 +53,35 @@ public final class CooccurrenceTable extends Result {
         this.tally = tally;
         this.codes = codes;
         this.cells = cells;
+    }
+
+    /**
+     * The table of some codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param selection whose codings count
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(
+            CodedMaterial material, UnitWindow window, CodingSelection selection, Code... codes) {
+        return of(CooccurrenceTally.of(material, window, selection), codes);
+    }
+
+    /**
+     * The table of some codes in segments that overlap.
+     *
+     * @param study the study
+     * @param window {@link Window#OVERLAP}
+     * @param selection whose codings count
+     * @param codes the codes, each once
+     * @return the table
+     * @throws InvalidModelException if a code is given twice
+     */
+    public static CooccurrenceTable of(Study study, Overlap window, CodingSelection selection, Code... codes) {
+        return of(CooccurrenceTally.of(study, window, selection), codes);
     }
 
     /**
@@ -146,17 +177,14 @@ public final class CooccurrenceTable extends Result {
         return explanation.build();
     }
 
-    @Override
-    public TextTable toTextTable() {
-        return toTextTable(ReportingGuard.countsOnly());
-    }
-
     /**
-     * The pairs as far as a guard lets them be printed: a pair whose units are of too few leaders is suppressed.
+     * The pairs as far as a guard lets them be printed: a pair whose units are of too few leaders is suppressed, and so
+     * is one that too few leaders have together.
      *
      * @param guard what may be printed
      * @return a row for each two of the codes
      */
+    @Override
     public TextTable toTextTable(ReportingGuard guard) {
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(PAIRS_WIDTH)
@@ -185,11 +213,8 @@ public final class CooccurrenceTable extends Result {
         if (counts.basis().whyUndefined().isPresent()) {
             return Collections.nCopies(NUMBERS, TextTable.MISSING);
         }
-        Optional<Estimate> suppressed = Stream.of(cell.shareOfA(), cell.shareOfB(), cell.jaccard())
-                .filter(guard::isSuppressed)
-                .findFirst();
-        if (suppressed.isPresent()) {
-            return Collections.nCopies(NUMBERS, guard.text(suppressed.get()));
+        if (isSuppressed(cell, guard)) {
+            return Collections.nCopies(NUMBERS, ReportingGuard.SUPPRESSED);
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return List.of(
@@ -253,6 +278,13 @@ public final class CooccurrenceTable extends Result {
         return table.build();
     }
 
+    /** Whether any number of a pair rests on too few leaders. */
+    private static boolean isSuppressed(CodeCooccurrence cell, ReportingGuard guard) {
+        return Stream.of(cell.shareOfA(), cell.shareOfB(), cell.jaccard()).anyMatch(guard::isSuppressed)
+                || (cell.leadersWithBoth() instanceof Defined leaders
+                        && leaders.k().stream().anyMatch(k -> k > 0 && guard.isSuppressed(k)));
+    }
+
     private static String undefined(UndefinedReason reason) {
         return TextTable.MISSING + ": " + reason.wording() + ".";
     }
@@ -261,8 +293,8 @@ public final class CooccurrenceTable extends Result {
         if (cell.counts().basis().whyUndefined().isPresent()) {
             return TextTable.MISSING;
         }
-        if (guard.isSuppressed(cell.jaccard())) {
-            return guard.text(cell.jaccard());
+        if (isSuppressed(cell, guard)) {
+            return ReportingGuard.SUPPRESSED;
         }
         OptionalDouble share = cell.jaccard().ifDefined();
         return isDiagonal || share.isEmpty()

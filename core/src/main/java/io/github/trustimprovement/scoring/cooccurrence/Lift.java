@@ -3,14 +3,18 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How many times as often two codes occur together as they would if neither had to do with the other:
  * {@code n_AB N / (n_A n_B)}; 1 is independence.
  *
- * <p>{@code Lift.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.COMMONALITY, Aim.CHILD_ORIENTED).estimate()}.
+ * <p>{@code Lift.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED).estimate()}.
  * It depends on N: segments that nobody coded with anything count, if a coder looked at them.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B;
@@ -33,12 +37,14 @@ public final class Lift extends PairAssociation {
             .addSources("Brin, Motwani, Ullman and Tsur (1997), doi:10.1145/253260.253325")
             .build();
 
-    private Lift(PairCounts<?> counts) {
-        super(
-                DESCRIPTION,
-                counts,
-                PairAssociation.zeroDenominator(counts.withA() == 0 || counts.withB() == 0),
-                () -> value(counts));
+    private static final Formula FORMULA = new Formula(Lift::whyUndefined, Lift::value);
+
+    private Lift(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
+    }
+
+    private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
+        return PairAssociation.zeroDenominator(counts.withA() == 0 || counts.withB() == 0);
     }
 
     /**
@@ -50,7 +56,34 @@ public final class Lift extends PairAssociation {
      * @return the lift
      */
     public static Lift of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new Lift(tally.counts(a, b), tally.omissions(a, b));
+    }
+
+    /**
+     * The lift of two codes in a study or rows with one coder a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the lift
+     */
+    public static Lift of(CodedMaterial material, UnitWindow window, Code a, Code b) {
+        return of(material, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The lift of two codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the lift
+     */
+    public static Lift of(CodedMaterial material, UnitWindow window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(material, window, selection), a, b);
     }
 
     /**
@@ -60,7 +93,7 @@ public final class Lift extends PairAssociation {
      * @return the lift
      */
     public static Lift of(PairCounts<? extends UnitWindow> counts) {
-        return new Lift(counts);
+        return new Lift(counts, List.of());
     }
 
     /** The number, for counts that are not 0; exact before it is rounded once. */

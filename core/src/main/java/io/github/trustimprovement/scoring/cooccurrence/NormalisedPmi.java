@@ -3,9 +3,11 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  * Pointwise mutual information on a scale that ends at 1: {@code ln(lift) / -ln(n_AB / N)}; 0 is independence, and 1
  * means that neither code occurs without the other.
  *
- * <p>{@code NormalisedPmi.of(CooccurrenceTally.of(study, Window.SAME_SEGMENT), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}.
+ * <p>{@code NormalisedPmi.of(study, Window.SAME_SEGMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED)}.
  * The explanation gives the mutual information itself, in bits.
  *
  * <p>Undefined: {@link UndefinedReason#ZERO_DENOMINATOR} where no unit has A, or none has B, or every unit has both;
@@ -42,12 +44,13 @@ public final class NormalisedPmi extends PairAssociation {
                     "Bouma (2009), Proceedings of GSCL, on normalising it")
             .build();
 
+    private static final Formula FORMULA = new Formula(NormalisedPmi::whyUndefined, NormalisedPmi::value);
     private static final double LN_2 = StrictMath.log(2);
 
     private final PairCounts<?> counts;
 
-    private NormalisedPmi(PairCounts<?> counts) {
-        super(DESCRIPTION, counts, whyUndefined(counts), () -> value(counts));
+    private NormalisedPmi(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
         this.counts = counts;
     }
 
@@ -60,7 +63,35 @@ public final class NormalisedPmi extends PairAssociation {
      * @return the mutual information
      */
     public static NormalisedPmi of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new NormalisedPmi(tally.counts(a, b), tally.omissions(a, b));
+    }
+
+    /**
+     * The mutual information of two codes in a study or rows with one coder a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(CodedMaterial material, UnitWindow window, Code a, Code b) {
+        return of(material, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The mutual information of two codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the mutual information
+     */
+    public static NormalisedPmi of(
+            CodedMaterial material, UnitWindow window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(material, window, selection), a, b);
     }
 
     /**
@@ -70,7 +101,7 @@ public final class NormalisedPmi extends PairAssociation {
      * @return the mutual information
      */
     public static NormalisedPmi of(PairCounts<? extends UnitWindow> counts) {
-        return new NormalisedPmi(counts);
+        return new NormalisedPmi(counts, List.of());
     }
 
     private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {

@@ -5,6 +5,7 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.MeasureDescriptionBuilder;
 import io.github.trustimprovement.scoring.NamedAnswer;
@@ -14,7 +15,9 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** One number made of the two by two table of two codes, and how it came about. */
 abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi, PhiCoefficient {
@@ -25,24 +28,41 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
     /**
      * A number, or why there is none.
      *
-     * @param reason what stands against it for these counts, beside what stands against any number of them
-     * @param value the number, asked for only where nothing stands against it
+     * @param counts the counts
+     * @param omissions the counts without each leader in turn; none where they are not known
+     * @param formula how a number is made of counts
      */
-    PairAssociation(
-            MeasureDescription measure, PairCounts<?> counts, Optional<UndefinedReason> reason, DoubleSupplier value) {
+    PairAssociation(MeasureDescription measure, PairCounts<?> counts, List<PairCounts<?>> omissions, Formula formula) {
         this.measure = measure;
         this.counts = counts;
         List<Caveat> caveats = measure.caveatsWith(counts.basis());
-        estimate = CodeCooccurrence.whyUndefined(counts, counts.units())
-                .or(() -> reason)
+        estimate = formula.whyNot(counts)
                 .<Estimate>map(why -> Undefined.of(why, counts.units(), caveats))
                 .orElseGet(() -> Defined.builder()
-                        .value(value.getAsDouble())
+                        .value(formula.value().applyAsDouble(counts))
                         .n(counts.units())
                         .clusters(counts.leadersBehind())
+                        .leaveOneOut(LeaveOneOut.ofValues(
+                                omissions.stream().map(formula::ifDefined).toList()))
                         .method(counts.basis().method(measure))
                         .caveats(caveats)
                         .build());
+    }
+
+    /**
+     * How a number is made of counts.
+     *
+     * @param reason what stands against it, beside what stands against any number of them
+     * @param value the number, asked for only where nothing stands against it
+     */
+    record Formula(Function<PairCounts<?>, Optional<UndefinedReason>> reason, ToDoubleFunction<PairCounts<?>> value) {
+        Optional<UndefinedReason> whyNot(PairCounts<?> counts) {
+            return PairBasis.whyUndefined(counts, counts.units()).or(() -> reason.apply(counts));
+        }
+
+        OptionalDouble ifDefined(PairCounts<?> counts) {
+            return whyNot(counts).isPresent() ? OptionalDouble.empty() : OptionalDouble.of(value.applyAsDouble(counts));
+        }
     }
 
     /** A description that lacks code, title, question, formula, range and sources; says when a margin is in the way. */
@@ -55,7 +75,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
                         UndefinedReason.SPEAKERS_NOT_IDENTIFIED,
                         "leaders are the units and no segment has one of the roster")
                 .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, zeroDenominator)
-                .caveats(CodeCooccurrence.CAVEATS);
+                .caveats(PairBasis.CAVEATS);
     }
 
     static Optional<UndefinedReason> zeroDenominator(boolean isZero) {
@@ -63,7 +83,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
     }
 
     /**
-     * The number.
+     * The number, with its range when each leader in turn is left out, unless it is of bare counts.
      *
      * @return the estimate; n is the number of all units
      */
@@ -79,7 +99,7 @@ abstract sealed class PairAssociation extends Result permits Lift, NormalisedPmi
     @Override
     public final Explanation explain() {
         return Explanation.of(measure, counts.basis())
-                .addAllSteps(CodeCooccurrence.steps(counts))
+                .addAllSteps(PairBasis.steps(counts))
                 .addAllSteps(estimate instanceof Defined ? stepsBetween() : List.of())
                 .addAnswers(NamedAnswer.of("A and B", estimate))
                 .build();

@@ -41,7 +41,7 @@ final class PairCounter {
                         leaders(units, unit -> unit.has(a)),
                         leaders(units, unit -> unit.has(b)),
                         leaders(units, unit -> unit.has(a) || unit.has(b)),
-                        leaders(units, unit -> unit.hasNear(a, b) || unit.hasNear(b, a))));
+                        leaders(units, unit -> unit.hasBothOfLeader(a, b))));
     }
 
     private static OptionalLong leadersBehind(CooccurrenceTally<?> tally, List<CodedUnit> units) {

@@ -3,16 +3,20 @@ package io.github.trustimprovement.scoring.cooccurrence;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.numeric.Ratio;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The correlation of two codes as yes and no of each unit: {@code (n_AB N - n_A n_B) / sqrt(n_A n_B (N - n_A) (N - n_B))}.
  *
- * <p>{@code PhiCoefficient.of(CooccurrenceTally.of(study, Window.SAME_LEADER), Lever.COMMONALITY, Aim.CHILD_ORIENTED)}. 1
+ * <p>{@code PhiCoefficient.of(study, Window.SAME_LEADER, Lever.COMMONALITY, Aim.CHILD_ORIENTED)}. 1
  * means that neither occurs without the other, 0 independence, -1 that every unit has one of the two. No test goes with
  * it: segments of one leader are no independent trials.
  *
@@ -39,13 +43,15 @@ public final class PhiCoefficient extends PairAssociation {
             .addSources("Yule (1912), doi:10.2307/2340126")
             .build();
 
-    private PhiCoefficient(PairCounts<?> counts) {
-        super(
-                DESCRIPTION,
-                counts,
-                PairAssociation.zeroDenominator(
-                        isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts)),
-                () -> value(counts));
+    private static final Formula FORMULA = new Formula(PhiCoefficient::whyUndefined, PhiCoefficient::value);
+
+    private PhiCoefficient(PairCounts<?> counts, List<PairCounts<?>> omissions) {
+        super(DESCRIPTION, counts, omissions, FORMULA);
+    }
+
+    private static Optional<UndefinedReason> whyUndefined(PairCounts<?> counts) {
+        return PairAssociation.zeroDenominator(
+                isOneSided(counts.withA(), counts) || isOneSided(counts.withB(), counts));
     }
 
     /**
@@ -57,7 +63,35 @@ public final class PhiCoefficient extends PairAssociation {
      * @return the coefficient
      */
     public static PhiCoefficient of(CooccurrenceTally<? extends UnitWindow> tally, Code a, Code b) {
-        return of(tally.counts(a, b));
+        return new PhiCoefficient(tally.counts(a, b), tally.omissions(a, b));
+    }
+
+    /**
+     * The coefficient of two codes in a study or rows with one coder a segment.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(CodedMaterial material, UnitWindow window, Code a, Code b) {
+        return of(material, window, a, b, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The coefficient of two codes in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param window when two codes are together
+     * @param a the one code
+     * @param b the other code
+     * @param selection whose codings count
+     * @return the coefficient
+     */
+    public static PhiCoefficient of(
+            CodedMaterial material, UnitWindow window, Code a, Code b, CodingSelection selection) {
+        return of(CooccurrenceTally.of(material, window, selection), a, b);
     }
 
     /**
@@ -67,7 +101,7 @@ public final class PhiCoefficient extends PairAssociation {
      * @return the coefficient
      */
     public static PhiCoefficient of(PairCounts<? extends UnitWindow> counts) {
-        return new PhiCoefficient(counts);
+        return new PhiCoefficient(counts, List.of());
     }
 
     private static boolean isOneSided(long with, PairCounts<?> counts) {

@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +22,11 @@ import java.util.stream.Collectors;
 /**
  * How many initiatives say why, what and by what means: {@code k of n} that have an aim, an object and a lever.
  *
- * <p>{@code AimObjectLeverChain.of(trust).initiatives(AimObjectLeverChain.Link.COMPLETE)}. An aim may come from a goal that
- * the initiative serves. Links are many to many: nothing says which lever works on which object.
+ * <p>{@code AimObjectLeverChain.of(trust, day).initiatives(AimObjectLeverChain.Link.COMPLETE)} looks at what runs on the
+ * day, {@code of(trust)} at all that is recorded, planned and ended ones too. An aim may come from a goal that the
+ * initiative serves. Links are many to many: nothing says which lever works on which object.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without initiatives.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where no initiative is recorded, or none runs on the day.
  *
  * <p>Rollett (2026), ss. 3.1 to 3.3. SDK interpretation: an initiative without one of the three may still be sound.
  *
@@ -36,9 +38,10 @@ public final class AimObjectLeverChain extends Result {
             .code("coverage/aim-object-lever-chain")
             .title("Aim-object-lever chain")
             .question("Do initiatives say why, what and by what means?")
-            .formula("k / n; k = initiatives whose chain is complete, or broken in the way named; n = all initiatives")
+            .formula("k / n; k = initiatives whose chain is complete, or broken in the way named; n = initiatives that "
+                    + "run on the day, or all of the record where no day is named")
             .range("0 to 1 each")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative is recorded")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative is recorded, or none runs on the day")
             .addSources("Rollett (2026), ss. 3.1 to 3.3")
             .build();
 
@@ -64,29 +67,41 @@ public final class AimObjectLeverChain extends Result {
         }
     }
 
-    private final TrustRecord trust;
+    private final List<Initiative> initiatives;
     private final Set<String> goalsWithAim;
     private final Answers answers;
 
-    private AimObjectLeverChain(TrustRecord trust) {
-        this.trust = trust;
+    private AimObjectLeverChain(TrustRecord trust, List<Initiative> initiatives, CountBasis basis) {
+        this.initiatives = initiatives;
         goalsWithAim = trust.goals().stream()
                 .filter(goal -> !goal.aims().isEmpty())
                 .map(Goal::id)
                 .collect(Collectors.toSet());
-        answers = new Answers(
-                DESCRIPTION,
-                CountBasis.builder().putSubject("trust", trust.trust().id()).build());
+        answers = new Answers(DESCRIPTION, basis);
     }
 
     /**
-     * The chains of a trust's record.
+     * The chains of the initiatives that run on a day.
+     *
+     * @param trust the record
+     * @param day the day, read at its end
+     * @return the result
+     */
+    public static AimObjectLeverChain of(TrustRecord trust, LocalDate day) {
+        return new AimObjectLeverChain(trust, trust.runningAt(day), RunningInitiatives.basis(trust, day));
+    }
+
+    /**
+     * The chains of all that a trust's record holds, what is planned and what has ended too.
      *
      * @param trust the record
      * @return the result
      */
     public static AimObjectLeverChain of(TrustRecord trust) {
-        return new AimObjectLeverChain(trust);
+        return new AimObjectLeverChain(
+                trust,
+                trust.initiatives(),
+                CountBasis.builder().putSubject("trust", trust.trust().id()).build());
     }
 
     /**
@@ -96,9 +111,7 @@ public final class AimObjectLeverChain extends Result {
      * @return the initiatives, in the order of the record
      */
     public List<Initiative> initiativesWith(Link link) {
-        return trust.initiatives().stream()
-                .filter(initiative -> isIn(initiative, link))
-                .toList();
+        return initiatives.stream().filter(initiative -> isIn(initiative, link)).toList();
     }
 
     /**
@@ -108,7 +121,7 @@ public final class AimObjectLeverChain extends Result {
      * @return k of n initiatives
      */
     public Estimate initiatives(Link link) {
-        return answers.share(initiativesWith(link).size(), trust.initiatives().size());
+        return answers.share(initiativesWith(link).size(), initiatives.size());
     }
 
     /**

@@ -39,7 +39,9 @@ public final class AlignedMatrix extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "a trust records no practice")
             .addSources("Rollett (2024), on a shared language")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
-            .noRuleBecause("it sets two records side by side, and a rule sees one")
+            .noRuleBecause(
+                    "it sets the practices of two trusts side by side; a rule sees one record, which holds no practice of a "
+                            + "partner trust")
             .build();
 
     private final TrustRecord first;

@@ -2,7 +2,12 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.ImprovementObject;
+import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
 import java.time.LocalDate;
@@ -77,8 +82,21 @@ public record CoverageTally(long initiatives, Map<Concept, Long> counts, Map<Set
      *
      * @param concept a component, strand, aim, object or lever
      * @return the number
+     * @throws InvalidModelException if it is of another kind, such as a sub-theme, which counts for what it stands under
      */
     public long count(Concept concept) {
+        if (!isTallied(concept)) {
+            throw InvalidModelException.of(
+                    "CoverageTally.concept", "a component, strand, aim, object or lever", concept.code());
+        }
         return counts.getOrDefault(concept, 0L);
+    }
+
+    private static boolean isTallied(Concept concept) {
+        return concept instanceof Component
+                || concept instanceof Strand
+                || concept instanceof Aim
+                || concept instanceof ImprovementObject
+                || concept instanceof Lever;
     }
 }

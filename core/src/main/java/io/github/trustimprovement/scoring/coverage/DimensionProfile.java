@@ -14,7 +14,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,6 @@ public final class DimensionProfile extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative runs on the day")
             .addSources("Rollett (2024), the four dimensions")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
-            .noRuleBecause(NoRule.NO_FAULT)
             .build();
 
     private final RunningInitiatives running;

@@ -11,7 +11,6 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.time.LocalDate;
 
 /**
@@ -39,7 +38,6 @@ public final class DualRoleView extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative runs on the day")
             .addSources("Rollett (2026), s. 4.3")
             .addCaveats(Caveat.FREQUENCY_IS_NOT_IMPORTANCE)
-            .noRuleBecause(NoRule.NO_FAULT)
             .build();
 
     private final Touched touched;

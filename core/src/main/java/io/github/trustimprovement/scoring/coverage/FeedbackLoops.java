@@ -31,12 +31,13 @@ import java.util.Set;
  * other, and whether all three form one loop.
  *
  * <p>{@code FeedbackLoops.of(trust).classification()} is {@code one-loop} where a chain of links leads from each strand to
- * each other. A practice of several strands speaks for each of them; a link from a practice to itself says nothing.
+ * each other; beside it stands how many {@link #links()} of practices that rests on. A practice of several strands speaks
+ * for each of them, so that one link may join all three; a link from a practice to itself says nothing.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without practices.
  *
  * <p>Rollett (2024): the strands are feedback loops and hang together. SDK interpretation: a link of practices stands for
- * the feedback.
+ * the feedback, and chains are followed from strand to strand, not from practice to practice.
  *
  * @since 0.1.0
  */
@@ -46,7 +47,9 @@ public final class FeedbackLoops extends Result {
             .code("coverage/feedback-loops")
             .title("Feedback loops")
             .question("Do practices of the three strands inform each other?")
-            .formula("links from strand to strand; one loop where a chain of links leads from each to each other")
+            .formula(
+                    "links from strand to strand, a link of practices counted for each strand of both; one loop where a "
+                            + "chain leads from each strand to each other, which need not be one of practices")
             .range("one-loop or open; whole numbers from 0")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no practice is recorded")
             .addSources("Rollett (2024), the three strands")
@@ -64,6 +67,7 @@ public final class FeedbackLoops extends Result {
 
     private final Map<Strand, Map<Strand, Long>> links = new EnumMap<>(Strand.class);
     private final int practices;
+    private final long practiceLinks;
     private final Answers answers;
 
     private FeedbackLoops(Collection<Practice> practices, CountBasis basis) {
@@ -74,12 +78,16 @@ public final class FeedbackLoops extends Result {
             strands.computeIfAbsent(practice.id(), id -> EnumSet.noneOf(Strand.class))
                     .addAll(practice.strands());
         }
+        long found = 0;
         for (Practice practice : practices) {
-            practice.informs().stream()
+            List<String> informed = practice.informs().stream()
                     .distinct()
-                    .filter(informed -> !informed.equals(practice.id()))
-                    .forEach(informed -> link(practice, strands.getOrDefault(informed, Set.of())));
+                    .filter(id -> !id.equals(practice.id()) && strands.containsKey(id))
+                    .toList();
+            informed.forEach(id -> link(practice, strands.getOrDefault(id, Set.of())));
+            found += informed.size();
         }
+        practiceLinks = found;
     }
 
     private void link(Practice practice, Set<Strand> informed) {
@@ -128,6 +136,15 @@ public final class FeedbackLoops extends Result {
     }
 
     /**
+     * How many links lead from a practice to another one of the record, whatever their strands.
+     *
+     * @return the number; n is the number of practices
+     */
+    public Estimate links() {
+        return practices == 0 ? answers.noData() : answers.number((double) practiceLinks, practices);
+    }
+
+    /**
      * The pairs of which no chain of links leads from the first to the second.
      *
      * @return the pairs, in printed order; none where all strands form one loop
@@ -171,7 +188,9 @@ public final class FeedbackLoops extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = answers.explain().addAnswers(NamedAnswer.of("loops", classification()));
+        ExplanationBuilder explanation = answers.explain()
+                .addAnswers(
+                        NamedAnswer.of("loops", classification()), NamedAnswer.of("links between practices", links()));
         for (Strand from : Strand.values()) {
             for (Strand to : Strand.values()) {
                 if (from != to) {

@@ -18,7 +18,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +48,6 @@ public final class PortfolioCoverage extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative runs on the day")
             .addSources("Rollett (2024), the three strands", "Rollett (2026), ss. 3.1 to 3.3")
             .addCaveats(Caveat.NOT_A_CHECKLIST, Caveat.FREQUENCY_IS_NOT_IMPORTANCE)
-            .noRuleBecause(NoRule.NO_FAULT + "; what lacks a practice is told by coverage/strand-balance")
             .build();
 
     private static final List<Concept> CONCEPTS = Stream.<Concept[]>of(
@@ -91,6 +89,8 @@ public final class PortfolioCoverage extends Result {
      *
      * @param concept a strand, component, aim, object or lever
      * @return k of n initiatives
+     * @throws io.github.trustimprovement.concept.InvalidModelException if it is of another kind, such as a sub-theme, which
+     *     counts for what it stands under
      */
     public Estimate initiatives(Concept concept) {
         return answers.share(tally.count(concept), tally.initiatives());

@@ -15,10 +15,12 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The way from a topic to what is done about it: strand, component and practice, for all practices with one focus.
@@ -43,7 +45,6 @@ public final class WhatToHow extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no practice has the focus")
             .addSources("Rollett (2024), on what to improve and how")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
-            .noRuleBecause(NoRule.CALLERS_CHOICE)
             .build();
 
     /**
@@ -59,10 +60,8 @@ public final class WhatToHow extends Result {
     private final List<Practice> practices;
     private final Answers answers;
 
-    private WhatToHow(TrustRecord trust, String focus) {
-        practices = trust.practices().stream()
-                .filter(practice -> practice.focus().filter(focus::equals).isPresent())
-                .toList();
+    private WhatToHow(TrustRecord trust, String focus, List<Practice> practices) {
+        this.practices = practices;
         answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
@@ -79,7 +78,30 @@ public final class WhatToHow extends Result {
      * @return the way
      */
     public static WhatToHow of(TrustRecord trust, String focus) {
-        return new WhatToHow(trust, focus);
+        return new WhatToHow(
+                trust,
+                focus,
+                trust.practices().stream()
+                        .filter(practice ->
+                                practice.focus().filter(focus::equals).isPresent())
+                        .toList());
+    }
+
+    /**
+     * The ways of a trust's record for all topics that a practice names, in one pass.
+     *
+     * @param trust the record
+     * @return the ways by topic, in the order of the alphabet
+     */
+    public static Map<String, WhatToHow> ofEach(TrustRecord trust) {
+        Map<String, List<Practice>> byFocus = new TreeMap<>();
+        trust.practices()
+                .forEach(practice -> practice.focus()
+                        .ifPresent(focus -> byFocus.computeIfAbsent(focus, any -> new ArrayList<>())
+                                .add(practice)));
+        Map<String, WhatToHow> ways = new TreeMap<>();
+        byFocus.forEach((focus, practices) -> ways.put(focus, new WhatToHow(trust, focus, practices)));
+        return ways;
     }
 
     /**

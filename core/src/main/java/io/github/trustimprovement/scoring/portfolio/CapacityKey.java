@@ -21,6 +21,11 @@ record CapacityKey(String trust, String team, Period period, String unit) implem
         return new CapacityKey(trust, demand.team(), demand.period(), demand.unit());
     }
 
+    /** The key of the academic year that this period lies in, or is. */
+    CapacityKey ofYear() {
+        return new CapacityKey(trust, team, period.academicYear(), unit);
+    }
+
     @Override
     public int compareTo(CapacityKey other) {
         return ORDER.compare(this, other);

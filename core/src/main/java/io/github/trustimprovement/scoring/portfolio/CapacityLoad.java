@@ -6,6 +6,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -149,6 +150,16 @@ public final class CapacityLoad {
     }
 
     /**
+     * How many demands of terms and days of this year are among the load, lapsed ones too: where no capacity is recorded for
+     * the term or day itself, it is that of the year that they ask for.
+     *
+     * @return the number
+     */
+    public int ofParts() {
+        return sums.ofParts();
+    }
+
+    /**
      * Load by capacity.
      *
      * @return the ratio; undefined without a recorded capacity, over a capacity of 0, or where a demand is unknown
@@ -194,7 +205,7 @@ public final class CapacityLoad {
         Optional<LoadState> low = state(tight, BigDecimal.ZERO);
         Optional<LoadState> high = unknownFrom.isEmpty() ? low : unknownAtMost.flatMap(amount -> state(tight, amount));
         if (low.equals(Optional.of(LoadState.OVERLOADED)) || (low.isPresent() && low.equals(high))) {
-            return answers.kind(low.get(), demandedBy.size());
+            return answers.named(low.get().code(), demandedBy.size());
         }
         return answers.undefined(
                 unknownFrom.isEmpty() ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,

@@ -14,10 +14,12 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +35,9 @@ import java.util.TreeMap;
  * UndefinedReason#AMOUNT_UNKNOWN} where a demand is unknown and the bounds differ.
  *
  * <p>Rollett (2024), component 'Leverage capacity'. SDK interpretation: supply and demand meet where team, period and
- * unit are the same text, and are pooled over schools; overloaded is what falls short although whatever is kept for no
+ * unit are the same text, and are pooled over schools; what is asked for in a term or on a day for which no capacity is
+ * recorded is asked of the capacity of its academic year, if that is recorded, and a capacity of a term or day stands
+ * beside that of the year; overloaded is what falls short although whatever is kept for no
  * school goes where it is lacking. The demands of an initiative that had ended before the period are left out.
  *
  * @since 0.1.0
@@ -44,7 +48,8 @@ public final class CapacityMatch extends Result {
             .code("portfolio/capacity-match")
             .title("Capacity match")
             .question("Do the initiatives ask more of a team in a period than it can give?")
-            .formula("load = sum of demands / capacity, by team, period and unit; shortfall = what is lacking after "
+            .formula("load = sum of demands / capacity, by team, period and unit, demands of terms and days without a "
+                    + "capacity of their own with those of their year; shortfall = what is lacking after "
                     + "capacity kept for a school is used there and the rest wherever it is lacking")
             .range("0 and above; within, tight or overloaded where the caller says what is tight")
             .putUndefinedCase(
@@ -106,7 +111,7 @@ public final class CapacityMatch extends Result {
     }
 
     /**
-     * The load of every team in every period of which a capacity or a demand is recorded.
+     * The load of every team in every period of which a capacity is recorded, or a demand that no capacity of its year meets.
      *
      * @return the loads, in the order of trust, team, period and unit
      */
@@ -121,7 +126,8 @@ public final class CapacityMatch extends Result {
      * @param team the team
      * @param period when
      * @param unit the unit
-     * @return the load, or empty where neither capacity nor demand is recorded
+     * @return the load, or empty where neither capacity nor demand is recorded, or the demands of a term or day are set
+     *     against the capacity of its year
      */
     public Optional<CapacityLoad> load(String trust, String team, Period period, String unit) {
         return Optional.ofNullable(loads.get(new CapacityKey(trust, team, period, unit)));
@@ -144,11 +150,16 @@ public final class CapacityMatch extends Result {
                 .forEach(each -> sums.computeIfAbsent(
                                 CapacityKey.of(each.trust(), each.capacity()), key -> new CapacitySums())
                         .add(each.capacity()));
+        Set<CapacityKey> supplied = Set.copyOf(sums.keySet());
         for (PortfolioEntry entry : portfolio.entries()) {
             Lapse lapse = new Lapse(entry.initiative());
             for (CapacityDemand demand : entry.initiative().capacityDemands()) {
-                CapacitySums own =
-                        sums.computeIfAbsent(CapacityKey.of(entry.trust(), demand), key -> new CapacitySums());
+                CapacityKey asked = CapacityKey.of(entry.trust(), demand);
+                boolean isOfYear = !supplied.contains(asked) && supplied.contains(asked.ofYear());
+                CapacitySums own = sums.computeIfAbsent(isOfYear ? asked.ofYear() : asked, key -> new CapacitySums());
+                if (isOfYear) {
+                    own.addOfPart();
+                }
                 if (lapse.covers(demand.period())) {
                     own.addLapsed();
                 } else {
@@ -171,6 +182,9 @@ public final class CapacityMatch extends Result {
             load.shortfall()
                     .filter(amount -> amount.signum() > 0)
                     .ifPresent(amount -> explanation.addSteps(Step.of("shortfall of " + name, amount.doubleValue())));
+            if (load.ofParts() > 0) {
+                explanation.addSteps(Answers.step("demands of terms or days in " + name, load.ofParts()));
+            }
             if (load.lapsed() > 0) {
                 explanation.addSteps(Answers.step("lapsed demands of " + name, load.lapsed()));
             }

@@ -22,6 +22,7 @@ final class CapacitySums {
     private final List<Initiative> demandedBy = new ArrayList<>();
     private final List<Initiative> unknownFrom = new ArrayList<>();
     private int lapsed;
+    private int ofParts;
 
     void add(Capacity capacity) {
         supply.merge(capacity.school().orElse(ANYWHERE), capacity.amount().number(), BigDecimal::add);
@@ -38,6 +39,11 @@ final class CapacitySums {
 
     void addLapsed() {
         lapsed++;
+    }
+
+    /** Counts a demand of a term or day that is set against this year. */
+    void addOfPart() {
+        ofParts++;
     }
 
     boolean hasSupply() {
@@ -82,5 +88,9 @@ final class CapacitySums {
 
     int lapsed() {
         return lapsed;
+    }
+
+    int ofParts() {
+        return ofParts;
     }
 }

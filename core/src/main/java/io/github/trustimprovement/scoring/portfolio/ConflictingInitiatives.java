@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class CycleFidelity extends Result {
                 entry.trust(),
                 entry.initiative(),
                 features,
-                unknown > 0 ? answers.undefined(UndefinedReason.RECORD_SILENT, n) : answers.count(lowest, n),
+                unknown > 0 ? answers.undefined(UndefinedReason.RECORD_SILENT, n) : answers.number(lowest, n),
                 lowest,
                 lowest + unknown);
     }
@@ -132,7 +133,7 @@ public final class CycleFidelity extends Result {
             each.features()
                     .forEach((feature, state) -> explanation.addAnswers(NamedAnswer.of(
                             name + ", " + feature.code(),
-                            answers.kind(state, each.present().n()))));
+                            answers.named(state.code(), each.present().n()))));
             explanation.addSteps(
                     Answers.step("at least, " + name, each.lowest()), Answers.step("at most, " + name, each.highest()));
             explanation.addAnswers(NamedAnswer.of(name + ", features", each.present()));

@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -193,7 +194,8 @@ public final class DeImplementationCandidates extends Result {
             candidate
                     .reasons()
                     .forEach(reason -> explanation.addAnswers(NamedAnswer.of(
-                            name, answers.kind(reason, candidate.reviews().size()))));
+                            name,
+                            answers.named(reason.code(), candidate.reviews().size()))));
         }
         return explanation
                 .addSteps(Answers.step("under way and not judged", unjudged))

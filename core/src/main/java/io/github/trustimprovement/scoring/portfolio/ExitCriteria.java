@@ -12,6 +12,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -125,7 +126,7 @@ public final class ExitCriteria extends Result {
                 since,
                 dates.isEmpty()
                         ? answers.undefined(UndefinedReason.RECORD_SILENT, 0)
-                        : answers.count(days, dates.size()));
+                        : answers.number((double) days, dates.size()));
     }
 
     private Optional<LocalDate> overdueSince(Initiative initiative, List<LocalDate> dates) {

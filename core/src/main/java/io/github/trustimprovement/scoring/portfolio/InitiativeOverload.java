@@ -16,6 +16,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -211,7 +212,7 @@ public final class InitiativeOverload extends Result {
                             runningHere,
                             pausedHere,
                             started.getOrDefault(school, List.of()),
-                            n == 0 ? answers.undefined(UndefinedReason.NO_DATA, 0) : answers.count(live, n),
+                            n == 0 ? answers.undefined(UndefinedReason.NO_DATA, 0) : answers.number(live, n),
                             Math.max(0, live - limit));
                 })
                 .toList();
@@ -261,7 +262,7 @@ public final class InitiativeOverload extends Result {
                     "started at " + name,
                     school.live() instanceof Undefined
                             ? school.live()
-                            : answers.count(
+                            : answers.number(
                                     school.started().size(), school.live().n()))));
         }
         return explanation

@@ -11,6 +11,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ import java.util.TreeSet;
  * How many initiatives hang on one role: {@code k / n}, between bounds where nobody recorded who carries the work.
  *
  * <p>{@code KeyPersonRisk.of(Portfolio.of(trust), day)}. It looks at the initiatives that are not over at the end of
- * the day, and tells for each role how many of them it owns.
+ * the day, and tells for each role how many of those of its trust it owns.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where all initiatives are over.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where all initiatives are over; what a role owns where all of its trust are.
  *
  * <p>Rollett (2026), s. 3.3.4, reports gains that went with the people who had made them. SDK interpretation: a record
  * names roles and no persons; an initiative hangs on one where its owner and the people of its plan are one role.
@@ -38,9 +39,10 @@ public final class KeyPersonRisk extends Result {
             .title("Key-person risk")
             .question("How many initiatives hang on one role, and how many does each role own?")
             .formula("k / n; n = initiatives that are not over, k = those whose owner and carrying roles are one role; "
-                    + "at most k + those of which nobody recorded who carries them")
+                    + "at most k + those of which nobody recorded who carries them; owned by a role: of the initiatives "
+                    + "of its own trust")
             .range("0 to 1, in steps of 1/n")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "every initiative is over")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "every initiative is over, or for a role every one of its trust")
             .addSources("Rollett (2026), s. 3.3.4")
             .addCaveats(Caveat.AS_RECORDED, Caveat.ROLE_IS_NOT_A_PERSON)
             .build();
@@ -106,10 +108,11 @@ public final class KeyPersonRisk extends Result {
      *
      * @param trust the id of the trust
      * @param role the role, as the records name it
-     * @return the share of all initiatives that are not over
+     * @return the share of the initiatives of the trust that are not over
      */
     public Estimate ownedBy(String trust, String role) {
-        return answers.share(owned.getOrDefault(new TrustKey(trust, role), 0L), spreads.size());
+        long n = spreads.stream().filter(spread -> spread.trust().equals(trust)).count();
+        return answers.share(owned.getOrDefault(new TrustKey(trust, role), 0L), n);
     }
 
     private long count(FeatureState state) {
@@ -130,8 +133,9 @@ public final class KeyPersonRisk extends Result {
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain();
-        owned.forEach((role, count) -> explanation.addAnswers(NamedAnswer.of(
-                "owned by " + portfolio.name(role.trust(), role.id()), answers.share(count, spreads.size()))));
+        owned.keySet()
+                .forEach(role -> explanation.addAnswers(NamedAnswer.of(
+                        "owned by " + portfolio.name(role.trust(), role.id()), ownedBy(role.trust(), role.id()))));
         return explanation
                 .addAnswers(
                         NamedAnswer.of("on one role, at least", onOneRole()),

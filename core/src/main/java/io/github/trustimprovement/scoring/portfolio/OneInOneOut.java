@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -127,7 +128,7 @@ public final class OneInOneOut extends Result {
      */
     public Estimate net() {
         long n = portfolio.entries().size();
-        return n == 0 ? answers.undefined(UndefinedReason.NO_DATA, 0) : answers.count(starts - stops, n);
+        return n == 0 ? answers.undefined(UndefinedReason.NO_DATA, 0) : answers.number((double) starts - stops, n);
     }
 
     /**
@@ -139,7 +140,7 @@ public final class OneInOneOut extends Result {
         long n = portfolio.entries().size();
         return n == 0
                 ? answers.undefined(UndefinedReason.NO_DATA, 0)
-                : answers.kind(starts <= stops ? PolicyKept.KEPT : PolicyKept.NOT_KEPT, n);
+                : answers.named((starts <= stops ? PolicyKept.KEPT : PolicyKept.NOT_KEPT).code(), n);
     }
 
     /**

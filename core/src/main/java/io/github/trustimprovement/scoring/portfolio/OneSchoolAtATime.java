@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class OneSchoolAtATime extends Result {
         ExplanationBuilder explanation = answers.explain();
         groups().forEach(group -> explanation.addAnswers(NamedAnswer.of(
                 portfolio.name(group.trust(), group.focus()) + " (" + String.join(", ", group.schools()) + ")",
-                answers.kind(group.pattern(), group.schools().size()))));
+                answers.named(group.pattern().code(), group.schools().size()))));
         return explanation
                 .addAnswers(NamedAnswer.of("one school at a time", oneAtATime()))
                 .build();

@@ -16,6 +16,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -195,7 +196,8 @@ public final class StalledCycle extends Result {
                             standing.idleDays().orElseThrow())));
             explanation.addAnswers(NamedAnswer.of(
                     name,
-                    answers.kind(standing.state(), standing.initiative().log().size())));
+                    answers.named(
+                            standing.state().code(), standing.initiative().log().size())));
         }
         return explanation.addAnswers(NamedAnswer.of("stalled", stalled())).build();
     }

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class ComponentWeights {
+    /** Why no published rule asks a composite. */
+    static final String NOT_IN_RECORDS =
+            "its weights are the caller's; neither paper weighs anything, and no record holds " + "weights";
+
     private final Map<Component, Double> weights;
 
     private ComponentWeights(Map<Component, Double> weights) {

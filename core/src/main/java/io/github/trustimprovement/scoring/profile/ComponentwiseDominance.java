@@ -14,7 +14,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,7 +50,6 @@ public final class ComponentwiseDominance extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no component is applicable to either")
             .addSources("Fattore (2016), doi:10.1007/s11205-015-1059-6")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT)
-            .noRuleBecause(NoRule.NO_FAULT)
             .build();
 
     private final Map<Component, Relation> relations = new EnumMap<>(Component.class);

@@ -16,7 +16,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,6 @@ public final class MissingBounds extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "nothing of the strand is applicable")
             .addSources("Manski (2003), doi:10.1007/b97478")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
-            .noRuleBecause(NoRule.NO_FAULT + "; what is missing is told by profile/coverage-gate")
             .build();
 
     private final ScaleReading reading;

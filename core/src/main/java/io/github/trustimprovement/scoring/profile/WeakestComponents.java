@@ -14,7 +14,6 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,6 @@ public final class WeakestComponents extends Result {
             .putUndefinedCase(UndefinedReason.NO_DATA, "no component is rated on the scale")
             .addSources("Stevens (1946), doi:10.1126/science.103.2684.677")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT)
-            .noRuleBecause(NoRule.NO_FAULT)
             .build();
 
     private final ScaleReading reading;

@@ -15,7 +15,6 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +71,7 @@ public final class WeightSensitivity extends Result {
             .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
             .isOptIn(true)
-            .noRuleBecause(NoRule.CALLERS_CHOICE)
+            .noRuleBecause(ComponentWeights.NOT_IN_RECORDS)
             .build();
 
     private final ScaleReading reading;

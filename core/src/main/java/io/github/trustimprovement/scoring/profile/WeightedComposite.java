@@ -13,7 +13,6 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.math.BigDecimal;
 
 /**
@@ -58,7 +57,7 @@ public final class WeightedComposite extends Result {
                     "Yager (1988), doi:10.1109/21.87068 (ordered mean)")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
             .isOptIn(true)
-            .noRuleBecause(NoRule.CALLERS_CHOICE)
+            .noRuleBecause(ComponentWeights.NOT_IN_RECORDS)
             .build();
 
     private final ScaleReading reading;

@@ -20,7 +20,6 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -57,7 +56,6 @@ public final class MixingDesk extends Result {
             .putUndefinedCase(UndefinedReason.OTHER_SCALE, "a rating on another scale, or at a level that it lacks")
             .addSources("Rollett (2026), ss. 4.4 and 3.3")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL)
-            .noRuleBecause(NoRule.CALLERS_CHOICE)
             .build();
 
     private final List<LeverSetting> settings;

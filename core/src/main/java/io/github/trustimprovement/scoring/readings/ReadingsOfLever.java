@@ -4,6 +4,8 @@ package io.github.trustimprovement.scoring.readings;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +54,13 @@ record ReadingsOfLever(Lever lever, List<LeverReading> readings) {
                             .add(reading));
         }
         return contexts;
+    }
+
+    /** How a measure of them came about, with what counts as one context. */
+    Method method(MeasureDescription measure, ContextBy by) {
+        return basis().method(measure).toBuilder()
+                .putOption("context", by.words())
+                .build();
     }
 
     CountBasis basis() {

@@ -13,7 +13,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
@@ -27,13 +26,15 @@ import java.util.TreeMap;
 
 /**
  * In how many contexts a lever is judged the other way: {@code flips = contexts whose majority differs from that of all
- * readings / contexts that have a majority}.
+ * readings / contexts that have a majority}; and how many pairs of contexts are judged opposite ways.
  *
  * <p>{@code ValenceByContext.of(trust, Lever.QUALITY_ASSURANCE, ContextBy.SITUATION).flips()}. A context in which as many
- * readings are positive as negative has no majority and is counted apart.
+ * readings are positive as negative has no majority and is counted apart. Where the readings of all contexts together are
+ * even there are no flips, and {@link #oppositePairs()} still tells how far contexts differ.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no reading states a valence, {@link UndefinedReason#NO_MAJORITY}
- * where all readings together have none, {@link UndefinedReason#ZERO_DENOMINATOR} where no context has one.
+ * where all readings together have none, {@link UndefinedReason#ZERO_DENOMINATOR} where no context has one, for pairs
+ * fewer than two.
  *
  * <p>Rollett (2026), ss. 3.3 and 4.5: a valence holds in a context. SDK interpretation: the majority, and what a context is.
  *
@@ -45,12 +46,13 @@ public final class ValenceByContext extends Result {
             .code("readings/valence-by-context")
             .title("Valence by context")
             .question("In how many contexts is a lever judged the other way?")
-            .formula("flips = contexts whose majority differs from that of all readings / contexts with a majority")
+            .formula("flips = contexts whose majority differs from that of all readings / contexts with a majority; "
+                    + "opposite pairs = pairs of contexts with opposite majorities / pairs of contexts with a majority")
             .range("0 to 1; a context same-way or other-way")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no reading of the lever states a valence")
             .putUndefinedCase(
                     UndefinedReason.NO_MAJORITY, "as many readings positive as negative, in a context or over all")
-            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no context has a majority")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "no context has a majority, for pairs fewer than two")
             .addSources("Rollett (2026), ss. 3.3 and 4.5")
             .addCaveats(Caveat.VALENCE_IS_CONTEXTUAL, Caveat.PERCEPTION_NOT_EFFECT)
             .build();
@@ -180,15 +182,9 @@ public final class ValenceByContext extends Result {
                 : Classified.builder()
                         .value(here.majority().equals(all.majority()) ? "same-way" : "other-way")
                         .n(n)
-                        .method(method())
+                        .method(readings.method(DESCRIPTION, by))
                         .caveats(DESCRIPTION.caveats())
                         .build();
-    }
-
-    private Method method() {
-        return readings.basis().method(DESCRIPTION).toBuilder()
-                .putOption("context", by.words())
-                .build();
     }
 
     /**
@@ -198,9 +194,7 @@ public final class ValenceByContext extends Result {
      */
     public Estimate flips() {
         List<Caveat> caveats = DESCRIPTION.caveats();
-        long n = contexts.values().stream()
-                .filter(counts -> counts.majority().isPresent())
-                .count();
+        long n = contextsWith(Valence.POSITIVE) + contextsWith(Valence.NEGATIVE);
         if (readings.valued().isEmpty()) {
             return Undefined.of(UndefinedReason.NO_DATA, 0, caveats);
         }
@@ -210,9 +204,37 @@ public final class ValenceByContext extends Result {
         return n == 0
                 ? Undefined.of(UndefinedReason.ZERO_DENOMINATOR, 0, caveats)
                 : Defined.share(flippedContexts().size(), n)
-                        .method(method())
+                        .method(readings.method(DESCRIPTION, by))
                         .caveats(caveats)
                         .build();
+    }
+
+    /**
+     * The share of pairs of contexts that are judged opposite ways: one mostly positive, the other mostly negative.
+     *
+     * @return k of n pairs of contexts that have a majority
+     */
+    public Estimate oppositePairs() {
+        List<Caveat> caveats = DESCRIPTION.caveats();
+        long positive = contextsWith(Valence.POSITIVE);
+        long negative = contextsWith(Valence.NEGATIVE);
+        long n = positive + negative;
+        if (n < 2) {
+            return Undefined.of(
+                    readings.valued().isEmpty() ? UndefinedReason.NO_DATA : UndefinedReason.ZERO_DENOMINATOR,
+                    0,
+                    caveats);
+        }
+        return Defined.share(positive * negative, n * (n - 1) / 2)
+                .method(readings.method(DESCRIPTION, by))
+                .caveats(caveats)
+                .build();
+    }
+
+    private long contextsWith(Valence majority) {
+        return contexts.values().stream()
+                .filter(counts -> counts.majority().equals(Optional.of(majority)))
+                .count();
     }
 
     @Override
@@ -224,7 +246,9 @@ public final class ValenceByContext extends Result {
                 Step.of(name + ": negative", (double) counts.negative())));
         contexts.keySet().forEach(name -> explanation.addAnswers(NamedAnswer.of(name, classification(name))));
         return explanation
-                .addAnswers(NamedAnswer.of("contexts judged the other way", flips()))
+                .addAnswers(
+                        NamedAnswer.of("contexts judged the other way", flips()),
+                        NamedAnswer.of("pairs of contexts judged opposite ways", oppositePairs()))
                 .build();
     }
 }

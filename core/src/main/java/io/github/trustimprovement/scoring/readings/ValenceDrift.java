@@ -11,7 +11,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
-import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
@@ -218,15 +217,9 @@ public final class ValenceDrift extends Result {
                 : Defined.builder()
                         .value((double) count)
                         .n(n)
-                        .method(method())
+                        .method(readings.method(DESCRIPTION, by))
                         .caveats(DESCRIPTION.caveats())
                         .build();
-    }
-
-    private Method method() {
-        return readings.basis().method(DESCRIPTION).toBuilder()
-                .putOption("context", by.words())
-                .build();
     }
 
     @Override
@@ -250,7 +243,7 @@ public final class ValenceDrift extends Result {
                         Classified.builder()
                                 .value(side.word())
                                 .n(contexts.getOrDefault(context, List.of()).size())
-                                .method(method())
+                                .method(readings.method(DESCRIPTION, by))
                                 .caveats(DESCRIPTION.caveats())
                                 .build())));
         return explanation.addAnswers(NamedAnswer.of("turns", turns())).build();

@@ -19,6 +19,7 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,9 @@ import java.util.stream.Stream;
  * are left out, half of what the level leaves out, rounded down.
  *
  * <p>SDK interpretation: Krippendorff resamples single differences, not units; a scheme that keeps what belongs together
- * is offered instead. A replicate in which all values are alike has no alpha; it is counted, and left out. Fewer than 10
- * units or leaders are refused.
+ * is offered instead. A replicate in which all values are alike has no alpha; it is counted and left out, which
+ * {@link Caveat#REPLICATES_LEFT_OUT} says. Replicates that are all the same give no interval and no share, for without
+ * variation there is nothing to tell an error from. Fewer than 10 units or leaders are refused.
  *
  * @since 0.1.0
  */
@@ -104,10 +106,11 @@ public final class BootstrappedAlpha extends Result {
         }
         DefinedBuilder estimate = defined.toBuilder()
                 .method(basis().method(KrippendorffAlpha.DESCRIPTION))
-                .caveats(caveats(values.length == 0 ? Stream.of(Caveat.NO_BOOTSTRAP) : Stream.empty()));
-        if (values.length > 0) {
+                .caveats(caveats(whyNoInterval().stream()));
+        if (whyNoInterval().isEmpty()) {
             int cut = Bootstrap.cutAtEachEnd(settings.level(), values.length);
-            String method = "percentiles of " + settings.replicates() + " resamples of " + resampling.what();
+            String of = leftOut() > 0 ? values.length + " of " : "";
+            String method = "percentiles of " + of + settings.replicates() + " resamples of " + resampling.what();
             estimate.seed(settings.seed())
                     .interval(Interval.of(values[cut], values[values.length - 1 - cut], settings.level(), method));
         }
@@ -115,6 +118,22 @@ public final class BootstrappedAlpha extends Result {
             estimate.clusters(resampling.groups().size());
         }
         return estimate.build();
+    }
+
+    /** Replicates that are all alike tell nothing of how far alpha may be off. */
+    private Optional<Caveat> whyNoInterval() {
+        if (values.length == 0) {
+            return Optional.of(Caveat.NO_BOOTSTRAP);
+        }
+        return isAlike() ? Optional.of(Caveat.NO_ERROR_ESTIMATE) : Optional.empty();
+    }
+
+    private boolean isAlike() {
+        return values[0] == values[values.length - 1];
+    }
+
+    private int leftOut() {
+        return values.length == 0 ? 0 : settings.replicates() - values.length;
     }
 
     /**
@@ -137,6 +156,10 @@ public final class BootstrappedAlpha extends Result {
                     resampling.groups().size(),
                     caveats);
         }
+        if (isAlike()) {
+            return Undefined.of(
+                    UndefinedReason.NO_VARIATION, resampling.groups().size(), caveats);
+        }
         long below = Arrays.stream(values).filter(value -> value < threshold).count();
         return Defined.share(below, values.length)
                 .method(basis().method(KrippendorffAlpha.DESCRIPTION))
@@ -146,7 +169,11 @@ public final class BootstrappedAlpha extends Result {
     }
 
     private List<Caveat> caveats(Stream<Caveat> more) {
-        return Stream.of(alpha.estimate().caveats().stream(), resampling.caveats().stream(), more)
+        return Stream.of(
+                        alpha.estimate().caveats().stream(),
+                        resampling.caveats().stream(),
+                        more,
+                        leftOut() > 0 ? Stream.of(Caveat.REPLICATES_LEFT_OUT) : Stream.<Caveat>empty())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -166,7 +193,7 @@ public final class BootstrappedAlpha extends Result {
                 .addSteps(Step.of(
                         resampling.what() + " to draw from", resampling.groups().size()));
         if (values.length > 0) {
-            explanation.addSteps(Step.of("replicates without an alpha", settings.replicates() - values.length));
+            explanation.addSteps(Step.of("replicates without an alpha", leftOut()));
         }
         explanation.addAnswers(NamedAnswer.of("alpha", estimate()));
         thresholds.forEach(threshold ->

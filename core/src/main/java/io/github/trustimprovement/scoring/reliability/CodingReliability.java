@@ -6,19 +6,18 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodedAs;
-import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
 import io.github.trustimprovement.scoring.CountedValence;
-import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.scoring.RowSegments;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What coders of a study made of the same segments, code by code: each is present or absent, or missing where a coder
@@ -52,67 +51,44 @@ public final class CodingReliability {
     }
 
     /**
-     * What some of the coders of a study made of the same segments.
+     * What some coders made of the same segments of a study or rows.
      *
-     * @param study the study
+     * <p>Rows may come in any order here, also in a stream, such as those of one coder and then those of another: all are
+     * held. They cannot say that a coder has been through a source and found nothing; the coders of their study do. A row
+     * without a code makes a segment known that nobody coded.
+     *
+     * @param material what was coded: a study, or flat rows
      * @param coders the ids of two coders or more, each once
      * @return the comparison; without a segment where no source was finished by two of them
-     * @throws InvalidModelException if there are fewer than two, or one is blank or named twice
+     * @throws InvalidModelException if there are fewer than two, or one is blank or named twice, or rows of one segment
+     *     name two participants, or two groups
      */
-    public static CodingReliability of(Study study, String... coders) {
+    public static CodingReliability of(CodedMaterial material, String... coders) {
         List<String> ids = ReliabilityDataBuilder.distinct("CodingReliability.coders", List.of(coders));
         if (ids.size() < 2) {
             throw InvalidModelException.of("CodingReliability.coders", "two or more", ids);
         }
-        return new CodingReliability(ids, SharedSegments.of(study, ids));
+        return new CodingReliability(ids, SharedSegments.of(study(material), ids));
+    }
+
+    private static Study study(CodedMaterial material) {
+        Study context = material.context();
+        return material instanceof CodedRows rows
+                ? context.toBuilder()
+                        .segments(RowSegments.collect(
+                                CodedRows.of(context, rows.codedSegments().toList()), Collectors.toUnmodifiableList()))
+                        .build()
+                : context;
     }
 
     /**
-     * What some coders made of the segments of flat rows in a stream, which may come in any order, such as those of one
-     * coder and then those of another.
+     * Every two coders of a study or rows who have both finished a source with a segment in it.
      *
-     * <p>Rows alone cannot say that a coder has been through a source and found nothing; so each coder is given with the
-     * sources that he or she has coded from end to end, as in a study. There, a segment of which any row is and none is
-     * this coder's is a 'no'. Rows of one segment id in one source are one segment; a row without a code makes a segment
-     * known that nobody coded.
-     *
-     * @param context the study that gives participants and codebook; its segments and coders are not read
-     * @param rows the rows, sequential or parallel; the stream is used up
-     * @param coders two coders or more, each once, with the sources that each has coded from end to end
-     * @return the comparison; without a segment where no source was finished by two of them
-     * @throws InvalidModelException if there are fewer than two, or one is named twice, or rows of one segment name two
-     *     participants, or two groups
-     */
-    public static CodingReliability ofRows(Study context, Stream<CodedSegment> rows, Coder... coders) {
-        Study study = context.toBuilder()
-                .coders(List.of(coders))
-                .segments(rows.collect(CodedRows.inAnyOrder()))
-                .build();
-        return of(study, Arrays.stream(coders).map(Coder::id).toArray(String[]::new));
-    }
-
-    /**
-     * What some coders made of the segments of flat rows that are held, such as a list; as
-     * {@link #ofRows(Study, Stream, Coder...)} reads them.
-     *
-     * @param context the study that gives participants and codebook; its segments and coders are not read
-     * @param rows the rows, in any order
-     * @param coders two coders or more, each once, with the sources that each has coded from end to end
-     * @return the comparison; without a segment where no source was finished by two of them
-     * @throws InvalidModelException if there are fewer than two, or one is named twice, or rows of one segment name two
-     *     participants, or two groups
-     */
-    public static CodingReliability ofRows(Study context, Collection<CodedSegment> rows, Coder... coders) {
-        return ofRows(context, rows.stream(), coders);
-    }
-
-    /**
-     * Every two coders of a study who have both finished a source with a segment in it.
-     *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @return one comparison a pair, in the order of the ids; may be empty
      */
-    public static List<CodingReliability> pairs(Study study) {
+    public static List<CodingReliability> pairs(CodedMaterial material) {
+        Study study = study(material);
         List<String> ids = new ArrayList<>(
                 new TreeSet<>(study.coders().stream().map(Coder::id).toList()));
         List<CodingReliability> pairs = new ArrayList<>();

@@ -143,6 +143,9 @@ public final class CodingReliabilityTable extends Result {
         comparison.coders().forEach(coder -> table.column("By " + coder, Alignment.RIGHT));
         measures.forEach(measure -> table.column(measure.description().title(), Alignment.RIGHT));
         data.forEach((code, ofCode) -> table.row(row(code, ofCode)));
+        if (data.isEmpty()) {
+            table.note(TextTable.MISSING + ": no source was finished by two of the coders.");
+        }
         if (comparison.codingsLeftOut() > 0) {
             table.note("Codings left out, of coders who have not finished the source, or alone have: "
                     + comparison.codingsLeftOut() + ".");

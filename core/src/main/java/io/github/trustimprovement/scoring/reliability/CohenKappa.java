@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 
 /**
  * Agreement of two coders beyond chance: {@code kappa = (po - pe) / (1 - pe)}, such as 0.492 of 200 units.
@@ -79,6 +82,20 @@ public final class CohenKappa extends Kappa {
      */
     public static CohenKappa of(ReliabilityData data) {
         return of(AgreementTally.of(data));
+    }
+
+    /**
+     * The agreement of coders of a study or rows on one code, over the segments that {@link CodingReliability} compares.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param what the code, or the lever with a valence
+     * @param coders the ids of the two coders, each once
+     * @return the measure
+     * @throws InvalidModelException if the coders are not two, or one is blank or named twice, or rows of one
+     *     segment name two participants, or two groups
+     */
+    public static CohenKappa of(CodedMaterial material, CodedAs what, String... coders) {
+        return of(CodingReliability.of(material, coders).data(what));
     }
 
     /**

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
 
 /**
  * Agreement of coders beyond chance that does not collapse where one category is rare: {@code AC1 = (pa - pe) /
@@ -59,6 +62,20 @@ public final class GwetAC1 extends BeyondChance {
      */
     public static GwetAC1 of(ReliabilityData data) {
         return of(CategoryTally.of(data));
+    }
+
+    /**
+     * The agreement of coders of a study or rows on one code, over the segments that {@link CodingReliability} compares.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param what the code, or the lever with a valence
+     * @param coders the ids of two coders or more, each once
+     * @return the measure
+     * @throws InvalidModelException if the coders are fewer than two, or one is blank or named twice, or rows of one
+     *     segment name two participants, or two groups
+     */
+    public static GwetAC1 of(CodedMaterial material, CodedAs what, String... coders) {
+        return of(CodingReliability.of(material, coders).data(what));
     }
 
     /**

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.numeric.Rational;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Cohen's kappa of counts. Sums of products of counts are whole numbers, exact up to 2^53; cells that
- * mirror each other are added first, so that the table read from the other side gives the same digits.
+ * Cohen's kappa of counts: sums of products of counts and of weights over one denominator are whole numbers, so that
+ * what is made of them is rounded once, whichever side the table is read from.
  */
 final class KappaNumbers implements Kappa.KappaForm {
     private final AgreementTally tally;
@@ -17,8 +19,9 @@ final class KappaNumbers implements Kappa.KappaForm {
     private final double[] rows;
     private final double[] columns;
     private final double n;
-    private final double agreement;
-    private final double chance;
+    private final BigInteger all;
+    private final BigInteger agreement;
+    private final BigInteger chance;
 
     KappaNumbers(AgreementTally tally, WeightMatrix weights) {
         this.tally = tally;
@@ -31,18 +34,26 @@ final class KappaNumbers implements Kappa.KappaForm {
             columns[i] = tally.ofSecond(i);
         }
         n = tally.units();
-        double observed = 0;
-        double expected = 0;
-        for (int i = 0; i < size; i++) {
-            observed += tally.count(i, i);
-            expected += rows[i] * columns[i];
-            for (int j = 0; j < i; j++) {
-                observed += weights.of(i, j) * (tally.count(i, j) + tally.count(j, i));
-                expected += weights.of(i, j) * (rows[i] * columns[j] + rows[j] * columns[i]);
+        WeightMatrix.Whole whole = weights.whyUndefined().isEmpty() ? weights.whole() : WeightMatrix.Whole.NONE;
+        BigInteger observed = BigInteger.ZERO;
+        BigInteger expected = BigInteger.ZERO;
+        for (int i = 0; i < whole.size(); i++) {
+            for (int j = 0; j < size; j++) {
+                BigInteger weight = whole.of(i, j);
+                if (weight.signum() > 0) {
+                    observed = observed.add(weight.multiply(big(tally.count(i, j))));
+                    expected =
+                            expected.add(weight.multiply(big(tally.ofFirst(i))).multiply(big(tally.ofSecond(j))));
+                }
             }
         }
-        agreement = observed;
+        agreement = observed.multiply(big(tally.units()));
         chance = expected;
+        all = whole.denominator().multiply(big(tally.units()).pow(2));
+    }
+
+    private static BigInteger big(long number) {
+        return BigInteger.valueOf(number);
     }
 
     @Override
@@ -82,7 +93,8 @@ final class KappaNumbers implements Kappa.KappaForm {
     public Optional<UndefinedReason> whyUndefined() {
         return whyNoAgreement()
                 .or(() -> tally.used() < 2 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty())
-                .or(() -> n * n - chance <= 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
+                .or(() ->
+                        all.compareTo(chance) <= 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : Optional.empty());
     }
 
     /** With weights there is no such number. */
@@ -99,26 +111,30 @@ final class KappaNumbers implements Kappa.KappaForm {
 
     @Override
     public double observed() {
-        return agreement / n;
+        return new Rational(agreement, all).toDouble();
     }
 
     @Override
     public double chance() {
-        return chance / (n * n);
+        return new Rational(chance, all).toDouble();
     }
 
     @Override
     public double value() {
-        return (agreement * n - chance) / (n * n - chance);
+        return beyondChance(agreement);
     }
 
     /** The largest kappa of unweighted counts with the same margins. */
     double maximum() {
-        double most = 0;
+        long most = 0;
         for (int i = 0; i < rows.length; i++) {
-            most += Math.min(rows[i], columns[i]);
+            most += Math.min(tally.ofFirst(i), tally.ofSecond(i));
         }
-        return (most * n - chance) / (n * n - chance);
+        return beyondChance(big(most).multiply(big(tally.units())));
+    }
+
+    private double beyondChance(BigInteger agreeing) {
+        return new Rational(agreeing.subtract(chance), all.subtract(chance)).toDouble();
     }
 
     /** The variance of kappa; Fleiss, Cohen and Everitt (1969), formula 14, as the variance of what a unit adds. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -12,6 +14,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 
 /**
@@ -27,7 +30,8 @@ import java.util.Optional;
  * where all values are alike, {@link UndefinedReason#LEVEL_TOO_WEAK} where the categories do not carry the metric, and
  * what the data themselves report. A bootstrap: {@link UndefinedReason#TOO_FEW_UNITS} of fewer than 10 units,
  * {@link UndefinedReason#TOO_FEW_CLUSTERS} of fewer than 10 leaders, {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED}
- * where some of these are not known. Other software prints 0 or 1 where there is one category.
+ * where some of these are not known, {@link UndefinedReason#NO_VARIATION} for a share of
+ * replicates that are all the same. Other software prints 0 or 1 where there is one category.
  *
  * <p>Krippendorff (2019), 'Content analysis', 4th ed., ch. 12; Hayes and Krippendorff (2007),
  * doi:10.1080/19312450709336664. The ordinal metric is Krippendorff's, from the frequencies of the categories; what
@@ -52,6 +56,7 @@ public final class KrippendorffAlpha extends Result {
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the categories do not carry the metric")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "a bootstrap of fewer than 10 units")
             .putUndefinedCase(UndefinedReason.TOO_FEW_CLUSTERS, "a bootstrap of fewer than 10 leaders")
+            .putUndefinedCase(UndefinedReason.NO_VARIATION, "a share of replicates that are all the same")
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "a bootstrap of leaders, some of them unknown")
             .addSources(
                     "Krippendorff (2019), 'Content analysis: an introduction to its methodology', 4th ed., ch. 12",
@@ -79,6 +84,20 @@ public final class KrippendorffAlpha extends Result {
     public static KrippendorffAlpha of(ReliabilityData data) {
         return new KrippendorffAlpha(
                 CoincidenceTally.of(data), data.categories().level(), data);
+    }
+
+    /**
+     * The agreement of coders of a study or rows on one code, over the segments that {@link CodingReliability} compares.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param what the code, or the lever with a valence
+     * @param coders the ids of two coders or more, each once
+     * @return alpha
+     * @throws InvalidModelException if the coders are fewer than two, or one is blank or named twice, or rows of one
+     *     segment name two participants, or two groups
+     */
+    public static KrippendorffAlpha of(CodedMaterial material, CodedAs what, String... coders) {
+        return of(CodingReliability.of(material, coders).data(what));
     }
 
     /**

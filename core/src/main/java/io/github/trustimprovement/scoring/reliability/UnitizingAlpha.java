@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -11,6 +12,7 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import io.github.trustimprovement.study.Study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import java.util.function.Function;
  * How far coders agree on where stretches of a text begin and end, and of what category they are:
  * {@code alpha_U = 1 - sum of Do_c / sum of De_c} over the categories c, such as 0.859.
  *
- * <p>{@code UnitizingAlpha.of(Continuum.of(study, "i01", "c1", "c2")).estimate()}; {@link #estimate(String)} for one
+ * <p>{@code UnitizingAlpha.of(study, "i01", "c1", "c2").estimate()}; {@link #estimate(String)} for one
  * category. Two stretches that overlap differ by the squares of the distances of their beginnings and of their ends, one
  * that lies in a gap of the other coder by the square of its length. Expected is the mean over all ways to lay the
  * stretches of all coders on one another.
@@ -67,7 +69,13 @@ public final class UnitizingAlpha extends Result {
 
     private UnitizingAlpha(Continuum continuum, Map<String, StretchDisagreement> byCategory) {
         this.continuum = continuum;
-        answers = new Answers(DESCRIPTION, continuum.basis());
+        answers = new Answers(
+                DESCRIPTION,
+                continuum.coders().size() > 2
+                        ? continuum.basis().toBuilder()
+                                .addCaveats(Caveat.UNITIZING_OF_MANY_CODERS)
+                                .build()
+                        : continuum.basis());
         this.byCategory = byCategory;
     }
 
@@ -84,6 +92,19 @@ public final class UnitizingAlpha extends Result {
                 .forEach((category, stretches) ->
                         byCategory.put(category, StretchDisagreement.of(continuum, stretches)));
         return new UnitizingAlpha(continuum, byCategory);
+    }
+
+    /**
+     * The alpha of a source, as coders of a study cut it. Flat rows do not do: they do not say where a segment lies.
+     *
+     * @param study the study
+     * @param source the id of the source, with its text
+     * @param coders the ids of the coders, at least two
+     * @return alpha
+     * @throws InvalidModelException if the study does not hold the text, or there are fewer than two coders
+     */
+    public static UnitizingAlpha of(Study study, String source, String... coders) {
+        return of(Continuum.of(study, source, coders));
     }
 
     /**

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import io.github.trustimprovement.numeric.Rational;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +43,44 @@ final class WeightMatrix {
 
     double of(int first, int second) {
         return rows[first][second];
+    }
+
+    /** The weights as whole numbers over one denominator: exact, but for those that were rounded before. */
+    Whole whole() {
+        List<List<Rational>> fractions = new ArrayList<>();
+        BigInteger denominator = BigInteger.ONE;
+        for (int i = 0; i < size(); i++) {
+            List<Rational> row = new ArrayList<>();
+            for (int j = 0; j < size(); j++) {
+                Rational weight = fraction(i, j);
+                row.add(weight);
+                denominator = denominator
+                        .divide(denominator.gcd(weight.denominator()))
+                        .multiply(weight.denominator());
+            }
+            fractions.add(row);
+        }
+        return new Whole(fractions, denominator);
+    }
+
+    private Rational fraction(int i, int j) {
+        return weights instanceof WeightScheme scheme
+                ? scheme.fraction(categories, i, j)
+                : Rational.of(BigDecimal.valueOf(of(i, j)));
+    }
+
+    /** Weights over a denominator that all of them share. */
+    record Whole(List<List<Rational>> fractions, BigInteger denominator) {
+        static final Whole NONE = new Whole(List.of(), BigInteger.ONE);
+
+        int size() {
+            return fractions.size();
+        }
+
+        BigInteger of(int i, int j) {
+            Rational weight = fractions.get(i).get(j);
+            return weight.numerator().multiply(denominator.divide(weight.denominator()));
+        }
     }
 
     double sum() {

@@ -5,6 +5,7 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -15,21 +16,18 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.CodedSegment;
-import io.github.trustimprovement.study.Study;
-import java.util.Collection;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
 
 /**
  * How many codes to expect of fewer interviews: {@code E[S_j] = sum over codes c of 1 - C(N - k_c, j) / C(N, j)}, the mean
  * over all choices of j of N interviews, where code c is in k_c of them.
  *
- * <p>{@code CodeAccumulation.of(CodeSequence.ofLeaders(study)).expected(6)}. The order of interviews makes no difference.
+ * <p>{@code CodeAccumulation.of(study, selection).expected(6)}. The order of interviews makes no difference.
  * {@link #chao2()} adds a lower bound for codes that no interview has:
  * {@code S + (N - 1) / N * Q1 (Q1 - 1) / (2 (Q2 + 1))}, with Q1 codes in one interview and Q2 in two. That bound takes
  * interviews as drawn at random, and codes as found rather than made.
@@ -64,11 +62,13 @@ public final class CodeAccumulation extends Result {
             .build();
 
     private final CodeSequence interviews;
+    private final CountBasis basis;
     private final Incidence incidence;
     private final double[] curve;
 
     private CodeAccumulation(CodeSequence interviews, Incidence incidence) {
         this.interviews = interviews;
+        basis = interviews.basisInAnyOrder();
         this.incidence = incidence;
         curve = incidence.curve();
     }
@@ -88,39 +88,14 @@ public final class CodeAccumulation extends Result {
     }
 
     /**
-     * The accumulation of codes over the leaders of a study.
+     * The accumulation of codes over the leaders of a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the accumulation
      */
-    public static CodeAccumulation of(Study study, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(study, selection));
-    }
-
-    /**
-     * The accumulation of the codes of flat rows over the leaders of a study.
-     *
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, those of one segment side by side; the stream is used up
-     * @param selection whose codings count
-     * @return the accumulation
-     */
-    public static CodeAccumulation ofRows(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(context, rows, selection));
-    }
-
-    /**
-     * The accumulation of the codes of flat rows that are held, such as a list, over the leaders of a study.
-     *
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the accumulation
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeAccumulation ofRows(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return of(CodeSequence.ofLeaders(context, rows, selection));
+    public static CodeAccumulation of(CodedMaterial material, CodingSelection selection) {
+        return of(CodeSequence.ofLeaders(material, selection));
     }
 
     /**
@@ -129,7 +104,7 @@ public final class CodeAccumulation extends Result {
      * @return S
      */
     public Estimate observed() {
-        return estimate(1, () -> (double) incidence.observed());
+        return estimate("observed", 1, () -> (double) incidence.observed());
     }
 
     /**
@@ -143,7 +118,7 @@ public final class CodeAccumulation extends Result {
         if (interviews.size() > 0 && (number < 1 || number > interviews.size())) {
             throw InvalidModelException.of("CodeAccumulation.expected", "from 1 to " + interviews.size(), number);
         }
-        return estimate(1, () -> curve[number - 1]);
+        return estimate("expected of " + number, 1, () -> curve[number - 1]);
     }
 
     /**
@@ -152,25 +127,27 @@ public final class CodeAccumulation extends Result {
      * @return Chao2, bias-corrected
      */
     public Estimate chao2() {
-        return estimate(2, incidence::chao2);
+        return estimate("Chao2", 2, incidence::chao2);
     }
 
-    private Estimate estimate(int least, DoubleSupplier value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(interviews.basis());
+    private Estimate estimate(String statistic, int least, DoubleSupplier value) {
+        List<Caveat> caveats = DESCRIPTION.caveatsWith(basis);
         int n = interviews.size();
         return whyUndefined(least)
                 .<Estimate>map(reason -> Undefined.of(reason, n, caveats))
                 .orElseGet(() -> Defined.builder()
                         .value(value.getAsDouble())
                         .n(n)
-                        .method(interviews.basis().method(DESCRIPTION))
+                        .method(basis.method(DESCRIPTION).toBuilder()
+                                .putOption("statistic", statistic)
+                                .build())
                         .caveats(caveats)
                         .build());
     }
 
     private Optional<UndefinedReason> whyUndefined(int least) {
-        if (interviews.basis().whyUndefined().isPresent()) {
-            return interviews.basis().whyUndefined();
+        if (basis.whyUndefined().isPresent()) {
+            return basis.whyUndefined();
         }
         if (interviews.size() == 0) {
             return Optional.of(UndefinedReason.NO_DATA);
@@ -180,11 +157,11 @@ public final class CodeAccumulation extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, interviews.basis())
+        ExplanationBuilder explanation = Explanation.of(DESCRIPTION, basis)
                 .addSteps(Step.of("N, interviews", interviews.size()))
                 .addAnswers(NamedAnswer.of("codes observed", observed()))
                 .addAnswers(NamedAnswer.of("codes at least, with unseen ones (Chao2)", chao2()));
-        if (interviews.basis().whyUndefined().isEmpty()) {
+        if (basis.whyUndefined().isEmpty()) {
             explanation
                     .addSteps(Step.of("Q1, codes in one interview", (double) incidence.codesIn(1)))
                     .addSteps(Step.of("Q2, codes in two interviews", (double) incidence.codesIn(2)));

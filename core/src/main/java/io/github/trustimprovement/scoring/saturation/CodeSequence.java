@@ -4,27 +4,35 @@ package io.github.trustimprovement.scoring.saturation;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The codes of interviews in the order in which they were held, such as 14 interviews with the codes of each.
+ * The codes of interviews, one after another, such as 14 interviews with the codes of each.
  *
  * <p>{@code CodeSequence.ofSources(study).restrictedTo("lever themes", LeverTheme.class::isInstance)}. Codes are read as
  * in {@link io.github.trustimprovement.scoring.CodeReader}: unless it is restricted, a sub-theme and what it stands
  * under are two codes.
+ *
+ * <p>Interviews of a study stand in the order of the dates of their sources, a leader's by the first of these, if each
+ * of them has a date. Otherwise they stand as the study lists them, which {@link Caveat#ORDER_AS_LISTED} says.
+ *
+ * <p>SDK interpretation: a leader who was not looked at, or of whom there is no segment, is no interview. Such leaders are
+ * listed beside the interviews, and {@link Caveat#LEADERS_NOT_LOOKED_AT} names them.
  *
  * <p>Sequences are a monoid that is not commutative: {@link #then} puts one after another, and {@link #empty} before or
  * after changes nothing.
@@ -33,6 +41,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableCodeSequence {
+    static final String ORDER = "order";
+    private static final String NOT_LOOKED_AT = "leaders left out, not looked at: ";
+    private static final String WITHOUT_SEGMENTS = "leaders left out, without a segment: ";
+
     CodeSequence() {}
 
     /**
@@ -51,6 +63,20 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
      * @return the interviews in their order, each id once
      */
     public abstract List<InterviewCodes> interviews();
+
+    /**
+     * Leaders who are no interview, for no selected coder has looked at what they said.
+     *
+     * @return their ids; none where interviews are sources
+     */
+    public abstract Set<String> notLookedAt();
+
+    /**
+     * Leaders who are no interview, for there is no segment of theirs.
+     *
+     * @return their ids; none where interviews are sources
+     */
+    public abstract Set<String> withoutSegments();
 
     /**
      * A builder that starts with these values.
@@ -132,14 +158,60 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
                         .whyUndefined(basis().whyUndefined().or(later.basis()::whyUndefined))
                         .build())
                 .addAllInterviews(later.interviews())
+                .addAllNotLookedAt(later.notLookedAt())
+                .addAllWithoutSegments(later.withoutSegments())
                 .build();
     }
 
+    /** The basis for what does not depend on the order of the interviews. */
+    CountBasis basisInAnyOrder() {
+        Map<String, String> options = new LinkedHashMap<>(basis().options());
+        options.remove(ORDER);
+        return basis().toBuilder()
+                .options(options)
+                .caveats(basis().caveats().stream()
+                        .filter(caveat -> caveat != Caveat.ORDER_AS_LISTED)
+                        .toList())
+                .build();
+    }
+
+    /** Leaves each leader in one place only, and lists in the basis who is no interview. */
     @Value.Check
-    void check() {
+    CodeSequence check() {
         List<String> ids = interviews().stream().map(InterviewCodes::interview).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             throw InvalidModelException.of("CodeSequence.interviews", "each once", ids);
+        }
+        Set<String> missed = new TreeSet<>(notLookedAt());
+        ids.forEach(missed::remove);
+        Set<String> silent = new TreeSet<>(withoutSegments());
+        ids.forEach(silent::remove);
+        silent.removeAll(missed);
+        CountBasis listing = listing(missed, silent);
+        return missed.equals(notLookedAt()) && silent.equals(withoutSegments()) && listing.equals(basis())
+                ? this
+                : toBuilder()
+                        .basis(listing)
+                        .notLookedAt(missed)
+                        .withoutSegments(silent)
+                        .build();
+    }
+
+    private CountBasis listing(Set<String> missed, Set<String> silent) {
+        List<Caveat> caveats = new ArrayList<>(basis().caveats());
+        caveats.remove(Caveat.LEADERS_NOT_LOOKED_AT);
+        List<Step> steps = new ArrayList<>();
+        list(NOT_LOOKED_AT, missed, steps);
+        list(WITHOUT_SEGMENTS, silent, steps);
+        if (!steps.isEmpty()) {
+            caveats.add(Caveat.LEADERS_NOT_LOOKED_AT);
+        }
+        return basis().toBuilder().caveats(caveats).steps(steps).build();
+    }
+
+    private static void list(String what, Set<String> leaders, List<Step> steps) {
+        if (!leaders.isEmpty()) {
+            steps.add(Step.of(what + String.join(", ", leaders), leaders.size()));
         }
     }
 
@@ -171,106 +243,50 @@ public abstract sealed class CodeSequence permits CodeSequenceBuilder.ImmutableC
     }
 
     /**
-     * The sources of a study, with one coder a segment.
+     * The sources of a study or rows, with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study study) {
-        return ofSources(study, CodingSelection.soleCoder());
+    public static CodeSequence ofSources(CodedMaterial material) {
+        return ofSources(material, CodingSelection.soleCoder());
     }
 
     /**
-     * The sources of a study, as {@link Study#sources()} orders them; a source that only segments name comes after
-     * these, in the order of the segments.
+     * The sources of a study or rows, in the order of their dates, else as {@link Study#sources()} orders them; a
+     * source that only segments name then comes after these, in the order of the segments.
      *
      * <p>A source is an interview if a selected coder has looked at a segment of it or has finished it. Any other is
      * missing, not empty.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study study, CodingSelection selection) {
-        return study.segments().stream()
-                .collect(SequenceReader.collecting(study, selection))
-                .ofSources();
+    public static CodeSequence ofSources(CodedMaterial material, CodingSelection selection) {
+        return SequenceReader.of(material, selection).ofSources();
     }
 
     /**
-     * The sources of flat rows in a stream, in the order that the study gives them, and then in that of the rows.
+     * The leaders of a study or rows, with one coder a segment.
      *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
+     * @param material what was coded: a study, or flat rows
+     * @return the sequence
+     */
+    public static CodeSequence ofLeaders(CodedMaterial material) {
+        return ofLeaders(material, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The leaders of a study or rows, of whom a selected coder has looked at a segment, in the order of the dates of
+     * their first sources, else as {@link Study#participants()} orders them.
+     *
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @return the sequence
      */
-    public static CodeSequence ofSources(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
-                .ofSources();
-    }
-
-    /**
-     * The sources of flat rows that are held, such as a list, in the order that the study gives them, and then in
-     * that of the rows.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the sequence
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeSequence ofSources(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofSources(context, CodedRows.together(rows), selection);
-    }
-
-    /**
-     * The leaders of a study, with one coder a segment.
-     *
-     * @param study the study
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study study) {
-        return ofLeaders(study, CodingSelection.soleCoder());
-    }
-
-    /**
-     * The leaders of a study, as {@link Study#participants()} orders them; also a leader of whom no segment is.
-     *
-     * @param study the study
-     * @param selection whose codings count
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study study, CodingSelection selection) {
-        return study.segments().stream()
-                .collect(SequenceReader.collecting(study, selection))
-                .ofLeaders();
-    }
-
-    /**
-     * The leaders of flat rows in a stream: all that take part in the study, in its order.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel, those of one segment side by side; the stream is used up
-     * @param selection whose codings count
-     * @return the sequence
-     */
-    public static CodeSequence ofLeaders(Study context, Stream<CodedSegment> rows, CodingSelection selection) {
-        return rows.collect(CodedRows.sideBySide(SequenceReader.collecting(context, selection)))
-                .ofLeaders();
-    }
-
-    /**
-     * The leaders of flat rows that are held, such as a list: all that take part in the study, in its order.
-     *
-     * @param context the study that gives participants, sources, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @return the sequence
-     * @throws InvalidModelException if rows of one segment name two participants, or two groups
-     */
-    public static CodeSequence ofLeaders(Study context, Collection<CodedSegment> rows, CodingSelection selection) {
-        return ofLeaders(context, CodedRows.together(rows), selection);
+    public static CodeSequence ofLeaders(CodedMaterial material, CodingSelection selection) {
+        return SequenceReader.of(material, selection).ofLeaders();
     }
 
     /**

@@ -13,20 +13,17 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.CodedSegment;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether interviews had ceased to bring new codes: {@code reached} at the first run of interviews with
  * {@code new / base <= threshold}, where base is the number of codes in the first interviews and new the number of codes
  * that the run has first.
  *
- * <p>{@code ThematicSaturation.of(CodeSequence.ofSources(study), SaturationCriterion.of(4, 2, 0.05)).place()} is
+ * <p>{@code ThematicSaturation.of(study, selection, SaturationCriterion.of(4, 2, 0.05)).place()} is
  * {@code 6+2} where the run of interviews 7 and 8 is the first, after six interviews. Runs move on by one interview.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without interviews, {@link UndefinedReason#TOO_FEW_UNITS} with fewer
@@ -85,46 +82,16 @@ public final class ThematicSaturation extends Result {
     }
 
     /**
-     * The saturation of a study, its sources taken as interviews in their order.
+     * The saturation of a study or rows, its sources taken as interviews in their order.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param selection whose codings count
      * @param criterion what few new codes are
      * @return the saturation
      */
-    public static ThematicSaturation of(Study study, CodingSelection selection, SaturationCriterion criterion) {
-        return of(CodeSequence.ofSources(study, selection), criterion);
-    }
-
-    /**
-     * The saturation of flat rows, their sources taken as interviews in the order of the study.
-     *
-     * @param context the study that gives sources, coders and codebook; its segments are not read
-     * @param rows the rows, those of one segment side by side; the stream is used up
-     * @param selection whose codings count
-     * @param criterion what few new codes are
-     * @return the saturation
-     */
-    public static ThematicSaturation ofRows(
-            Study context, Stream<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
-        return of(CodeSequence.ofSources(context, rows, selection), criterion);
-    }
-
-    /**
-     * The saturation of flat rows that are held, such as a list, their sources taken as interviews in the order of the
-     * study.
-     *
-     * @param context the study that gives sources, coders and codebook; its segments are not read
-     * @param rows the rows, in any order
-     * @param selection whose codings count
-     * @param criterion what few new codes are
-     * @return the saturation
-     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
-     *     groups
-     */
-    public static ThematicSaturation ofRows(
-            Study context, Collection<CodedSegment> rows, CodingSelection selection, SaturationCriterion criterion) {
-        return of(CodeSequence.ofSources(context, rows, selection), criterion);
+    public static ThematicSaturation of(
+            CodedMaterial material, CodingSelection selection, SaturationCriterion criterion) {
+        return of(CodeSequence.ofSources(material, selection), criterion);
     }
 
     private List<SaturationRun> runs(List<Integer> newCodes) {

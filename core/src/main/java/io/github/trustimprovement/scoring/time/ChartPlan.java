@@ -7,6 +7,7 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ record ChartPlan(TimeSeries series, List<Rebase> rebases, Optional<ControlRuleSe
         return rules.stream()
                 .flatMap(set -> phases.stream().flatMap(phase -> signals.apply(phase).verdicts(set).stream()))
                 .toList();
+    }
+
+    /** The explanation of a chart that goes from value to value, with how many points it passes over. */
+    ExplanationBuilder explainNeighbours(MeasureDescription measure) {
+        return explain(measure).addSteps(Step.of("points without a value, passed over", (double) series.missing()));
     }
 
     ExplanationBuilder explain(MeasureDescription measure) {

@@ -154,7 +154,7 @@ public record ControlRule(
     private static int[] steps(double[] values) {
         int[] steps = new int[values.length];
         for (int i = 1; i < values.length; i++) {
-            steps[i] = Double.compare(values[i], values[i - 1]);
+            steps[i] = (int) StrictMath.signum(values[i] - values[i - 1]);
         }
         return steps;
     }

@@ -24,14 +24,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * {@code tau = S / (n (n - 1) / 2)}.
  *
  * <p>{@code MannKendall.of(TimeSeries.of(panel, school)).tau()}. A p-value only by {@link #withTest()}: exact up to ten
- * values, ties included; above that normal, with tie-corrected variance and continuity correction. Fewer than five
- * values can never reach 0.05: the smallest exact two-sided p of three, four and five values is 1/3, 1/12 and 1/60.
+ * values, ties included; above that normal, with tie-corrected variance and continuity correction; which of the two it
+ * is stands in its name. Beside it stands the least p that the values could give in any order: fewer than five can never
+ * reach 0.05, as the smallest exact two-sided p of three, four and five values is 1/3, 1/12 and 1/60.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
  * {@link UndefinedReason#MIXED_PERIODS}. Order is all that it needs, so that an ordinal scale will do.
  *
  * <p>Mann (1945), 'Nonparametric tests against trend', doi:10.2307/1907187; Kendall (1975), 'Rank Correlation Methods'.
- * The test supposes that values are independent over time, which yearly results of one school hardly are.
+ * The test supposes that values are independent over time, which yearly results of one school hardly are: p-values say
+ * {@link Caveat#INDEPENDENCE_SUPPOSED}.
  *
  * @since 0.1.0
  */
@@ -115,7 +117,19 @@ public final class MannKendall extends Result {
      * @return p, above 0 and at most 1
      */
     public Estimate pValue() {
-        return values.length <= MOST_EXACT ? number("p, exact", MannKendall::exactP) : normalPValue();
+        return supposing(isExact(values) ? "p, exact" : "p, normal", trend -> twoSidedP(values, trend.statistic));
+    }
+
+    /**
+     * The least two-sided p-value that these values could give in any order, ties included; where it is above what the
+     * caller asks for, no order of them could have shown a trend.
+     *
+     * @return p, above 0 and at most 1
+     */
+    public Estimate leastAttainablePValue() {
+        return supposing(
+                isExact(values) ? "least p, exact" : "least p, normal",
+                trend -> twoSidedP(values, untiedPairs(values)));
     }
 
     /**
@@ -124,7 +138,7 @@ public final class MannKendall extends Result {
      * @return z; 0 where S is 0
      */
     public Estimate z() {
-        return number("z", MannKendall::standardised);
+        return number("z", trend -> standardised(values, trend.statistic));
     }
 
     /**
@@ -133,7 +147,7 @@ public final class MannKendall extends Result {
      * @return the variance; 0 where all values are equal
      */
     public Estimate variance() {
-        return number("variance of S", MannKendall::computedVariance);
+        return number("variance of S", trend -> variance(values));
     }
 
     /**
@@ -143,26 +157,42 @@ public final class MannKendall extends Result {
      * @return p, above 0 and at most 1
      */
     public Estimate normalPValue() {
-        return number("p, normal", MannKendall::normalP);
+        return supposing("p, normal", trend -> normalP(values, trend.statistic));
     }
 
-    private double exactP() {
-        return ConcordanceCounts.of(values).shareAtLeast(StrictMath.abs(statistic));
+    private static boolean isExact(double[] values) {
+        return values.length <= MOST_EXACT;
     }
 
-    private double normalP() {
-        double tail = NormalDistribution.of(0, 1).survivalProbability(StrictMath.abs(standardised()));
+    /** The two-sided p-value of an S of some values: exact of few, normal of more. */
+    static double twoSidedP(double[] values, long statistic) {
+        return isExact(values)
+                ? ConcordanceCounts.of(values).shareAtLeast(StrictMath.abs(statistic))
+                : normalP(values, statistic);
+    }
+
+    private static double normalP(double[] values, long statistic) {
+        double tail = NormalDistribution.of(0, 1).survivalProbability(StrictMath.abs(standardised(values, statistic)));
         return StrictMath.min(1, 2 * tail);
     }
 
-    private double standardised() {
+    private static double standardised(double[] values, long statistic) {
         return statistic == 0
                 ? 0
-                : (statistic - StrictMath.signum((double) statistic)) / StrictMath.sqrt(computedVariance());
+                : (statistic - StrictMath.signum((double) statistic)) / StrictMath.sqrt(variance(values));
+    }
+
+    /** The most that S can be. */
+    private static long untiedPairs(double[] values) {
+        long pairs = (long) values.length * (values.length - 1) / 2;
+        for (int ties : tieCounts(values)) {
+            pairs -= (long) ties * (ties - 1) / 2;
+        }
+        return pairs;
     }
 
     /** Positive wherever S is not 0. */
-    private double computedVariance() {
+    private static double variance(double[] values) {
         long n = values.length;
         long sum = n * (n - 1) * (2 * n + 5);
         for (int ties : tieCounts(values)) {
@@ -187,7 +217,15 @@ public final class MannKendall extends Result {
     }
 
     private Estimate number(String what, ToDoubleFunction<MannKendall> value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(series.basis());
+        return number(what, value, DESCRIPTION.caveatsWith(series.basis()));
+    }
+
+    /** A number that supposes independent values. */
+    private Estimate supposing(String what, ToDoubleFunction<MannKendall> value) {
+        return number(what, value, series.caveatsSupposing(DESCRIPTION));
+    }
+
+    private Estimate number(String what, ToDoubleFunction<MannKendall> value, List<Caveat> caveats) {
         Optional<UndefinedReason> reason = series.whyUndefined(series.valued(), LevelOfMeasurement.ORDINAL)
                 .or(() -> values.length < 2 ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
         return reason.<Estimate>map(why -> Undefined.of(why, values.length, caveats))
@@ -206,7 +244,10 @@ public final class MannKendall extends Result {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION, series.basis())
                 .addAnswers(NamedAnswer.of("S", statistic()), NamedAnswer.of("tau", tau()));
         if (isTested) {
-            explanation.addAnswers(NamedAnswer.of("two-sided p", pValue()));
+            String how = isExact(values) ? ", exact" : ", normal";
+            explanation.addAnswers(
+                    NamedAnswer.of("two-sided p" + how, pValue()),
+                    NamedAnswer.of("least two-sided p in any order" + how, leastAttainablePValue()));
         }
         return explanation.build();
     }

@@ -56,7 +56,9 @@ public record MovingRangeTally(Optional<Ends> ends, long count, BigDecimal sum, 
         if (!Double.isFinite(value)) {
             throw InvalidModelException.of("MovingRangeTally.value", "finite", value);
         }
-        return new MovingRangeTally(Optional.of(new Ends(value, value)), 1, BigDecimal.valueOf(value), BigDecimal.ZERO);
+        double positive = value + 0.0;
+        return new MovingRangeTally(
+                Optional.of(new Ends(positive, positive)), 1, BigDecimal.valueOf(positive), BigDecimal.ZERO);
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.time.ControlRule.Centre;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -127,8 +126,7 @@ public final class PChart extends Result {
     private PPhase phase(Stretch stretch) {
         CohortShares shares = CohortShares.of(stretch, whole);
         Optional<UndefinedReason> reason = whyUndefined(stretch, shares);
-        List<Caveat> caveats =
-                new ArrayList<>(DESCRIPTION.caveatsWith(plan.series().basis()));
+        List<Caveat> caveats = plan.series().caveatsOfNeighbours(DESCRIPTION);
         if (reason.isEmpty() && shares.size() < XmRChart.SETTLED) {
             caveats.add(Caveat.TRIAL_LIMITS);
         }

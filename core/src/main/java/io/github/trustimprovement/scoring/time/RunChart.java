@@ -27,7 +27,8 @@ import java.util.function.Function;
  * <p>{@code RunChart.of(TimeSeries.of(panel, school))} gives the median, the useful points (those off the median), the
  * longest run and the crossings, and no verdict. Verdicts are asked for by name: {@link #withRunTests()} for those of
  * Anhoej and of the number of runs, {@link #withRules} with {@link ControlRuleSet#IHI_RUN_CHART}. The median begins anew
- * at a documented {@link Rebase} only.
+ * at a documented {@link Rebase} only. Missing values are passed over and counted, and the answers then say
+ * {@link Caveat#GAPS_PASSED_OVER}.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA} without values, {@link UndefinedReason#NOT_COMPARABLE},
  * {@link UndefinedReason#MIXED_PERIODS}; the median with {@link UndefinedReason#LEVEL_TOO_WEAK} where it would lie
@@ -163,7 +164,7 @@ public final class RunChart extends Result {
     }
 
     private Estimate number(Optional<UndefinedReason> why, int n, double value) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(plan.series().basis());
+        List<Caveat> caveats = plan.series().caveatsOfNeighbours(DESCRIPTION);
         return why.<Estimate>map(reason -> Undefined.of(reason, n, caveats))
                 .orElseGet(() -> Defined.builder()
                         .value(value)
@@ -179,7 +180,7 @@ public final class RunChart extends Result {
 
     private Classification verdict(
             Optional<UndefinedReason> why, RunCounts counts, String rule, Function<RunCounts, String> found) {
-        List<Caveat> caveats = DESCRIPTION.caveatsWith(plan.series().basis());
+        List<Caveat> caveats = plan.series().caveatsOfNeighbours(DESCRIPTION);
         return why.or(() -> counts.useful() < RunLimits.LEAST
                         ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
                         : Optional.empty())
@@ -221,7 +222,7 @@ public final class RunChart extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = plan.explain(DESCRIPTION);
+        ExplanationBuilder explanation = plan.explainNeighbours(DESCRIPTION);
         for (RunPhase phase : phases) {
             explanation.addAnswers(
                     ChartPlan.named("median", phase.rebase(), phase.median()),

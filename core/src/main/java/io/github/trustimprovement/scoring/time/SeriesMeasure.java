@@ -5,7 +5,6 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.MeasureDescriptionBuilder;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.scoring.answer.NoRule;
 
 /** What all measures of a series say of themselves. */
 final class SeriesMeasure {
@@ -18,7 +17,6 @@ final class SeriesMeasure {
                         UndefinedReason.NOT_COMPARABLE,
                         "the measure does not declare the dates comparable, in a chart those between two changes")
                 .putUndefinedCase(UndefinedReason.MIXED_PERIODS, "years and terms, or the like, in one series")
-                .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT)
-                .noRuleBecause(NoRule.NO_VERDICT_ON_CHANGE);
+                .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT);
     }
 }

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  *
  * @param label the period in words, not blank
  * @param time when it was, in years on any scale; finite
- * @param value the value, finite, or empty where it is missing
+ * @param value the value, finite and never -0, or empty where it is missing
  * @param cohort how many the value is of, positive, or empty where that is not recorded
  * @since 0.1.0
  */
@@ -43,6 +43,30 @@ public record TimePoint(String label, double time, OptionalDouble value, Optiona
         if (cohort.isPresent() && cohort.getAsLong() < 1) {
             throw InvalidModelException.of("TimePoint.cohort", "positive", cohort.getAsLong());
         }
+        value = value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
+    }
+
+    /**
+     * When a period stands on the scale of years that series are read on, such as 2024 for 2024/25 and a third more for
+     * its spring.
+     *
+     * @param period the period
+     * @return its start, in years; of a day, in years since 1970
+     */
+    public static double timeOf(Period period) {
+        if (period instanceof Day day) {
+            return day.date().toEpochDay() / DAYS_A_YEAR;
+        }
+        double start = period.academicYear().startYear();
+        return period instanceof Term term ? start + thirds(term.season()) / TERMS_A_YEAR : start;
+    }
+
+    private static int thirds(Season season) {
+        return switch (season) {
+            case AUTUMN -> 0;
+            case SPRING -> 1;
+            case SUMMER -> 2;
+        };
     }
 
     /**

@@ -8,8 +8,11 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,6 +79,27 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
      */
     public List<TimePoint> valued() {
         return points().stream().filter(point -> point.value().isPresent()).toList();
+    }
+
+    /** How many points have no value. */
+    int missing() {
+        return points().size() - valued().size();
+    }
+
+    /** What no answer must be taken for that goes from one value to the next, whatever lies between them. */
+    List<Caveat> caveatsOfNeighbours(MeasureDescription measure) {
+        List<Caveat> caveats = new ArrayList<>(measure.caveatsWith(basis()));
+        if (missing() > 0) {
+            caveats.add(Caveat.GAPS_PASSED_OVER);
+        }
+        return caveats;
+    }
+
+    /** What no answer must be taken for that supposes independent values. */
+    List<Caveat> caveatsSupposing(MeasureDescription measure) {
+        List<Caveat> caveats = new ArrayList<>(measure.caveatsWith(basis()));
+        caveats.add(Caveat.INDEPENDENCE_SUPPOSED);
+        return caveats;
     }
 
     /**
@@ -187,7 +211,7 @@ public abstract sealed class TimeSeries permits TimeSeriesBuilder.ImmutableTimeS
     /** The series on one line: how many points and how many without a value. */
     @Override
     public String toString() {
-        return points().size() + " points, " + (points().size() - valued().size()) + " without a value";
+        return points().size() + " points, " + missing() + " without a value";
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.time.ControlRule.Centre;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +24,8 @@ import java.util.stream.IntStream;
  * neighbours, its upper limit {@code 3.267 * mean moving range}.
  *
  * <p>{@code XmRChart.of(TimeSeries.of(panel, school)).withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)}. No rule is
- * applied unless named. Limits begin anew at a documented {@link Rebase} only. Missing values are passed over.
+ * applied unless named. Limits begin anew at a documented {@link Rebase} only. Missing values are
+ * passed over and counted, and the answers then say {@link Caveat#GAPS_PASSED_OVER}.
  *
  * <p>Undefined: {@link UndefinedReason#TOO_FEW_UNITS} below two values, {@link UndefinedReason#NOT_COMPARABLE},
  * {@link UndefinedReason#MIXED_PERIODS}, {@link UndefinedReason#LEVEL_TOO_WEAK} on an ordinal scale; a rule also with
@@ -139,10 +139,8 @@ public final class XmRChart extends Result {
                 .whyUndefined(stretch.points(), LevelOfMeasurement.INTERVAL)
                 .or(() -> values.length < 2 ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty());
         if (reason.isPresent()) {
-            Undefined none = Undefined.of(
-                    reason.get(),
-                    values.length,
-                    DESCRIPTION.caveatsWith(plan.series().basis()));
+            Undefined none =
+                    Undefined.of(reason.get(), values.length, plan.series().caveatsOfNeighbours(DESCRIPTION));
             return new XmRPhase(stretch.points(), stretch.rebase(), none, none, none, none, none);
         }
         MovingRangeTally tally = MovingRangeTally.of(values);
@@ -172,8 +170,7 @@ public final class XmRChart extends Result {
     }
 
     private List<Caveat> caveats(int n, double range) {
-        List<Caveat> caveats =
-                new ArrayList<>(DESCRIPTION.caveatsWith(plan.series().basis()));
+        List<Caveat> caveats = plan.series().caveatsOfNeighbours(DESCRIPTION);
         if (n < SETTLED) {
             caveats.add(Caveat.TRIAL_LIMITS);
         }
@@ -228,7 +225,7 @@ public final class XmRChart extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = plan.explain(DESCRIPTION)
+        ExplanationBuilder explanation = plan.explainNeighbours(DESCRIPTION)
                 .putOption("factor", factor.words())
                 .putOption("moving ranges", isScreened ? "screened once" : "all");
         for (XmRPhase phase : phases) {

@@ -19,7 +19,7 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.scoring.clustered.Voicing;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,26 +82,26 @@ public final class ContestationSplit extends Result {
     }
 
     /**
-     * The contestation split of a lever in a study with one coder a segment.
+     * The contestation split of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the contestation split
      */
-    public static ContestationSplit of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static ContestationSplit of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The contestation split of a lever in a study.
+     * The contestation split of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the contestation split
      */
-    public static ContestationSplit of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
+    public static ContestationSplit of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

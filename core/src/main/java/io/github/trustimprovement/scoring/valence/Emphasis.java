@@ -16,7 +16,7 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.scoring.clustered.AskedInterval;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,26 +67,26 @@ public final class Emphasis extends PooledMeasure {
     }
 
     /**
-     * The emphasis of a lever in a study with one coder a segment.
+     * The emphasis of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the emphasis
      */
-    public static Emphasis of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static Emphasis of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The emphasis of a lever in a study.
+     * The emphasis of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the emphasis
      */
-    public static Emphasis of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
+    public static Emphasis of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

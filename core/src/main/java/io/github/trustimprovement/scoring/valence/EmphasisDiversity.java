@@ -5,12 +5,14 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
@@ -19,11 +21,12 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
@@ -67,30 +70,49 @@ public final class EmphasisDiversity extends Result {
             .build();
 
     private final CountBasis basis;
-    private final OptionalLong leaders;
     private final long mentions;
     private final List<Double> shares;
+    private final List<List<Double>> omissions;
 
-    private EmphasisDiversity(CountBasis basis, OptionalLong leaders, List<Long> counts) {
+    private EmphasisDiversity(CountBasis basis, List<Long> counts, List<List<Long>> omissions) {
         this.basis = basis;
-        this.leaders = leaders;
         counts.forEach(count -> Require.count("EmphasisDiversity.counts", count));
-        mentions = counts.stream().mapToLong(Long::longValue).sum();
-        shares = counts.stream()
+        mentions = mentions(counts);
+        shares = shares(counts);
+        this.omissions = omissions.stream().map(EmphasisDiversity::shares).toList();
+    }
+
+    private static long mentions(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Double> shares(List<Long> counts) {
+        return counts.stream()
                 .filter(count -> count > 0)
                 .sorted(Comparator.reverseOrder())
-                .map(count -> (double) count / mentions)
+                .map(count -> (double) count / mentions(counts))
                 .toList();
     }
 
     /**
-     * The diversity of levers in a study with one coder a segment.
+     * The diversity of levers in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @return the diversity
      */
-    public static EmphasisDiversity of(Study study) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT));
+    public static EmphasisDiversity of(CodedMaterial material) {
+        return of(material, CodingSelection.soleCoder());
+    }
+
+    /**
+     * The diversity of levers in a study or rows.
+     *
+     * @param material what was coded: a study, or flat rows
+     * @param selection whose codings count
+     * @return the diversity
+     */
+    public static EmphasisDiversity of(CodedMaterial material, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection));
     }
 
     /**
@@ -100,13 +122,16 @@ public final class EmphasisDiversity extends Result {
      * @return the diversity
      */
     public static EmphasisDiversity of(LeverValenceTally<SegmentUnit> tally) {
-        long leaders = tally.leaders().keySet().stream()
-                .filter(id -> tally.countsOfAnyLever(CountedLeader.of(id)).units() > 0)
-                .count();
         return new EmphasisDiversity(
                 tally.basis(CountedSpeakers.all()),
-                leaders == 0 ? OptionalLong.empty() : OptionalLong.of(leaders),
-                Arrays.stream(Lever.values()).map(tally::count).toList());
+                Arrays.stream(Lever.values()).map(tally::count).toList(),
+                tally.leaders().keySet().stream()
+                        .map(CountedLeader::of)
+                        .filter(leader -> tally.countsOfAnyLever(leader).units() > 0)
+                        .map(leader -> Arrays.stream(Lever.values())
+                                .map(lever -> tally.count(lever) - tally.count(lever, leader))
+                                .toList())
+                        .toList());
     }
 
     /**
@@ -118,7 +143,7 @@ public final class EmphasisDiversity extends Result {
      * @throws InvalidModelException if a count is negative
      */
     public static EmphasisDiversity of(CountBasis basis, List<Long> counts) {
-        return new EmphasisDiversity(basis, OptionalLong.empty(), counts);
+        return new EmphasisDiversity(basis, counts, List.of());
     }
 
     /**
@@ -132,7 +157,7 @@ public final class EmphasisDiversity extends Result {
         if (!(order >= 0)) {
             throw InvalidModelException.of("EmphasisDiversity.order", "0 or more", order);
         }
-        return estimate("order " + order, Optional.empty(), of -> HillNumber.of(order, of));
+        return estimate("order " + order, 1, of -> HillNumber.of(order, of));
     }
 
     /**
@@ -143,18 +168,28 @@ public final class EmphasisDiversity extends Result {
     public Estimate evenness() {
         return estimate(
                 "evenness",
-                shares.size() == 1 ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty(),
+                2,
                 of -> Math.min(1, HillNumber.entropy(of) / StrictMath.log(of.size())));
     }
 
-    private Estimate estimate(
-            String statistic, Optional<UndefinedReason> reason, ToDoubleFunction<List<Double>> value) {
+    private Estimate estimate(String statistic, int leastLevers, ToDoubleFunction<List<Double>> value) {
+        Optional<UndefinedReason> tooFew =
+                shares.size() < leastLevers ? Optional.of(UndefinedReason.ONE_CATEGORY) : Optional.empty();
         return new Answers(DESCRIPTION, basis)
                 .with("statistic", statistic)
                 .unless(
-                        mentions == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : reason,
+                        mentions == 0 ? Optional.of(UndefinedReason.ZERO_DENOMINATOR) : tooFew,
                         mentions,
-                        made -> made.value(value.applyAsDouble(shares)).clusters(leaders));
+                        made -> made.value(value.applyAsDouble(shares))
+                                .clusters(
+                                        omissions.isEmpty()
+                                                ? OptionalLong.empty()
+                                                : OptionalLong.of(omissions.size()))
+                                .leaveOneOut(LeaveOneOut.ofValues(omissions.stream()
+                                        .map(of -> of.size() < leastLevers
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(value.applyAsDouble(of)))
+                                        .toList())));
     }
 
     @Override

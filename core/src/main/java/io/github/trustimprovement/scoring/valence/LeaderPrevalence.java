@@ -13,6 +13,7 @@ import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
@@ -21,21 +22,22 @@ import io.github.trustimprovement.scoring.ProportionInterval;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * How many leaders of a roster voice something: {@code p = k / n}, such as 11 of 14.
  *
- * <p>{@code LeaderPrevalence.of(LeaderMentions.of(tally, Lever.COMMONALITY)).estimate()}. A leader counts once, however
+ * <p>{@code LeaderPrevalence.of(study, Lever.COMMONALITY).estimate()}. A leader counts once, however
  * talkative. Beside k and n stands the range when each leader in turn is left out; an interval only if asked for.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} without leaders; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} without a leader who was looked at; {@link UndefinedReason#CODERS_NOT_RESOLVED} where
  * several people coded a segment and none was chosen; {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED} where no segment
  * has a speaker of the roster.
  *
- * <p>Called 'code prevalence' by Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. SDK interpretation: the
+ * <p>Called 'code prevalence' by Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076. SDK interpretation:
+ * who counts in n, as {@link LeaderStanding} has it. The
  * framework counts segments and names numbers of leaders for some themes only; a count of leaders is no measure of
  * importance (Rollett 2026, s. 4.6).
  *
@@ -47,9 +49,10 @@ public final class LeaderPrevalence extends Result {
             .code("valence/leader-prevalence")
             .title("Leader prevalence")
             .question("How many leaders of the roster voice it at all?")
-            .formula("p = k / n; k = leaders with any segment that has it, n = leaders of the roster")
+            .formula("p = k / n; k = leaders with any segment that has it, n = leaders of the roster, without those"
+                    + " who were not looked at")
             .range("0 to 1, in steps of 1/n")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "the roster is empty or nothing was coded")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no leader of the roster was looked at")
             .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Guest, Namey and Chen (2020), doi:10.1371/journal.pone.0232076")
@@ -75,49 +78,50 @@ public final class LeaderPrevalence extends Result {
     }
 
     /**
-     * The prevalence of a lever in a study with one coder a segment.
+     * The prevalence of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static LeaderPrevalence of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The prevalence of a lever in a study.
+     * The prevalence of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeaderMentions.of(LeverValenceTally.of(study, CountingUnit.LEADER, selection), lever));
+    public static LeaderPrevalence of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeaderMentions.of(LeverValenceTally.of(material, CountingUnit.LEADER, selection), lever));
     }
 
     /**
-     * The prevalence of a concept or a local code, or of what stands under it, in a study with one coder a segment.
+     * The prevalence of a concept or a local code, or of what stands under it, in a study or rows with one coder
+     * a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Code code) {
-        return of(study, code, CodingSelection.soleCoder());
+    public static LeaderPrevalence of(CodedMaterial material, Code code) {
+        return of(material, code, CodingSelection.soleCoder());
     }
 
     /**
-     * The prevalence of a concept or a local code, or of what stands under it, in a study.
+     * The prevalence of a concept or a local code, or of what stands under it, in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param code the code
      * @param selection whose codings count
      * @return the prevalence
      */
-    public static LeaderPrevalence of(Study study, Code code, CodingSelection selection) {
-        return of(LeaderMentions.of(ConceptTally.of(study, CountingUnit.LEADER, selection), code));
+    public static LeaderPrevalence of(CodedMaterial material, Code code, CodingSelection selection) {
+        return of(LeaderMentions.of(ConceptTally.of(material, CountingUnit.LEADER, selection), code));
     }
 
     /**
@@ -149,21 +153,26 @@ public final class LeaderPrevalence extends Result {
     }
 
     private static Estimate share(LeaderMentions mentions) {
-        long n = mentions.leaders().size();
+        long n = mentions.counted().size();
         long k = mentions.mentions();
         return new Answers(DESCRIPTION, mentions.basis())
                 .unless(
-                        n == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty(),
+                        mentions.lookedAt() == 0 ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty(),
                         n,
                         made -> made.value((double) k / n)
                                 .k(k)
-                                .leaveOneOut(LeaveOneOut.ofValues(mentions.leaders().stream()
-                                        .map(leader -> without(leader, k, n))
+                                .leaveOneOut(LeaveOneOut.ofValues(mentions.counted().stream()
+                                        .map(leader -> without(leader, mentions))
                                         .toList())));
     }
 
-    private static OptionalDouble without(LeaderMention leader, long k, long n) {
-        return n == 1 ? OptionalDouble.empty() : OptionalDouble.of((k - (leader.isMentioned() ? 1.0 : 0.0)) / (n - 1));
+    /** None where it leaves nobody who was looked at. */
+    private static OptionalDouble without(LeaderMention leader, LeaderMentions mentions) {
+        boolean isLookedAt = leader.standing() == LeaderStanding.LOOKED_AT;
+        return isLookedAt && mentions.lookedAt() == 1
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((mentions.mentions() - (leader.isMentioned() ? 1.0 : 0.0))
+                        / (mentions.counted().size() - 1));
     }
 
     @Override

@@ -18,14 +18,12 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.CodedMaterial;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How levers were judged: how many segments judge 'commonality' negative, and how many of those of CEOs.
@@ -77,60 +75,29 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
     }
 
     /**
-     * The table of a study with one coder a segment.
+     * The table of a study or rows with one coder a segment.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @return the table
      */
-    public static <U extends CountingUnit> LeverValenceTable<U> of(Study study, U unit) {
-        return of(LeverValenceTally.of(study, unit));
+    public static <U extends CountingUnit> LeverValenceTable<U> of(CodedMaterial material, U unit) {
+        return of(LeverValenceTally.of(material, unit));
     }
 
     /**
-     * The table of a study.
+     * The table of a study or rows.
      *
      * @param <U> what is counted
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param unit what to count
      * @param selection whose codings count
      * @return the table
      */
-    public static <U extends CountingUnit> LeverValenceTable<U> of(Study study, U unit, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, unit, selection));
-    }
-
-    /**
-     * The table of flat rows in a stream, of which none is held; rows of one segment must lie side by side.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows, sequential or parallel; the stream is used up
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the table
-     */
-    public static <U extends CountingUnit> LeverValenceTable<U> ofRows(
-            Study context, Stream<CodedSegment> rows, U unit, CodingSelection selection) {
-        return of(LeverValenceTally.ofRows(context, rows, unit, selection));
-    }
-
-    /**
-     * The table of flat rows that are held, such as a list, in any order.
-     *
-     * @param <U> what is counted
-     * @param context the study that gives participants, coders and codebook; its segments are not read
-     * @param rows the rows
-     * @param unit what to count
-     * @param selection whose codings count
-     * @return the table
-     * @throws io.github.trustimprovement.concept.InvalidModelException if rows of one segment name two participants, or two
-     *     groups
-     */
-    public static <U extends CountingUnit> LeverValenceTable<U> ofRows(
-            Study context, Collection<CodedSegment> rows, U unit, CodingSelection selection) {
-        return of(LeverValenceTally.ofRows(context, rows, unit, selection));
+    public static <U extends CountingUnit> LeverValenceTable<U> of(
+            CodedMaterial material, U unit, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, unit, selection));
     }
 
     /**
@@ -244,23 +211,16 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
     }
 
     /**
-     * The numbers with a row for each lever, for printing.
-     *
-     * @return the table, with n and caveats under it
-     */
-    @Override
-    public TextTable toTextTable() {
-        return toTextTable(ReportingGuard.countsOnly());
-    }
-
-    /**
      * The numbers with a row for each lever, for printing, as far as a guard lets them.
      *
-     * <p>A count is never a percentage, so that the guard decides only whether it is printed.
+     * <p>A count is never a percentage, so that the guard decides only whether it is printed. A row is suppressed whole
+     * where any count in it, of one valence, rests on fewer leaders than the guard asks for; of segments whose leaders
+     * are not known, on fewer segments.
      *
      * @param guard what may be printed
      * @return the table, with n and caveats under it
      */
+    @Override
     public TextTable toTextTable(ReportingGuard guard) {
         return new LeverValenceText(tally, guard).of(whose);
     }
@@ -278,8 +238,8 @@ public final class LeverValenceTable<U extends CountingUnit> extends Result {
     /**
      * The numbers of all groups as far as a guard lets them be printed.
      *
-     * <p>The last column is of all groups: where one group is suppressed, what the others leave of it is that group's.
-     * Print no more groups than may be told apart.
+     * <p>The last column is of all groups. Where one group is suppressed in a row, all groups are: what the others leave
+     * of the whole would be that group's.
      *
      * @param guard what may be printed
      * @return the table

@@ -24,13 +24,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A {@link LeverValenceTable} in words and lines. */
 final class LeverValenceText {
     private static final int MAX_WIDTH = 100;
     private static final String ANY_LEVER = "Any lever";
+    private static final List<CountedSpeakers> COLUMNS = Stream.concat(
+                    Arrays.stream(CountedGroup.values()), Stream.of(CountedSpeakers.all()))
+            .toList();
     private static final Map<CountedValence, String> VALENCE_NAMES = Map.of(
             CountedValence.POSITIVE, "positive", CountedValence.NEGATIVE, "negative", CountedValence.UNSTATED, "none");
 
@@ -52,43 +57,39 @@ final class LeverValenceText {
                 .column("Lever", Alignment.LEFT);
         valenceColumns(text);
         for (Lever lever : Lever.values()) {
-            text.row(row(List.of(lever.label()), tally.counts(lever, whose), whose));
+            text.row(row(List.of(lever.label()), each -> tally.counts(lever, each), whose));
         }
-        text.row(row(List.of(ANY_LEVER), tally.countsOfAnyLever(whose), whose));
+        text.row(row(List.of(ANY_LEVER), tally::countsOfAnyLever, whose));
         addNotes(text, whose, true);
         return text.build();
     }
 
     /** A row a lever and valence, a column a group; rows of unstated valence only where there is one. */
     TextTable byGroup() {
-        List<CountedSpeakers> columns = new ArrayList<>(List.of(CountedGroup.values()));
-        columns.add(CountedSpeakers.all());
         TextTableBuilder text = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
                 .title("Levers by valence and leader group, in " + units)
                 .column("Lever", Alignment.LEFT)
                 .column("Valence", Alignment.LEFT);
-        columns.forEach(column -> text.column(column.label(), Alignment.RIGHT));
+        COLUMNS.forEach(column -> text.column(column.label(), Alignment.RIGHT));
         for (Lever lever : Lever.values()) {
-            groupRows(text, lever.label(), columns, whose -> tally.counts(lever, whose));
+            groupRows(text, lever.label(), whose -> tally.counts(lever, whose));
         }
-        groupRows(text, ANY_LEVER, columns, tally::countsOfAnyLever);
+        groupRows(text, ANY_LEVER, tally::countsOfAnyLever);
         addNotes(text, CountedSpeakers.all(), false);
         return text.note(Caveat.GROUPS_DIFFER.toLine()).build();
     }
 
-    private void groupRows(
-            TextTableBuilder text,
-            String lever,
-            List<CountedSpeakers> columns,
-            Function<CountedSpeakers, ValenceCounts> counts) {
+    private void groupRows(TextTableBuilder text, String lever, Function<CountedSpeakers, ValenceCounts> counts) {
+        boolean hidesGroups = Arrays.stream(CountedGroup.values()).anyMatch(group -> isSuppressed(counts, group));
         for (CountedValence valence : CountedValence.values()) {
             if (valence == CountedValence.UNSTATED
                     && tally.countsOfAnyLever(CountedSpeakers.all()).unstated() == 0) {
                 continue;
             }
             List<String> cells = new ArrayList<>(List.of(lever, VALENCE_NAMES.get(valence)));
-            columns.forEach(whose -> cells.add(cell(counts.apply(whose).of(valence), anyLever(whose))));
+            COLUMNS.forEach(whose -> cells.add(cell(
+                    counts.apply(whose).of(valence), whose, isAll(whose) ? isSuppressed(counts, whose) : hidesGroups)));
             text.row(cells);
         }
     }
@@ -105,12 +106,11 @@ final class LeverValenceText {
         tally.leaders().forEach((id, group) -> {
             CountedLeader leader = CountedLeader.of(id);
             for (Lever lever : Lever.values()) {
-                ValenceCounts counts = tally.counts(lever, leader);
-                if (counts.units() > 0 && !isSuppressed(leader)) {
-                    text.row(row(List.of(id, group.label(), lever.label()), counts, leader));
+                if (tally.count(lever, leader) > 0 && !isSuppressed(leader)) {
+                    text.row(row(List.of(id, group.label(), lever.label()), each -> tally.counts(lever, each), leader));
                 }
             }
-            text.row(row(List.of(id, group.label(), ANY_LEVER), tally.countsOfAnyLever(leader), leader));
+            text.row(row(List.of(id, group.label(), ANY_LEVER), tally::countsOfAnyLever, leader));
         });
         addNotes(text, CountedSpeakers.all(), true);
         return text.build();
@@ -124,13 +124,39 @@ final class LeverValenceText {
                 .column(units.substring(0, 1).toUpperCase(Locale.ROOT) + units.substring(1), Alignment.RIGHT);
     }
 
-    private List<String> row(List<String> head, ValenceCounts counts, CountedSpeakers whose) {
-        Estimate any = anyLever(whose);
+    private List<String> row(
+            List<String> head, Function<CountedSpeakers, ValenceCounts> counts, CountedSpeakers whose) {
+        boolean isSuppressed = isSuppressed(counts, whose);
+        ValenceCounts all = counts.apply(whose);
         List<String> cells = new ArrayList<>(head);
-        LongStream.of(counts.positive(), counts.negative(), counts.both(), counts.unstated(), counts.units())
-                .mapToObj(count -> cell(count, any))
+        LongStream.of(all.positive(), all.negative(), all.both(), all.unstated(), all.units())
+                .mapToObj(count -> cell(count, whose, isSuppressed))
                 .forEach(cells::add);
         return cells;
+    }
+
+    /** Whether some count of a row rests on too few: on leaders, or on units where no leader is known. */
+    private boolean isSuppressed(Function<CountedSpeakers, ValenceCounts> counts, CountedSpeakers whose) {
+        if (isSuppressed(whose)) {
+            return true;
+        }
+        List<ValenceCounts> leaders = tally.leaders().entrySet().stream()
+                .filter(leader -> isAll(whose)
+                        || whose.equals(leader.getValue())
+                        || whose.equals(CountedLeader.of(leader.getKey())))
+                .map(leader -> counts.apply(CountedLeader.of(leader.getKey())))
+                .toList();
+        ValenceCounts all = counts.apply(whose);
+        return Stream.<ToLongFunction<ValenceCounts>>of(
+                        ValenceCounts::positive, ValenceCounts::negative, ValenceCounts::both, ValenceCounts::unstated)
+                .filter(part -> part.applyAsLong(all) > 0)
+                .anyMatch(part -> guard.isSuppressed(people(part, all, leaders)));
+    }
+
+    private static long people(ToLongFunction<ValenceCounts> part, ValenceCounts all, List<ValenceCounts> leaders) {
+        long identified =
+                leaders.stream().filter(leader -> part.applyAsLong(leader) > 0).count();
+        return identified > 0 ? identified : part.applyAsLong(all);
     }
 
     private Estimate anyLever(CountedSpeakers whose) {
@@ -141,9 +167,12 @@ final class LeverValenceText {
         return guard.isSuppressed(anyLever(whose));
     }
 
-    /** A count as it may be printed beside the number of units with any lever, of which it is a part. */
-    private String cell(long count, Estimate any) {
-        return any instanceof Undefined || guard.isSuppressed(any) ? guard.text(any) : Long.toString(count);
+    private String cell(long count, CountedSpeakers whose, boolean isSuppressed) {
+        Estimate any = anyLever(whose);
+        if (any instanceof Undefined) {
+            return guard.text(any);
+        }
+        return isSuppressed ? ReportingGuard.SUPPRESSED : Long.toString(count);
     }
 
     private static boolean isAll(CountedSpeakers whose) {
@@ -171,15 +200,21 @@ final class LeverValenceText {
             return "n: suppressed; " + tally.selection() + ".";
         }
         String of = isAll(whose)
-                ? Arrays.stream(CountedGroup.values())
-                                .filter(each -> tally.units(each) > 0)
-                                .map(each ->
-                                        each.label() + " " + (isSuppressed(each) ? "suppressed" : tally.units(each)))
-                                .collect(Collectors.joining(", ", " (", ")"))
-                                .replace(" ()", "")
-                        + ", " + tally.countsOfAnyLever(whose).units() + " with a lever"
+                ? groupSizes() + ", " + tally.countsOfAnyLever(whose).units() + " with a lever"
                 : " (" + whose.label() + ")";
         return "n = " + tally.units(whose) + " " + units + of + "; " + tally.selection() + ".";
+    }
+
+    /** The groups one by one; none of them where one is suppressed and the others would tell its size. */
+    private String groupSizes() {
+        List<CountedGroup> groups = Arrays.stream(CountedGroup.values())
+                .filter(each -> tally.units(each) > 0)
+                .toList();
+        return groups.isEmpty() || groups.stream().anyMatch(this::isSuppressed)
+                ? ""
+                : groups.stream()
+                        .map(each -> each.label() + " " + tally.units(each))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private Optional<String> notCounted(CountedSpeakers whose) {

@@ -16,7 +16,7 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.clustered.AskedInterval;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.Optional;
 
 /**
@@ -89,26 +89,26 @@ public final class LogValence extends PooledMeasure {
     }
 
     /**
-     * The log valence of a lever in a study with one coder a segment.
+     * The log valence of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the log valence
      */
-    public static LogValence of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static LogValence of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The log valence of a lever in a study.
+     * The log valence of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the log valence
      */
-    public static LogValence of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
+    public static LogValence of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

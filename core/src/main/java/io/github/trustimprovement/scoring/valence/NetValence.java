@@ -11,7 +11,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.clustered.AskedInterval;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 
 /**
  * Positive judgements less negative ones, among both: {@code (p - n) / (p + n)}, such as 0.23 for 8 against 5.
@@ -65,26 +65,26 @@ public final class NetValence extends PooledMeasure {
     }
 
     /**
-     * The net valence of a lever in a study with one coder a segment.
+     * The net valence of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the net valence
      */
-    public static NetValence of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static NetValence of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The net valence of a lever in a study.
+     * The net valence of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the net valence
      */
-    public static NetValence of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
+    public static NetValence of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

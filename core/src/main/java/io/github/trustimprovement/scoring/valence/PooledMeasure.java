@@ -55,7 +55,6 @@ abstract class PooledMeasure extends Result {
 
     final ExplanationBuilder explanation() {
         return Explanation.of(measure, counts.basis())
-                .putAllOptions(asked.options())
                 .addAllSteps(steps())
                 .addAllSteps(asked.steps())
                 .addAnswers(NamedAnswer.of(what, estimate));

@@ -11,7 +11,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.clustered.AskedInterval;
-import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.study.CodedMaterial;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,26 +54,26 @@ public final class PositiveShare extends PooledMeasure {
     }
 
     /**
-     * The positive share of a lever in a study with one coder a segment.
+     * The positive share of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the positive share
      */
-    public static PositiveShare of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static PositiveShare of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The positive share of a lever in a study.
+     * The positive share of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the positive share
      */
-    public static PositiveShare of(Study study, Lever lever, CodingSelection selection) {
-        return of(LeverValenceTally.of(study, CountingUnit.SEGMENT, selection), lever);
+    public static PositiveShare of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        return of(LeverValenceTally.of(material, CountingUnit.SEGMENT, selection), lever);
     }
 
     /**

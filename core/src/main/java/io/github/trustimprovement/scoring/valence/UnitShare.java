@@ -6,11 +6,14 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.answer.Answers;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
@@ -20,10 +23,12 @@ final class UnitShare {
     private UnitShare() {}
 
     /** The share of some speakers' units; of leaders with its range when each in turn is left out. */
-    static Estimate of(LeverValenceTally<?> tally, ToLongFunction<CountedSpeakers> count, CountedSpeakers whose) {
+    static Estimate of(
+            LeverValenceTally<?> tally, String part, ToLongFunction<CountedSpeakers> count, CountedSpeakers whose) {
         long n = tally.units(whose);
         long k = count.applyAsLong(whose);
         return answers(tally, whose)
+                .with("part", part)
                 .unless(
                         Optional.empty(),
                         n,
@@ -49,14 +54,21 @@ final class UnitShare {
 
     private static Optional<LeaveOneOut> leaveOneOut(
             LeverValenceTally<?> tally, ToLongFunction<CountedSpeakers> count, CountedSpeakers whose, long k, long n) {
-        return LeaveOneOut.ofValues(tally.leaders().entrySet().stream()
+        Map<String, LeaderStanding> standings = tally.standings();
+        List<String> leaders = tally.leaders().entrySet().stream()
                 .filter(leader -> whose.equals(CountedSpeakers.all())
                         || whose.equals(leader.getValue())
                         || whose.equals(CountedLeader.of(leader.getKey())))
-                .map(leader -> n == 1
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> lookedAt = leaders.stream()
+                .filter(leader -> standings.get(leader) == LeaderStanding.LOOKED_AT)
+                .toList();
+        return LeaveOneOut.ofValues(leaders.stream()
+                .filter(leader -> standings.get(leader) != LeaderStanding.NOT_LOOKED_AT)
+                .map(leader -> lookedAt.equals(List.of(leader))
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(
-                                (double) (k - count.applyAsLong(CountedLeader.of(leader.getKey()))) / (n - 1)))
+                        : OptionalDouble.of((double) (k - count.applyAsLong(CountedLeader.of(leader))) / (n - 1)))
                 .toList());
     }
 }

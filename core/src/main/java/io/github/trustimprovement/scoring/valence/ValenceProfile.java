@@ -14,22 +14,28 @@ import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What was said of one lever, without any netting: how many segments, and how many leaders, judge it positive only,
  * negative only, both ways, or mention it without a valence.
  *
- * <p>{@code System.out.println(ValenceProfile.of(study, Lever.COMMONALITY))}. This is the result to start from. Each
+ * <p>{@code System.out.println(ValenceProfile.of(material, Lever.COMMONALITY))}. This is the result to start from. Each
  * segment that carries the lever has one place, so that the four numbers add up to those that carry it; each is given
- * as k of the n that were looked at. Each leader of the roster likewise, by all the leader's segments together.
+ * as k of the n that were looked at. Each leader of the roster likewise, by all the leader's segments together; one of
+ * whom nobody selected has looked at a segment is left out, as {@link io.github.trustimprovement.scoring.LeaderStanding}
+ * has it.
  *
  * <p>Undefined: {@link UndefinedReason#NO_DATA}, {@link UndefinedReason#CODERS_NOT_RESOLVED}, and for leaders
  * {@link UndefinedReason#SPEAKERS_NOT_IDENTIFIED}.
@@ -58,6 +64,8 @@ public final class ValenceProfile extends Result {
                     Caveat.PURPOSIVE_SAMPLE)
             .build();
 
+    private static final String ANY = "all that mention it";
+
     private final LeverValenceTally<SegmentUnit> segments;
     private final LeverValenceTally<LeaderUnit> leaders;
     private final Lever lever;
@@ -70,29 +78,36 @@ public final class ValenceProfile extends Result {
     }
 
     /**
-     * The profile of a lever in a study with one coder a segment.
+     * The profile of a lever in a study or rows with one coder a segment.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @return the profile
      */
-    public static ValenceProfile of(Study study, Lever lever) {
-        return of(study, lever, CodingSelection.soleCoder());
+    public static ValenceProfile of(CodedMaterial material, Lever lever) {
+        return of(material, lever, CodingSelection.soleCoder());
     }
 
     /**
-     * The profile of a lever in a study.
+     * The profile of a lever in a study or rows.
      *
-     * @param study the study
+     * @param material what was coded: a study, or flat rows
      * @param lever the lever
      * @param selection whose codings count
      * @return the profile
      */
-    public static ValenceProfile of(Study study, Lever lever, CodingSelection selection) {
-        return of(
-                LeverValenceTally.of(study, CountingUnit.SEGMENT, selection),
-                LeverValenceTally.of(study, CountingUnit.LEADER, selection),
-                lever);
+    public static ValenceProfile of(CodedMaterial material, Lever lever, CodingSelection selection) {
+        Study context = material.context();
+        return material instanceof CodedRows rows
+                ? rows.codedSegments()
+                        .collect(Collectors.teeing(
+                                LeverValenceTally.collectingRows(context, CountingUnit.SEGMENT, selection),
+                                LeverValenceTally.collectingRows(context, CountingUnit.LEADER, selection),
+                                (segments, leaders) -> of(segments, leaders, lever)))
+                : of(
+                        LeverValenceTally.of(context, CountingUnit.SEGMENT, selection),
+                        LeverValenceTally.of(context, CountingUnit.LEADER, selection),
+                        lever);
     }
 
     /**
@@ -130,7 +145,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(ValencePart part, CountedSpeakers whose) {
-        return UnitShare.of(segments, each -> part.of(segments.counts(lever, each)), whose);
+        return UnitShare.of(segments, part.label(), each -> part.of(segments.counts(lever, each)), whose);
     }
 
     /**
@@ -140,7 +155,7 @@ public final class ValenceProfile extends Result {
      * @return k of the segments looked at
      */
     public Estimate segments(CountedSpeakers whose) {
-        return UnitShare.of(segments, each -> segments.count(lever, each), whose);
+        return UnitShare.of(segments, ANY, each -> segments.count(lever, each), whose);
     }
 
     /**
@@ -151,7 +166,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(ValencePart part, CountedSpeakers whose) {
-        return UnitShare.of(leaders, each -> part.of(leaders.counts(lever, each)), whose);
+        return UnitShare.of(leaders, part.label(), each -> part.of(leaders.counts(lever, each)), whose);
     }
 
     /**
@@ -161,7 +176,7 @@ public final class ValenceProfile extends Result {
      * @return k of the leaders of the roster
      */
     public Estimate leaders(CountedSpeakers whose) {
-        return UnitShare.of(leaders, each -> leaders.count(lever, each), whose);
+        return UnitShare.of(leaders, ANY, each -> leaders.count(lever, each), whose);
     }
 
     /** Everyone, then the groups that anybody looked at belongs to. */
@@ -177,7 +192,8 @@ public final class ValenceProfile extends Result {
     public Explanation explain() {
         ExplanationBuilder explanation = Explanation.of(DESCRIPTION)
                 .putSubject("lever", lever.code())
-                .putOption("selection", segments.selection().toString());
+                .putOption("selection", segments.selection().toString())
+                .addAllSteps(leaders.basis(CountedSpeakers.all()).steps());
         for (CountedSpeakers whose : speakers()) {
             String suffix = whose instanceof CountedGroup ? ", " + whose.label() : "";
             for (ValencePart part : ValencePart.values()) {
@@ -195,10 +211,12 @@ public final class ValenceProfile extends Result {
     /**
      * The profile with a row a place and a column for everyone and each group, segments first.
      *
+     * @param guard what may be printed; where it suppresses one group, no group is printed, so that nobody can tell the
+     *     one from the others and the whole
      * @return the table, with n and caveats under it
      */
     @Override
-    public TextTable toTextTable() {
-        return ValenceProfileText.of(this);
+    public TextTable toTextTable(ReportingGuard guard) {
+        return new ValenceProfileText(this, guard).table();
     }
 }

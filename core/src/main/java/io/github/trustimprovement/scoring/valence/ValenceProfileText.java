@@ -8,6 +8,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.NamedAnswer;
+import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.text.Alignment;
 import io.github.trustimprovement.text.TextTable;
@@ -20,29 +21,50 @@ import java.util.stream.Stream;
 /** A {@link ValenceProfile} as a table. */
 final class ValenceProfileText {
     private static final int MAX_WIDTH = 100;
+    private static final String NOTHING = "-";
 
-    private ValenceProfileText() {}
+    private final ValenceProfile profile;
+    private final ReportingGuard guard;
+    private final List<CountedSpeakers> speakers;
 
-    static TextTable of(ValenceProfile profile) {
+    ValenceProfileText(ValenceProfile profile, ReportingGuard guard) {
+        this.profile = profile;
+        this.guard = guard;
+        speakers = profile.speakers();
+    }
+
+    TextTable table() {
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
                 .title(ValenceProfile.DESCRIPTION.title() + ": "
                         + profile.lever().label())
                 .column("", Alignment.LEFT);
-        List<CountedSpeakers> speakers = profile.speakers();
         for (String unit : List.of("Segments", "Leaders")) {
             speakers.forEach(whose ->
                     table.column(whose instanceof CountedGroup ? "of " + whose.label() : unit, Alignment.RIGHT));
         }
         for (ValencePart part : ValencePart.values()) {
-            List<String> cells = new ArrayList<>(List.of(part.label()));
-            speakers.forEach(whose -> cells.add(count(profile.segments(part, whose))));
-            speakers.forEach(whose -> cells.add(count(profile.leaders(part, whose))));
-            table.row(cells);
+            table.row(cells(
+                    part.label(),
+                    whose -> profile.segments(part, whose),
+                    whose -> profile.leaders(part, whose),
+                    ValenceProfileText::count,
+                    ReportingGuard.SUPPRESSED));
         }
-        table.row(cells("all that mention it", profile, ValenceProfileText::count));
-        table.row(cells("n, looked at", profile, estimate -> Long.toString(estimate.n())));
+        table.row(cells(
+                "all that mention it",
+                profile::segments,
+                profile::leaders,
+                ValenceProfileText::count,
+                ReportingGuard.SUPPRESSED));
         Explanation explanation = profile.explain();
+        boolean isAllLookedAt = !explanation.caveats().contains(Caveat.LEADERS_WITHOUT_SEGMENTS);
+        table.row(cells(
+                isAllLookedAt ? "n, looked at" : "n, looked at or silent",
+                profile::segments,
+                profile::leaders,
+                estimate -> Long.toString(estimate.n()),
+                NOTHING));
         table.note("Codings: " + explanation.options().getOrDefault("selection", "") + ".");
         explanation.answers().stream()
                 .map(NamedAnswer::answer)
@@ -54,11 +76,26 @@ final class ValenceProfileText {
         return table.build();
     }
 
-    private static List<String> cells(String name, ValenceProfile profile, Function<Estimate, String> text) {
+    private List<String> cells(
+            String name,
+            Function<CountedSpeakers, Estimate> segments,
+            Function<CountedSpeakers, Estimate> leaders,
+            Function<Estimate, String> text,
+            String suppressed) {
         List<String> cells = new ArrayList<>(List.of(name));
-        profile.speakers().forEach(whose -> cells.add(text.apply(profile.segments(whose))));
-        profile.speakers().forEach(whose -> cells.add(text.apply(profile.leaders(whose))));
+        for (Function<CountedSpeakers, Estimate> numbers : List.of(segments, leaders)) {
+            speakers.forEach(whose -> cells.add(isSuppressed(whose) ? suppressed : text.apply(numbers.apply(whose))));
+        }
         return cells;
+    }
+
+    /** A group also where another is suppressed: what the others leave of the whole would be that one's. */
+    private boolean isSuppressed(CountedSpeakers whose) {
+        return whose instanceof CountedGroup ? speakers.stream().anyMatch(this::isTooFew) : isTooFew(whose);
+    }
+
+    private boolean isTooFew(CountedSpeakers whose) {
+        return guard.isSuppressed(profile.segments(whose)) || guard.isSuppressed(profile.leaders(whose));
     }
 
     private static String count(Estimate estimate) {

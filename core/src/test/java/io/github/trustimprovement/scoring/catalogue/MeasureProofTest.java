@@ -39,7 +39,7 @@ class MeasureProofTest {
                     .toList();
 
     /** Families of measures of studies: rules on studies look at the codings and seldom at what is counted from them. */
-    private static final Set<String> OF_STUDIES =
+    static final Set<String> OF_STUDIES =
             Set.of("counts", "valence", "comparison", "cooccurrence", "reliability", "consensus", "saturation");
 
     static List<MeasureDescription> measures() {

@@ -75,7 +75,7 @@ class AttainablePTest {
                         Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 

@@ -184,7 +184,7 @@ class ExactRolePermutationTest {
                         Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         Source: Fisher (1935), The design of experiments, ch. 2
                         """);
     }
@@ -274,7 +274,7 @@ class ExactRolePermutationTest {
                         Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 

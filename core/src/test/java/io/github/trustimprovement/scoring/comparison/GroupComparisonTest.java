@@ -38,7 +38,7 @@ class GroupComparisonTest {
             Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
             Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
             Few were counted: one more or one fewer would change the number much.
-            Several comparisons were made; some differences arise by chance alone.
+            Of several comparisons some show a difference by chance alone.
             """;
 
     private static final String ROLES =
@@ -168,7 +168,7 @@ class GroupComparisonTest {
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         Nobody drew lots for the roles: a small p says that a split is rare, not what led to it.
                         Source: Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I
                         Source: Holm (1979), Scandinavian Journal of Statistics 6(2), 65-70

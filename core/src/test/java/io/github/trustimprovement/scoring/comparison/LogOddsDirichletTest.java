@@ -201,7 +201,7 @@ class LogOddsDirichletTest {
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 

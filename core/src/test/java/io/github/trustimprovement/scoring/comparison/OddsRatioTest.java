@@ -96,7 +96,7 @@ class OddsRatioTest {
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Groups may differ in size and in how much they said; compare with care. (Rollett 2026, s. 4.6)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 }

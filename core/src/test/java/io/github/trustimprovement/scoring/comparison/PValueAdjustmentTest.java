@@ -156,7 +156,7 @@ class PValueAdjustmentTest {
                         -------------  -----  -
                         commonality    0.040  2
                         connectedness  0.020  2
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 
@@ -168,7 +168,7 @@ class PValueAdjustmentTest {
                           m, comparisons declared = 1
                           p: commonality = 0.04
                           commonality: 0.04 (n = 1)
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         Source: Benjamini and Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x
                         """);
     }

@@ -154,7 +154,7 @@ class TableMeasuresTest {
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         Source: Cramer (1946), Mathematical methods of statistics, ch. 21
                         """);
     }
@@ -174,7 +174,7 @@ class TableMeasuresTest {
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)
                         Few were counted: one more or one fewer would change the number much.
-                        Several comparisons were made; some differences arise by chance alone.
+                        Of several comparisons some show a difference by chance alone.
                         """);
     }
 

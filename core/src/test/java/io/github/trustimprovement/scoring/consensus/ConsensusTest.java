@@ -4,6 +4,8 @@ package io.github.trustimprovement.scoring.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.review.Rating;
+import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
@@ -11,6 +13,7 @@ import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +151,28 @@ class ConsensusTest {
                 dispersion D  0.287  1000
                 That raters agree does not show that they are right.
                 """);
+    }
+
+    @Test
+    void takesAListOrAStreamOfRatings() {
+        Scale scale = Scale.ofOrdinal("spread", "none", "some", "all");
+        List<Rating> ratings = List.of(
+                Rating.of("spread", "none"),
+                Rating.of("spread", "all"),
+                Rating.of("spread", "some"),
+                Rating.of("spread", "none"),
+                Rating.notAssessed());
+        FrequencyVector counted = FrequencyVector.of(scale, ratings);
+
+        assertThat(counted.counts()).containsExactly(2L, 1L, 1L);
+        assertThat(List.of(
+                        LeikDispersion.of(scale, ratings).explain(),
+                        LeikDispersion.of(scale, ratings.stream()).explain()))
+                .containsOnly(LeikDispersion.of(counted).explain());
+        assertThat(List.of(
+                        VanDerEijkAgreement.of(scale, ratings).explain(),
+                        VanDerEijkAgreement.of(scale, ratings.stream()).explain()))
+                .containsOnly(VanDerEijkAgreement.of(counted).explain());
     }
 
     private static double agreement(long... counts) {

@@ -25,6 +25,7 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Sigma, gap to best, gamma, beta, and the two splits: measures of a panel that need no class. */
@@ -343,5 +344,37 @@ class ConvergenceSeriesTest {
         assertThat(split.joiners())
                 .singleElement()
                 .satisfies(row -> assertThat(row.change()).contains(PanelChange.NEW_OBSERVATION));
+    }
+
+    @Test
+    void givesTheSameNumbersWithoutRanges() {
+        BalancedPanel panel = Panels.balanced(RATIO, SMALL);
+
+        assertWithoutRange(
+                GammaConvergence.of(panel).withoutRanges().estimate(),
+                GammaConvergence.of(panel).estimate());
+        // three organisations are as few as a slope needs, so that none of them can be left out
+        assertThat(BetaConvergence.ofLevels(panel, 5).withoutRanges().estimate())
+                .isEqualTo(BetaConvergence.ofLevels(panel, 5).estimate());
+        CatchUpSplit split = CatchUpSplit.of(panel, TopAndBottom.EXTREMES);
+        assertWithoutRange(split.withoutRanges().gapChange(), split.gapChange());
+        assertWithoutRange(split.withoutRanges().bottomChange(), split.bottomChange());
+    }
+
+    private static void assertWithoutRange(Answer without, Answer with) {
+        Defined ranged = (Defined) with;
+        assertThat(ranged.leaveOneOut()).isPresent();
+        assertThat(without)
+                .isEqualTo(ranged.toBuilder().leaveOneOut(Optional.empty()).build());
+    }
+
+    @Test
+    void saysThatAnOrganisationIsLeftOut() {
+        assertThat(GammaConvergence.of(Panels.balanced(RATIO, SMALL))
+                        .explain()
+                        .toTextTable()
+                        .headers())
+                .contains("One organisation out")
+                .doesNotContain("One leader out");
     }
 }

@@ -35,7 +35,16 @@ final class BruteForce {
         segments = study.segments().stream()
                 .filter(segment -> read(segment).isPlaced())
                 .toList();
-        roster = study.participants().stream().map(Participant::id).collect(Collectors.toSet());
+        Set<String> lookedAt = leaders(segment -> true);
+        Set<String> missed = study.segments().stream()
+                .map(this::read)
+                .filter(segment -> !segment.isPlaced())
+                .flatMap(segment -> segment.leader().stream())
+                .collect(Collectors.toSet());
+        roster = study.participants().stream()
+                .map(Participant::id)
+                .filter(leader -> lookedAt.contains(leader) || !missed.contains(leader))
+                .collect(Collectors.toSet());
     }
 
     Set<String> all(Window window) {
@@ -60,6 +69,17 @@ final class BruteForce {
                         && segments.stream()
                                 .filter(each -> has(each, other))
                                 .anyMatch(each -> each == segment || isOverlap(segment, each)));
+    }
+
+    /** The leaders who have both codes together in what they alone say. */
+    Set<String> leadersTogether(Window window, Code code, Code other) {
+        return leaders(segment -> has(segment, code)
+                && segments.stream()
+                        .filter(each -> has(each, other))
+                        .filter(each -> read(each).leader().equals(read(segment).leader()))
+                        .anyMatch(each -> each == segment
+                                || window instanceof SameLeader
+                                || (window instanceof Overlap && isOverlap(segment, each))));
     }
 
     Set<String> leaders(Predicate<Segment> which) {

@@ -25,6 +25,7 @@ import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.scoring.valence.Emphasis;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -68,7 +69,7 @@ class CooccurrenceProperties {
                 study.segments(),
                 random,
                 CooccurrenceTally.collecting(study, window, selection),
-                CooccurrenceTally.of(study, window, selection));
+                tally(study, window, selection));
     }
 
     @Property(tries = 300)
@@ -88,14 +89,18 @@ class CooccurrenceProperties {
 
         TallyLaws.inputMayBeCutAnywhere(
                 rows, random, CooccurrenceTally.collectingRows(study, window, selection), whole);
-        assertThat(CooccurrenceTally.ofRows(study, shuffled, window, selection)).isEqualTo(whole);
-        assertThat(CooccurrenceTally.ofRows(study, rows.stream(), window, selection))
+        assertThat(CooccurrenceTally.of(CodedRows.of(study, shuffled), window, selection))
+                .isEqualTo(whole);
+        assertThat(CooccurrenceTally.of(CodedRows.of(study, rows.stream()), window, selection))
                 .isEqualTo(whole);
         TallyLaws.partsMergeInAnyOrder(
                 study.segments(),
                 random,
-                part -> CooccurrenceTally.ofRows(
-                        study, study.toBuilder().segments(part).build().codedSegments(), window, selection),
+                part -> CooccurrenceTally.of(
+                        CodedRows.of(
+                                study, study.toBuilder().segments(part).build().codedSegments()),
+                        window,
+                        selection),
                 CooccurrenceTally::merge,
                 CooccurrenceTally.empty(window, selection));
     }
@@ -110,7 +115,7 @@ class CooccurrenceProperties {
             @ForAll("windows") Window window,
             @ForAll("codes") Code a,
             @ForAll("codes") Code b) {
-        CodeCooccurrence plain = CodeCooccurrence.of(study, window, a, b, CodingSelection.anyCoder());
+        CodeCooccurrence plain = CodeCooccurrence.of(tally(study, window, CodingSelection.anyCoder()), a, b);
         CodeCooccurrence with = plain.withInterval(0.9);
 
         for (Function<CodeCooccurrence, Estimate> share : SHARES) {
@@ -183,7 +188,7 @@ class CooccurrenceProperties {
             @ForAll("codes") Code b) {
         CodingSelection selection = CodingSelection.anyCoder();
         BruteForce plain = new BruteForce(study, selection);
-        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+        CooccurrenceTally<Window> tally = tally(study, window, selection);
         PairCounts<Window> counts = tally.counts(a, b);
         Set<String> both = BruteForce.union(plain.together(window, a, b), plain.together(window, b, a));
         Set<String> either = BruteForce.union(plain.with(window, a), plain.with(window, b));
@@ -197,11 +202,7 @@ class CooccurrenceProperties {
         assertThat(counts.either()).isEqualTo(either.size());
         counts.leaders()
                 .ifPresent(leaders -> assertThat(leaders.withBoth())
-                        .isEqualTo(
-                                window instanceof SameLeader
-                                        ? both.size()
-                                        : plain.leaders(segment -> both.contains(segment.id()))
-                                                .size()));
+                        .isEqualTo(plain.leadersTogether(window, a, b).size()));
         if (CodeCooccurrence.of(tally, a, b).jaccard() instanceof Defined defined) {
             BigDecimal share =
                     new BigDecimal(both.size()).divide(new BigDecimal(either.size()), MathContext.DECIMAL128);
@@ -220,7 +221,7 @@ class CooccurrenceProperties {
             @ForAll("selections") CodingSelection selection,
             @ForAll("codes") Code a,
             @ForAll("codes") Code b) {
-        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+        CooccurrenceTally<Window> tally = tally(study, window, selection);
         CodeCooccurrence ab = CodeCooccurrence.of(tally, a, b);
         CodeCooccurrence ba = CodeCooccurrence.of(tally, b, a);
 
@@ -304,9 +305,13 @@ class CooccurrenceProperties {
             @ForAll("selections") CodingSelection selection,
             @ForAll("codes") Code a,
             @ForAll("codes") Code b) {
-        CooccurrenceTally<Window> tally = CooccurrenceTally.of(study, window, selection);
+        CooccurrenceTally<Window> tally = tally(study, window, selection);
 
         assertThat(CooccurrenceTable.of(tally, CODES).cell(a, b).counts()).isEqualTo(tally.counts(a, b));
+    }
+
+    private static CooccurrenceTally<Window> tally(Study study, Window window, CodingSelection selection) {
+        return study.segments().stream().collect(CooccurrenceTally.collecting(study, window, selection));
     }
 
     @Provide

@@ -190,7 +190,8 @@ class CooccurrenceTallyTest {
     }
 
     private static UndefinedReason reason(Study study, Window window) {
-        return CooccurrenceTally.of(study, window)
+        return study.segments().stream()
+                .collect(CooccurrenceTally.collecting(study, window, CodingSelection.soleCoder()))
                 .counts(A, B)
                 .basis()
                 .whyUndefined()

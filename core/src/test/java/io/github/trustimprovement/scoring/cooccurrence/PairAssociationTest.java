@@ -6,9 +6,21 @@ import static io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrenceTe
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.aol.Aim;
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Coding;
+import io.github.trustimprovement.study.Participant;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Speaker;
+import io.github.trustimprovement.study.Study;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +105,45 @@ class PairAssociationTest {
         assertThat(reason(PhiCoefficient.of(always).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
         assertThat(reason(PhiCoefficient.of(oneSided).estimate())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
         assertThat(reason(PhiCoefficient.of(nothing).estimate())).isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    /** Without p1 nobody has both; without p3 or p4 three are left, of whom two have A. */
+    @Test
+    void hasTheRangeWithoutEachLeader() {
+        Study study = Study.builder()
+                .id("pairs")
+                .addParticipants(Participant.of("p1"), Participant.of("p2"), Participant.of("p3"), Participant.of("p4"))
+                .addSegments(
+                        segment("p1", Lever.COMMONALITY, Aim.CHILD_ORIENTED),
+                        segment("p2", Lever.COMMONALITY),
+                        segment("p3", Aim.CHILD_ORIENTED),
+                        segment("p4", Aim.FAITH_ORIENTED))
+                .build();
+        CooccurrenceTally<SameLeader> tally = CooccurrenceTally.of(study, Window.SAME_LEADER);
+
+        assertThat(range(Lift.of(tally, Lever.COMMONALITY, Aim.CHILD_ORIENTED))).contains(LeaveOneOut.of(0, 1.5, 4, 0));
+        assertThat(range(PhiCoefficient.of(tally, Lever.COMMONALITY, Aim.CHILD_ORIENTED)))
+                .contains(LeaveOneOut.of(-0.5, 0.5, 4, 0));
+        assertThat(range(NormalisedPmi.of(tally, Lever.COMMONALITY, Aim.CHILD_ORIENTED)))
+                .hasValueSatisfying(range -> {
+                    assertThat(range.omissions()).isEqualTo(4);
+                    assertThat(range.undefined()).isEqualTo(1);
+                });
+        assertThat(range(Lift.of(tally.counts(Lever.COMMONALITY, Aim.CHILD_ORIENTED))))
+                .isEmpty();
+    }
+
+    private static Optional<LeaveOneOut> range(PairAssociation association) {
+        return ((Defined) association.estimate()).leaveOneOut();
+    }
+
+    private static Segment segment(String leader, Code... codes) {
+        return Segment.builder()
+                .id("s" + leader)
+                .source("i1")
+                .speaker(Speaker.of(leader))
+                .codings(Stream.of(codes).map(Coding::of).toList())
+                .build();
     }
 
     @Test

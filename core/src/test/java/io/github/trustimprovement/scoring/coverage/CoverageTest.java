@@ -10,6 +10,7 @@ import io.github.trustimprovement.aol.DualRole;
 import io.github.trustimprovement.aol.ImprovementObject;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.ObjectSubTheme;
+import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Orientation;
@@ -20,6 +21,7 @@ import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.Started;
+import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
@@ -128,6 +130,20 @@ class CoverageTest {
     }
 
     @Test
+    void refusesToCountWhatItDoesNotTally() {
+        PortfolioCoverage coverage =
+                PortfolioCoverage.of(trust(running("i1").withAims(AimSubTheme.ACADEMIC_OUTCOMES)), DAY);
+
+        for (Concept concept :
+                List.of(AimSubTheme.ACADEMIC_OUTCOMES, ObjectSubTheme.BEHAVIOUR_AND_ATTITUDES, DualRole.CULTURE)) {
+            assertThatThrownBy(() -> coverage.initiatives(concept))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessage("CoverageTally.concept: a component, strand, aim, object or lever, was: \""
+                            + concept.code() + '"');
+        }
+    }
+
+    @Test
     @Proves(measure = "coverage/dimension-profile", by = Proof.DERIVED, source = WHY)
     void countsDimensionsWithoutAPenalty() {
         DimensionProfile profile = DimensionProfile.of(
@@ -187,8 +203,22 @@ class CoverageTest {
         assertThat(value(open.links(GOALS.strand(), ACTION.strand()))).isZero();
         assertThat(name(closed.classification())).isEqualTo("one-loop");
         assertTable(closed, "loops", "one-loop");
+        assertThat(open.links()).hasToString("2 (n = 3)");
+        assertNoData(FeedbackLoops.of(practices()).links());
         assertNoData(FeedbackLoops.of(practices()).classification());
         assertNoData(FeedbackLoops.of(practices()).links(GOALS.strand(), ACTION.strand()));
+    }
+
+    @Test
+    void saysOnHowManyLinksALoopRests() {
+        FeedbackLoops one = FeedbackLoops.of(List.of(
+                Practice.of("p", "p", GOALS, CULTURE, ACTION).withInforms("q"),
+                Practice.of("q", "q", GOALS, CULTURE, ACTION)));
+
+        assertThat(name(one.classification())).isEqualTo("one-loop");
+        assertThat(one.links()).hasToString("1 (n = 2)");
+        assertTable(one, "links between practices");
+        assertThat(FeedbackLoops.DESCRIPTION.formula()).contains("need not be one of practices");
     }
 
     @Test
@@ -222,6 +252,11 @@ class CoverageTest {
         assertThat(way.unreached()).hasSize(10).doesNotContain(GOALS, ACTION);
         assertThat(k(way.practices(GOALS))).isEqualTo(2);
         assertTable(way, "focus reading", "1 of 2");
+        assertThat(WhatToHow.ofEach(trust)).containsOnlyKeys("reading", "writing");
+        assertThat(WhatToHow.ofEach(trust).values())
+                .first()
+                .extracting(WhatToHow::path)
+                .isEqualTo(way.path());
         assertNoData(WhatToHow.of(trust, "Reading").practices(GOALS));
     }
 
@@ -254,6 +289,25 @@ class CoverageTest {
         assertThat(chain.initiatives(AimObjectLeverChain.Link.COMPLETE).n()).isEqualTo(5);
         assertTable(chain, "lever without object", "1 of 5");
         assertNoData(AimObjectLeverChain.of(trust()).initiatives(AimObjectLeverChain.Link.COMPLETE));
+    }
+
+    @Test
+    void looksAtTheChainsOfWhatRunsOnADay() {
+        Initiative runs = running("i1").withObjects(ImprovementObject.SCHOOL_CULTURE);
+        Initiative stopped = running("i2").withObjects(ImprovementObject.SCHOOL_CULTURE).toBuilder()
+                .addLog(Stopped.of(DAY.plusDays(1)))
+                .build();
+        TrustRecord trust = trust(runs, stopped, Initiative.of("i3", "planned"));
+        AimObjectLeverChain.Link link = AimObjectLeverChain.Link.OBJECT_WITHOUT_LEVER;
+
+        assertThat(AimObjectLeverChain.of(trust, DAY.plusDays(1)).initiativesWith(link))
+                .containsExactly(runs);
+        assertThat(AimObjectLeverChain.of(trust, DAY.plusDays(1)).initiatives(link))
+                .hasToString("1 (1 of 1)");
+        assertThat(AimObjectLeverChain.of(trust, DAY).initiatives(link)).hasToString("1 (2 of 2)");
+        assertThat(AimObjectLeverChain.of(trust).initiatives(link).n()).isEqualTo(3);
+        assertTable(AimObjectLeverChain.of(trust, DAY), "trust t, day 2025-03-01");
+        assertNoData(AimObjectLeverChain.of(trust, DAY.minusYears(1)).initiatives(link));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portf
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.practice.Capacity;
 import io.github.trustimprovement.practice.CapacityDemand;
 import io.github.trustimprovement.practice.Initiative;
@@ -14,6 +15,8 @@ import io.github.trustimprovement.scoring.Proves;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,8 +49,8 @@ class CapacityMatchProperties extends GeneratedPortfolios {
             List<CapacityDemand> demand = initiatives.stream()
                     .flatMap(each -> each.capacityDemands().stream())
                     .filter(each -> each.team().equals(load.team())
-                            && each.period().equals(load.period())
-                            && each.unit().equals(load.unit()))
+                            && each.unit().equals(load.unit())
+                            && suppliedIn(each, capacities).equals(load.period()))
                     .toList();
             long asked =
                     demand.stream().mapToLong(CapacityMatchProperties::cents).sum();
@@ -121,6 +124,16 @@ class CapacityMatchProperties extends GeneratedPortfolios {
                 assertThat(load.ratio()).isEqualTo(load.lowest()).isEqualTo(load.highest());
             }
         }
+    }
+
+    /** The period whose capacity a demand asks for: its own, or the year where that alone is recorded. */
+    private static Period suppliedIn(CapacityDemand demand, List<Capacity> capacities) {
+        Set<Period> recorded = capacities.stream()
+                .filter(each -> each.team().equals(demand.team()) && each.unit().equals(demand.unit()))
+                .map(Capacity::period)
+                .collect(Collectors.toSet());
+        Period year = demand.period().academicYear();
+        return !recorded.contains(demand.period()) && recorded.contains(year) ? year : demand.period();
     }
 
     private static CapacityMatch match(List<Initiative> initiatives, List<Capacity> capacities) {

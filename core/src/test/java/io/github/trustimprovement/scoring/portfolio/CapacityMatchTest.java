@@ -121,6 +121,38 @@ class CapacityMatchTest {
     }
 
     @Test
+    void asksTheYearForWhatATermWithoutACapacityNeeds() {
+        CapacityDemand autumn = in(Term.of(YEAR, Season.AUTUMN), 30);
+        CapacityDemand spring = in(Term.of(YEAR, Season.SPRING), 30);
+        CapacityMatch match = CapacityMatch.of(portfolio(List.of(capacity(40)), autumn, spring))
+                .withTightAbove(TIGHT);
+        CapacityLoad year = match.loads().get(0);
+
+        assertThat(match.loads()).hasSize(1);
+        assertValue(year.ratio(), 1.5, 2);
+        assertClass(year.state().orElseThrow(), "overloaded");
+        assertThat(year.shortfall()).hasValueSatisfying(lack -> assertThat(lack).isEqualByComparingTo("20"));
+        assertThat(year.ofParts()).isEqualTo(2);
+        assertThat(match.load("birch", "literacy", Term.of(YEAR, Season.AUTUMN), "day"))
+                .isEmpty();
+        assertThat(match.explain().toString()).contains("demands of terms or days in literacy, 2025/26, day = 2");
+    }
+
+    @Test
+    void asksATermThatHasACapacityOfItsOwn() {
+        CapacityMatch match = CapacityMatch.of(portfolio(
+                List.of(capacity(40), Capacity.of("literacy", Term.of(YEAR, Season.AUTUMN), Decimal.of(20), "day")),
+                in(Term.of(YEAR, Season.AUTUMN), 30),
+                in(Term.of(YEAR, Season.SPRING), 10),
+                in(Term.of(AcademicYear.of(2026), Season.AUTUMN), 5)));
+
+        assertThat(match.loads())
+                .extracting(load -> load.period() + " " + load.load() + " " + load.capacity())
+                .containsExactly(
+                        "2025/26 10 Optional[40]", "2025/26-autumn 30 Optional[20]", "2026/27-autumn 5 Optional.empty");
+    }
+
+    @Test
     void doesNotUseInOneSchoolWhatIsKeptForAnother() {
         CapacityLoad load = load(
                 List.of(capacity(4), at("oak", capacity(10)), at("elm", capacity(6))),
@@ -140,14 +172,14 @@ class CapacityMatchTest {
                 List.of(capacity(40)),
                 CapacityDemand.of("literacy", YEAR, Decimal.of(1), "hour"),
                 CapacityDemand.of("number", YEAR, Decimal.of(1), "day"),
-                CapacityDemand.of("literacy", Term.of(YEAR, Season.AUTUMN), Decimal.of(1), "day")));
+                in(Term.of(AcademicYear.of(2026), Season.AUTUMN), 1)));
 
         assertThat(match.loads())
                 .extracting(load -> load.trust() + " " + load.team() + " " + load.period() + " " + load.unit())
                 .containsExactly(
                         "birch literacy 2025/26 day",
                         "birch literacy 2025/26 hour",
-                        "birch literacy 2025/26-autumn day",
+                        "birch literacy 2026/27-autumn day",
                         "birch number 2025/26 day");
         assertThat(match.load("birch", "literacy", YEAR, "hour")).isPresent();
         assertThat(match.load("rowan", "literacy", YEAR, "hour")).isEmpty();
@@ -278,6 +310,10 @@ class CapacityMatchTest {
 
     private static CapacityDemand at(String school, CapacityDemand demand) {
         return demand.toBuilder().school(school).build();
+    }
+
+    private static CapacityDemand in(Period period, long days) {
+        return CapacityDemand.of("literacy", period, Decimal.of(days), "day");
     }
 
     private static CapacityDemand demand(long days) {

@@ -16,6 +16,7 @@ import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeyPersonRiskTest {
@@ -55,7 +56,22 @@ class KeyPersonRiskTest {
 
         assertShare(risk.ownedBy("birch", "head"), 3, 5);
         assertShare(risk.ownedBy("birch", "lead"), 0, 5);
-        assertShare(risk.ownedBy("rowan", "head"), 0, 5);
+        assertUndefined(risk.ownedBy("rowan", "head"), UndefinedReason.NO_DATA);
+    }
+
+    @Test
+    void dividesByTheInitiativesOfTheRolesOwnTrust() {
+        Portfolio rowan = Portfolio.of(
+                "rowan",
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(number -> initiative("i" + number).withOwner("lead")));
+        KeyPersonRisk risk =
+                KeyPersonRisk.of(portfolio(initiative("i1").withOwner("head")).merge(rowan), END);
+
+        assertShare(risk.ownedBy("birch", "head"), 1, 1);
+        assertShare(risk.ownedBy("rowan", "lead"), 9, 9);
+        assertThat(risk.toString())
+                .contains("owned by birch/head      1 of 1   1\n", "owned by rowan/lead      9 of 9   9\n");
     }
 
     @Test

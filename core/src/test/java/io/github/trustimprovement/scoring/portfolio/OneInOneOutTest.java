@@ -54,6 +54,17 @@ class OneInOneOutTest {
     }
 
     @Test
+    void takesOfTwoChangesOfOneDayTheOneListedLaterForTheLater() {
+        Started start = Started.of(day(10, 1));
+        Stopped stop = Stopped.of(day(10, 1));
+
+        assertValue(
+                OneInOneOut.of(portfolio(initiative("i1", start, stop)), YEAR).net(), 0, 1);
+        assertValue(
+                OneInOneOut.of(portfolio(initiative("i1", stop, start)), YEAR).net(), 1, 1);
+    }
+
+    @Test
     void readsBothDaysOfTheWindow() {
         DayWindow window = DayWindow.of(day(10, 1), day(10, 31));
 

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertClass;
+import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,11 +12,14 @@ import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.organisation.School;
+import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.ComparablePeriods;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
+import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Estimate;
@@ -26,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +151,57 @@ class SustainedShareTest {
     }
 
     @Test
+    void takesTheSchoolsThatBelongedToTheTrustThroughout() {
+        TrustRecord trust = TrustRecord.builder()
+                .id("r")
+                .trust(Trust.of(
+                        "birch",
+                        School.of("oak"),
+                        School.of("elm").withJoined(PEAK.first()),
+                        School.of("ash").withLeft(AFTER.first()),
+                        School.of("yew")))
+                .addOutcomeMeasures(MEASURE)
+                .addAllObservations(Stream.of("oak", "elm", "ash", "yew", "fir")
+                        .flatMap(school -> observations(school, "100", "106", school.equals("yew") ? "102" : "104"))
+                        .toList())
+                .build();
+        SustainedShare shares = SustainedShare.of(trust, "ks2-reading", BEFORE, PEAK, AFTER);
+
+        assertThat(shares.gains()).extracting(gain -> gain.organisation().id()).containsExactly("oak", "yew");
+        assertThat(shares.share(OAK).caveats()).contains(Caveat.NOT_MEMBERS_THROUGHOUT);
+        assertThat(shares.explain().subject())
+                .containsEntry("trust", "birch")
+                .containsEntry("not members throughout", "school/ash school/elm");
+        assertUndefined(shares.sustained(), UndefinedReason.NOT_WITH_THESE_OPTIONS);
+        assertShare(shares.withSustainedFrom(new BigDecimal("0.5")).sustained(), 1, 2);
+        assertThat(shares.withSustainedFrom(new BigDecimal("0.5")).toString())
+                .contains("sustained                   1 of 2  2");
+        assertUndefined(
+                SustainedShare.of(Panel.of(MEASURE), BEFORE, PEAK, AFTER)
+                        .withSustainedFrom(BigDecimal.ONE)
+                        .sustained(),
+                UndefinedReason.NO_DATA);
+    }
+
+    @Test
+    void readsAStreamOfObservationsOfAnyMeasures() {
+        Stream<Observation> observations = Stream.concat(
+                observations("oak", "100", "106", "104"),
+                Stream.of(Observation.of("other", OAK, BEFORE, Decimal.of(3))));
+
+        assertValue(
+                SustainedShare.of(MEASURE, observations, BEFORE, PEAK, AFTER).share(OAK), 4 / 6.0, 3);
+    }
+
+    private static Stream<Observation> observations(String school, String before, String peak, String after) {
+        OrganisationRef organisation = OrganisationRef.school(school);
+        return Stream.of(
+                Observation.of("ks2-reading", organisation, BEFORE, Decimal.parse(before)),
+                Observation.of("ks2-reading", organisation, PEAK, Decimal.parse(peak)),
+                Observation.of("ks2-reading", organisation, AFTER, Decimal.parse(after)));
+    }
+
+    @Test
     void rejectsPeriodsThatDoNotFollow() {
         Panel panel = Panel.of(MEASURE);
 
@@ -179,6 +235,7 @@ class SustainedShareTest {
                         -------------------  ---------  -
                         kept by school/oak       0.667  3
                         state of school/oak  sustained  3
+                        sustained               1 of 1  1
                         Options: sustained from 0.5.
                         A better result may pass; improvement is what lasts. (Rollett 2026, s. 3.3.4)
                         Values that were low by bad luck rise again by themselves, and high ones fall.

@@ -117,7 +117,10 @@ class ReadingsProperties {
     }
 
     @Property
-    @Proves(measure = "readings/valence-by-context", by = Proof.SECOND_IMPLEMENTATION, source = "sums of +1 and -1")
+    @Proves(
+            measure = "readings/valence-by-context",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "sums of +1 and -1; pairs in two loops")
     @Proves(
             measure = "readings/valence-by-context",
             by = Proof.LAW,
@@ -133,6 +136,22 @@ class ReadingsProperties {
         ValenceByContext result = ValenceByContext.of(readings, Lever.COMMONALITY, ContextBy.ORGANISATION);
         ValenceByContext turned = ValenceByContext.of(
                 readings.stream().map(ReadingsProperties::turned).toList(), Lever.COMMONALITY, ContextBy.ORGANISATION);
+        List<Integer> sides = sums.values().stream()
+                .map(Integer::signum)
+                .filter(side -> side != 0)
+                .toList();
+        long opposite = 0;
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                opposite += sides.get(i) + sides.get(j) == 0 ? 1 : 0;
+            }
+        }
+        if (sides.size() < 2) {
+            assertThat(result.oppositePairs()).isInstanceOf(Undefined.class);
+        } else {
+            assertThat(((Defined) result.oppositePairs()).k()).hasValue(opposite);
+        }
+        assertThat(turned.oppositePairs()).hasToString(result.oppositePairs().toString());
         if (all == 0) {
             assertThat(result.flips()).isInstanceOf(Undefined.class);
             return;

@@ -29,6 +29,7 @@ import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,30 @@ class ReadingsTest {
         assertThat(situations.classification("stable").n()).isEqualTo(2);
         assertThat(reason(situations.classification("small"))).isEqualTo(UndefinedReason.NO_MAJORITY);
         assertThat(reason(situations.classification("no such"))).isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    @Test
+    @Proves(measure = "readings/valence-by-context", by = Proof.DERIVED, source = WHY)
+    void countsPairsOfContextsThatAreJudgedOppositeWays() {
+        List<LeverReading> readings = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            readings.add(commonality("p" + i, Valence.POSITIVE, "oak", i, "calm"));
+            readings.add(commonality("n" + i, Valence.NEGATIVE, "oak", i, "crisis"));
+        }
+        ValenceByContext flip = ValenceByContext.of(readings, Lever.COMMONALITY, ContextBy.SITUATION);
+        ValenceByContext one = ValenceByContext.of(readings, Lever.COMMONALITY, ContextBy.ORGANISATION);
+
+        assertThat(reason(flip.flips())).isEqualTo(UndefinedReason.NO_MAJORITY);
+        assertThat(flip.oppositePairs()).hasToString("1 (1 of 1)");
+        assertThat(flip.toString()).contains("pairs of contexts judged opposite ways  1 of 1  1");
+        readings.add(commonality("p3", Valence.POSITIVE, "oak", 3, "growing"));
+        assertThat(ValenceByContext.of(readings, Lever.COMMONALITY, ContextBy.SITUATION)
+                        .oppositePairs())
+                .hasToString("0.6666666666666666 (2 of 3)");
+        assertThat(reason(one.oppositePairs())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        assertThat(reason(ValenceByContext.of(List.of(), Lever.COMMONALITY, ContextBy.SITUATION)
+                        .oppositePairs()))
+                .isEqualTo(UndefinedReason.NO_DATA);
     }
 
     @Test

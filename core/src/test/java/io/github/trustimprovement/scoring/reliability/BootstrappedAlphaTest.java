@@ -84,6 +84,46 @@ class BootstrappedAlphaTest {
                                         .count()));
     }
 
+    /** Of twelve units eleven are alike; a draw without the other one has one category. */
+    @Test
+    void saysThatReplicatesHadNoAlpha() {
+        BootstrappedAlpha alpha = KrippendorffAlpha.of(
+                        PublishedData.of("00 00 00 00 00 00 00 00 00 00 00 01", MeasurementLevel.NOMINAL, 0, 1))
+                .withBootstrapOfUnits(0.95, 1000, SEED);
+        long left = alpha.explain().steps().stream()
+                .filter(step -> step.what().equals("replicates without an alpha"))
+                .mapToLong(step -> (long) step.value())
+                .sum();
+
+        assertThat(left).isBetween(300L, 420L);
+        assertThat(interval(alpha).method())
+                .isEqualTo("percentiles of " + (1000 - left) + " of 1000 resamples of units");
+        assertThat(alpha.estimate().caveats()).contains(Caveat.REPLICATES_LEFT_OUT);
+        assertThat(alpha.probabilityBelow(0.5).caveats()).contains(Caveat.REPLICATES_LEFT_OUT);
+        assertThat(KrippendorffAlpha.of(C)
+                        .withBootstrapOfUnits(0.95, REPLICATES, SEED)
+                        .estimate()
+                        .caveats())
+                .doesNotContain(Caveat.REPLICATES_LEFT_OUT);
+    }
+
+    @Test
+    void givesNoCertaintyWhereNothingVaries() {
+        BootstrappedAlpha alpha = KrippendorffAlpha.of(PublishedData.of(
+                        "00 11 00 11 00 11 00 11 00 11 00 11 00 11 00 11 00 11 00 11", MeasurementLevel.NOMINAL, 0, 1))
+                .withBootstrapOfUnits(0.95, 1000, SEED);
+
+        assertThat(alpha.estimate())
+                .isInstanceOfSatisfying(
+                        Defined.class, defined -> assertThat(defined.interval()).isEmpty());
+        assertThat(alpha.estimate().ifDefined()).hasValue(1);
+        assertThat(alpha.estimate().caveats()).contains(Caveat.NO_ERROR_ESTIMATE);
+        assertThat(alpha.probabilityBelow(0.8))
+                .isInstanceOfSatisfying(
+                        Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(UndefinedReason.NO_VARIATION));
+    }
+
     /** Leader p0 becomes the last of the ids, p11 the first. */
     @Test
     void theIdsOfLeadersChangeNothing() {
@@ -218,8 +258,8 @@ class BootstrappedAlphaTest {
 
         assertThat(without.what()).isEqualTo("replicates without an alpha");
         assertThat(without.value()).isBetween(300.0, 400.0);
-        assertThat(alpha.probabilityBelow(2).n()).isEqualTo(1000 - (long) without.value());
-        assertThat(interval(alpha).lower()).isEqualTo(1);
+        assertThat(alpha.estimate().caveats()).contains(Caveat.REPLICATES_LEFT_OUT, Caveat.NO_ERROR_ESTIMATE);
+        assertThat(alpha.probabilityBelow(2)).isInstanceOf(Undefined.class);
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Participant;
@@ -39,14 +41,12 @@ class CodingRowsProperties {
             source = "flat rows, listed or streamed, give the comparison of their study")
     void rowsGiveTheComparisonOfTheirStudy(@ForAll("studies") Study study, @ForAll("coders") List<Coder> coders) {
         List<CodedSegment> rows = study.codedSegments().toList();
-        Study context = study.toBuilder().segments(List.of()).coders(List.of()).build();
-        CodingReliability whole = CodingReliability.of(
-                study.toBuilder().coders(coders).build(),
-                coders.stream().map(Coder::id).toArray(String[]::new));
+        Study coded = study.toBuilder().coders(coders).build();
+        Study context = coded.toBuilder().segments(List.of()).build();
+        CodingReliability whole = of(coded, coders);
 
         for (CodingReliability ofRows : List.of(
-                CodingReliability.ofRows(context, rows, coders.toArray(Coder[]::new)),
-                CodingReliability.ofRows(context, rows.parallelStream(), coders.toArray(Coder[]::new)))) {
+                of(CodedRows.of(context, rows), coders), of(CodedRows.of(context, rows.parallelStream()), coders))) {
             assertThat(ofRows.units()).isEqualTo(whole.units());
             assertThat(ofRows.codes()).isEqualTo(whole.codes());
             assertThat(ofRows.codingsLeftOut()).isEqualTo(whole.codingsLeftOut());
@@ -60,9 +60,10 @@ class CodingRowsProperties {
     void theOrderOfRowsChangesNoValue(
             @ForAll("studies") Study study, @ForAll("coders") List<Coder> coders, @ForAll Random random) {
         List<CodedSegment> rows = new ArrayList<>(study.codedSegments().toList());
-        CodingReliability ordered = CodingReliability.ofRows(study, rows, coders.toArray(Coder[]::new));
+        Study context = study.toBuilder().coders(coders).build();
+        CodingReliability ordered = of(CodedRows.of(context, rows), coders);
         Collections.shuffle(rows, random);
-        CodingReliability shuffled = CodingReliability.ofRows(study, rows, coders.toArray(Coder[]::new));
+        CodingReliability shuffled = of(CodedRows.of(context, rows), coders);
 
         assertThat(shuffled.codes()).isEqualTo(ordered.codes());
         for (CodedAs code : ordered.codes()) {
@@ -105,10 +106,10 @@ class CodingRowsProperties {
                         .sorted()
                         .map(Participant::of)
                         .toList())
+                .addCoders(Coder.of("c1", "i1"), Coder.of("c2", "i1"))
                 .build();
         KrippendorffAlpha alpha =
-                KrippendorffAlpha.of(CodingReliability.ofRows(context, rows, Coder.of("c1", "i1"), Coder.of("c2", "i1"))
-                        .data(Aim.CHILD_ORIENTED));
+                KrippendorffAlpha.of(CodedRows.of(context, rows), CodedAs.of(Aim.CHILD_ORIENTED), "c1", "c2");
         return List.of(
                 alpha.withBootstrapOfUnits(0.9, 40, seed).estimate(),
                 alpha.withBootstrapOfLeaders(0.9, 40, seed).estimate());
@@ -126,7 +127,7 @@ class CodingRowsProperties {
     @Proves(measure = CODE, by = Proof.LAW, source = "tallies of the rows of some segments merge to that of all rows")
     void talliesOfRowsMergeInAnyOrder(
             @ForAll("studies") Study study, @ForAll("coders") List<Coder> coders, @ForAll Random random) {
-        CodingReliability all = CodingReliability.ofRows(study, study.codedSegments(), coders.toArray(Coder[]::new));
+        CodingReliability all = ofRows(study, study.segments(), coders);
         for (CodedAs code : all.codes()) {
             if (code.valence().isEmpty()) {
                 ReliabilityData data = all.data(code);
@@ -153,8 +154,12 @@ class CodingRowsProperties {
     }
 
     private static CodingReliability ofRows(Study study, List<Segment> segments, List<Coder> coders) {
-        Study part = study.toBuilder().segments(segments).build();
-        return CodingReliability.ofRows(study, part.codedSegments(), coders.toArray(Coder[]::new));
+        Study part = study.toBuilder().segments(segments).coders(coders).build();
+        return of(CodedRows.of(part, part.codedSegments()), coders);
+    }
+
+    private static CodingReliability of(CodedMaterial material, List<Coder> coders) {
+        return CodingReliability.of(material, coders.stream().map(Coder::id).toArray(String[]::new));
     }
 
     @Provide

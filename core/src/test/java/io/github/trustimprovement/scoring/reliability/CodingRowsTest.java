@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.CodedSegmentBuilder;
 import io.github.trustimprovement.study.Coder;
@@ -19,7 +20,7 @@ class CodingRowsTest {
     private static final Study CONTEXT = Study.builder()
             .id("context")
             .addParticipants(Participant.of("p1"))
-            .addCoders(Coder.of("c1", "i1", "i2", "i3"))
+            .addCoders(Coder.of("c1", "i1", "i2", "i3"), Coder.of("c2", "i1", "i2"))
             .build();
 
     private static final List<CodedSegment> ROWS = List.of(
@@ -34,8 +35,7 @@ class CodingRowsTest {
     /** All rows of the one coder come before those of the other; i3 was coded by one alone. */
     @Test
     void aSegmentOfAFinishedSourceWithoutARowOfACoderIsANo() {
-        CodingReliability coding =
-                CodingReliability.ofRows(CONTEXT, ROWS, Coder.of("c1", "i1", "i2", "i3"), Coder.of("c2", "i1", "i2"));
+        CodingReliability coding = CodingReliability.of(CodedRows.of(CONTEXT, ROWS), "c1", "c2");
         ReliabilityData data = coding.data(Aim.CHILD_ORIENTED);
 
         assertThat(coding.units()).containsExactly("s1", "s2", "s3", "s1 (2)", "s2 (2)");
@@ -51,8 +51,10 @@ class CodingRowsTest {
 
     @Test
     void rowsAloneDoNotSayWhatWasLookedAt() {
-        CodingReliability coding =
-                CodingReliability.ofRows(CONTEXT, ROWS.stream(), Coder.of("c1"), Coder.of("c2", "i1"));
+        Study context = CONTEXT.toBuilder()
+                .coders(List.of(Coder.of("c1"), Coder.of("c2", "i1")))
+                .build();
+        CodingReliability coding = CodingReliability.of(CodedRows.of(context, ROWS.stream()), "c1", "c2");
 
         assertThat(coding.units()).isEmpty();
         assertThat(coding.codingsLeftOut()).isEqualTo(6);
@@ -60,7 +62,7 @@ class CodingRowsTest {
 
     @Test
     void rejectsOneCoder() {
-        assertThatThrownBy(() -> CodingReliability.ofRows(CONTEXT, ROWS, Coder.of("c1", "i1")))
+        assertThatThrownBy(() -> CodingReliability.of(CodedRows.of(CONTEXT, ROWS), "c1"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("CodingReliability.coders: two or more, was: [c1]");
     }

@@ -206,6 +206,15 @@ class CohenKappaTest {
         assertThat(interval(measure.estimate()).method()).isEqualTo("normal");
     }
 
+    /** Seven units, coded 0 0, 0 1, 1 2, 2 2, 2 1, 1 1 and 0 2: by hand a quarter. */
+    @Test
+    void isRoundedOnce() {
+        long[][] table = {{1, 1, 1}, {0, 1, 1}, {0, 1, 1}};
+
+        assertThat(value(kappa(table).withWeights(AgreementWeights.ordinal()).estimate()))
+                .isEqualTo(0.25);
+    }
+
     @Test
     void needsAnOrderForMostWeights() {
         CohenKappa measure = CohenKappa.of(letters(2, "abb", "aab")).withWeights(AgreementWeights.linear());

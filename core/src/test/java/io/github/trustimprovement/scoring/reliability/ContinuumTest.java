@@ -38,6 +38,8 @@ class ContinuumTest {
 
         Continuum continuum = Continuum.of(study, "i01", "c1", "c2");
 
+        assertThat(UnitizingAlpha.of(study, "i01", "c1", "c2").explain())
+                .isEqualTo(UnitizingAlpha.of(continuum).explain());
         assertThat(continuum.begin()).isZero();
         assertThat(continuum.length()).isEqualTo(10);
         assertThat(continuum.stretches())

@@ -63,6 +63,23 @@ class KrippendorffAlphaTest {
         assertThat(steps.get(4).value()).isEqualTo(expected, within(0.0005));
     }
 
+    /** By hand 1/5 and 22/113. */
+    @Test
+    void isRoundedOnce() {
+        String pairs = "00 01 12 22 21 11 02";
+        int[][] coders = {{0, 0, 1, 2, 2, 1, 0}, {0, 1, 2, 2, 1, 1, 2}};
+        Categories categories = Categories.ofInterval(1, 2, 5);
+
+        assertThat(KrippendorffAlpha.of(PublishedData.of(pairs, MeasurementLevel.NOMINAL, 0, 2))
+                        .estimate()
+                        .ifDefined())
+                .hasValue(0.2);
+        assertThat(KrippendorffAlpha.of(ReliabilityData.ofCoders(categories, coders))
+                        .estimate()
+                        .ifDefined())
+                .hasValue(22.0 / 113);
+    }
+
     @Test
     @Proves(
             measure = "reliability/krippendorff-alpha",

@@ -20,6 +20,7 @@ import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,15 +57,54 @@ class CodeSequenceTest {
     }
 
     @Test
-    void takesEveryLeaderOfTheRoster() {
+    void takesEveryLeaderWhoWasLookedAt() {
         CodeSequence sequence = CodeSequence.ofLeaders(STUDY);
 
         assertThat(sequence.interviews())
                 .containsExactly(
-                        InterviewCodes.of("p2"),
                         InterviewCodes.of("p1", LeverTheme.ALIGNMENT, Lever.COMMONALITY, Aim.CHILD_ORIENTED),
                         InterviewCodes.of("p3", Lever.COMMONALITY, Aim.CHILD_ORIENTED));
-        assertThat(sequence.basis().caveats()).containsExactly(Caveat.SPEAKERS_NOT_IDENTIFIED);
+        assertThat(sequence.withoutSegments()).containsExactly("p2");
+        assertThat(sequence.basis().caveats())
+                .containsExactly(Caveat.SPEAKERS_NOT_IDENTIFIED, Caveat.ORDER_AS_LISTED, Caveat.LEADERS_NOT_LOOKED_AT);
+    }
+
+    /** The first interview was held last; the leader of the last one has an earlier one as well. */
+    @Test
+    void takesInterviewsInTheOrderOfTheirDates() {
+        Study dated = Study.builder()
+                .id("dated")
+                .addParticipants(Participant.of("p0"), Participant.of("p1"), Participant.of("p2"), Participant.of("p3"))
+                .addSources(held("i0", 4), held("i1", 3), held("i2", 2), held("i3", 1))
+                .addSegments(
+                        segment("i0", "p0", Lever.COMMONALITY, Lever.LEADERSHIP),
+                        segment("i1", "p1", Lever.COMMONALITY),
+                        segment("i2", "p2", Lever.COMMONALITY),
+                        segment("i3", "p3", Lever.COMMONALITY))
+                .build();
+        CodeSequence bySource = CodeSequence.ofSources(dated);
+        Study undated = dated.toBuilder()
+                .addSources(Source.of("i4"))
+                .addSegments(segment("i4", "p1").withCodings(Coding.of(Lever.COMMONALITY)))
+                .build();
+
+        assertThat(bySource.newCodes()).containsExactly(1, 0, 0, 1);
+        assertThat(bySource.interviews()).extracting(InterviewCodes::interview).containsExactly("i3", "i2", "i1", "i0");
+        assertThat(bySource.basis().options()).containsEntry("order", "by date");
+        assertThat(bySource.basis().caveats()).isEmpty();
+        assertThat(CodeSequence.ofLeaders(dated.toBuilder()
+                                .addSegments(segment("i3", "p0", Lever.COMMONALITY))
+                                .build())
+                        .interviews())
+                .extracting(InterviewCodes::interview)
+                .containsExactly("p0", "p3", "p2", "p1");
+        assertThat(CodeSequence.ofSources(undated).newCodes()).containsExactly(2, 0, 0, 0, 0);
+        assertThat(CodeSequence.ofLeaders(undated).basis().options()).containsEntry("order", "as listed");
+        assertThat(CodeSequence.ofLeaders(undated).basis().caveats()).containsExactly(Caveat.ORDER_AS_LISTED);
+    }
+
+    private static Source held(String id, int dayOfJanuary) {
+        return Source.builder().id(id).date(LocalDate.of(2026, 1, dayOfJanuary)).build();
     }
 
     @Test

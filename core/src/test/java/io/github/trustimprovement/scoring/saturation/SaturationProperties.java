@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.CodedRows;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.RowSegments;
 import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -209,22 +210,25 @@ class SaturationProperties {
                 rows,
                 random,
                 Collectors.collectingAndThen(
-                        CodedRows.sideBySide(SequenceReader.collecting(study, selection)),
+                        RowSegments.sideBySide(SequenceReader.collecting(study, selection)),
                         read -> List.of(read.ofSources(), read.ofLeaders())),
                 List.of(sources, leaders));
-        assertThat(CodeSequence.ofSources(study, rows, selection)).isEqualTo(sources);
+        assertThat(CodeSequence.ofSources(CodedRows.of(study, rows), selection)).isEqualTo(sources);
         List<CodedSegment> shuffled = new ArrayList<>(rows);
         Collections.shuffle(shuffled, random);
-        assertThat(CodeSequence.ofLeaders(study, shuffled, selection)).isEqualTo(leaders);
+        assertThat(CodeSequence.ofLeaders(CodedRows.of(study, shuffled), selection))
+                .isEqualTo(leaders);
         assertThat(List.of(
-                        ThematicSaturation.ofRows(study, rows.stream(), selection, criterion)
+                        ThematicSaturation.of(CodedRows.of(study, rows.stream()), selection, criterion)
                                 .explain(),
-                        ThematicSaturation.ofRows(study, rows, selection, criterion)
+                        ThematicSaturation.of(CodedRows.of(study, rows), selection, criterion)
                                 .explain()))
                 .containsOnly(ThematicSaturation.of(study, selection, criterion).explain());
         assertThat(List.of(
-                        CodeAccumulation.ofRows(study, rows.stream(), selection).explain(),
-                        CodeAccumulation.ofRows(study, shuffled, selection).explain()))
+                        CodeAccumulation.of(CodedRows.of(study, rows.stream()), selection)
+                                .explain(),
+                        CodeAccumulation.of(CodedRows.of(study, shuffled), selection)
+                                .explain()))
                 .containsOnly(CodeAccumulation.of(study, selection).explain());
     }
 

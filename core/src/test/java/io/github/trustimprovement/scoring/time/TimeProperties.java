@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
@@ -13,6 +14,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Laws of the family, and plain second computations. */
 class TimeProperties {
@@ -30,8 +34,8 @@ class TimeProperties {
     @Provide
     Arbitrary<double[]> values() {
         return Arbitraries.integers()
-                .between(0, 20)
-                .map(value -> value / 2.0)
+                .between(-1, 20)
+                .map(value -> value < 0 ? -0.0 : value / 2.0)
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(30);
@@ -40,8 +44,8 @@ class TimeProperties {
     @Provide
     Arbitrary<double[]> few() {
         return Arbitraries.integers()
-                .between(0, 4)
-                .map(Integer::doubleValue)
+                .between(-1, 4)
+                .map(value -> value < 0 ? -0.0 : value)
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(6);
@@ -169,8 +173,11 @@ class TimeProperties {
     @Proves(
             measure = "time/p-chart",
             by = Proof.SECOND_IMPLEMENTATION,
-            source = "sums of events and cohorts by streams")
-    @Proves(measure = "time/p-chart", by = Proof.LAW, source = "limits of the complement mirror; within 0 and 1")
+            source = "sums of events and cohorts by streams; the dispersion as chi-square of a table of two columns")
+    @Proves(
+            measure = "time/p-chart",
+            by = Proof.LAW,
+            source = "limits of the complement mirror, its dispersion is the same; within 0 and 1")
     void limitsOfTheComplementMirror(@ForAll("values") double[] values, @ForAll @IntRange(min = 1, max = 90) int size) {
         PPhase chart = PChart.of(cohorts(values, size), 10).phases().get(0);
         PPhase complement =
@@ -189,6 +196,21 @@ class TimeProperties {
                     .isEqualTo(1 - value(complement.lower().get(i)), within(NEAR))
                     .isBetween(0.0, 1.0);
         }
+        double share = events / all;
+        if (share < NEAR || share > 1 - NEAR) {
+            assertThat(chart.dispersion()).isInstanceOf(Undefined.class);
+            return;
+        }
+        double chiSquare = 0;
+        for (int i = 0; i < values.length; i++) {
+            double seen = values[i] / 10 * (size + i);
+            double other = size + i - seen;
+            chiSquare += StrictMath.pow(seen - share * (size + i), 2) / (share * (size + i));
+            chiSquare += StrictMath.pow(other - (1 - share) * (size + i), 2) / ((1 - share) * (size + i));
+        }
+        assertThat(value(chart.dispersion()))
+                .isEqualTo(chiSquare / (values.length - 1), within(1e-7))
+                .isEqualTo(value(complement.dispersion()), within(1e-7));
     }
 
     /** Cohorts of growing size. */
@@ -260,24 +282,28 @@ class TimeProperties {
     @Proves(
             measure = "time/theil-sen-trend",
             by = Proof.SECOND_IMPLEMENTATION,
-            source = "half of all slopes lie on either side of the median")
+            source = "all slopes set into a row one by one, and its middle; the interval by trying each slope in turn")
     @Proves(measure = "time/theil-sen-trend", by = Proof.LAW, source = "moves with shift and scale of values and time")
     void theTrendParts(@ForAll("values") double[] values) {
-        double slope = value(TheilSenTrend.of(TimeSeries.of(values)).estimate());
-        long below = 0;
-        long above = 0;
-        long all = 0;
+        TheilSenTrend trend = TheilSenTrend.of(TimeSeries.of(values));
+        double slope = value(trend.estimate());
+        List<Double> row = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             for (int j = i + 1; j < values.length; j++) {
                 double each = (values[j] - values[i]) / (j - i);
-                below += each < slope - NEAR ? 1 : 0;
-                above += each > slope + NEAR ? 1 : 0;
-                all++;
+                int at = 0;
+                while (at < row.size() && row.get(at) < each) {
+                    at++;
+                }
+                row.add(at, each);
             }
         }
+        int half = row.size() / 2;
 
-        assertThat(2 * below).isLessThanOrEqualTo(all);
-        assertThat(2 * above).isLessThanOrEqualTo(all);
+        assertThat(slope)
+                .isEqualTo(row.size() % 2 == 1 ? row.get(half) : (row.get(half - 1) + row.get(half)) / 2, within(NEAR));
+        assertThat(value(trend.lowest())).isEqualTo(row.get(0), within(NEAR));
+        assertThat(value(trend.highest())).isEqualTo(row.get(row.size() - 1), within(NEAR));
         assertThat(value(TheilSenTrend.of(TimeSeries.of(mapped(values, 2, 7))).estimate()))
                 .isEqualTo(2 * slope, within(NEAR));
         assertThat(value(TheilSenTrend.of(TimeSeries.of(reversed(values))).estimate()))
@@ -289,6 +315,71 @@ class TimeProperties {
                         .toList())
                 .build();
         assertThat(value(TheilSenTrend.of(slower).estimate())).isEqualTo(slope / 4, within(NEAR));
+    }
+
+    /** A slope is in the interval where the test does not reject what is left of the values without it. */
+    @Property(tries = 300)
+    void theIntervalHoldsTheSlopesThatATestDoesNotReject(
+            @ForAll @Size(min = 2, max = 14) List<@IntRange(min = -40, max = 40) Integer> steps) {
+        double[] values = new double[steps.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = steps.get(i) * (1 + i / 97.0) + i * StrictMath.sqrt(2);
+        }
+        Optional<Interval> interval = ((Defined) TheilSenTrend.of(TimeSeries.of(values))
+                        .withInterval(0.9)
+                        .estimate())
+                .interval();
+        boolean canReject = value(MannKendall.of(TimeSeries.of(values)).leastAttainablePValue()) <= 0.1 + 1e-12;
+
+        assertThat(interval.isPresent()).isEqualTo(canReject);
+        for (int step = -160; canReject && step < 160; step++) {
+            double slope = step * 0.37;
+            double[] left = new double[values.length];
+            for (int i = 0; i < left.length; i++) {
+                left[i] = values[i] - slope * i;
+            }
+            boolean isKept = value(MannKendall.of(TimeSeries.of(left)).pValue()) > 0.1 + 1e-12;
+            assertThat(interval.orElseThrow().contains(slope)).isEqualTo(isKept);
+        }
+    }
+
+    /** Steps that mostly go on as they did, so that there are rows, trends and values far off. */
+    @Provide
+    Arbitrary<double[]> walks() {
+        return Arbitraries.of(-1, 0, 1, 1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25)
+                .flatMap(steps -> Arbitraries.of(-1, 1).map(turn -> {
+                    double[] walk = new double[steps.size()];
+                    double at = -3 * turn;
+                    for (int i = 0; i < walk.length; i++) {
+                        at += turn * steps.get(i);
+                        walk[i] = at;
+                    }
+                    return walk;
+                }));
+    }
+
+    @Property
+    @Proves(
+            measure = "time/xmr-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the rules of the NHS by looking back from each value")
+    @Proves(
+            measure = "time/run-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the rules of the IHI by looking back from each value, ties taken out first")
+    void rulesFlagWhatALookBackFinds(@ForAll("walks") double[] values) {
+        double[] sigma = new double[values.length];
+        Arrays.fill(sigma, 1);
+        Map<String, int[]> found = PlainRules.flags(values);
+
+        for (ControlRuleSet rules : List.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART)) {
+            for (ControlRule rule : rules.rules()) {
+                assertThat(rule.flags(values, values, sigma)).as(rule.code()).isEqualTo(found.get(rule.code()));
+            }
+        }
     }
 
     @Property

@@ -25,6 +25,7 @@ import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
@@ -465,9 +466,119 @@ class TimeTest {
         assertThat(value(MannKendall.of(TimeSeries.of(1, 2, 3)).pValue())).isEqualTo(1 / 3.0);
         assertThat(value(MannKendall.of(TimeSeries.of(1, 2, 3, 4)).pValue())).isEqualTo(1 / 12.0);
         assertThat(value(MannKendall.of(TimeSeries.of(1, 2, 3, 4, 5)).pValue())).isEqualTo(1 / 60.0);
-        assertThat(seven.toString()).contains("two-sided p");
+        assertThat(seven.toString()).contains("two-sided p, exact").contains("independent over time");
         assertThat(MannKendall.of(TimeSeries.of(1, 2, 3)).toString()).doesNotContain("two-sided p");
         assertThat(TheilSenTrend.of(TimeSeries.of(1, 2, 3)).toString()).contains("change a year");
+    }
+
+    @Test
+    void namesTheNullAndTheLeastPThatTheValuesCouldGive() {
+        MannKendall four = MannKendall.of(TimeSeries.of(1, 3, 2, 4)).withTest();
+        MannKendall tied = MannKendall.of(TimeSeries.of(1, 1, 2, 2));
+        double[] eleven = {1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 10};
+        MannKendall normal = MannKendall.of(TimeSeries.of(eleven)).withTest();
+
+        assertThat(value(four.leastAttainablePValue())).isEqualTo(1 / 12.0);
+        assertThat(four.toString()).contains("two-sided p, exact", "least two-sided p in any order, exact");
+        assertThat(value(tied.leastAttainablePValue())).isEqualTo(2 / 6.0);
+        assertThat(value(MannKendall.of(TimeSeries.of(2, 2, 2)).leastAttainablePValue()))
+                .isEqualTo(1);
+        assertThat(normal.toString()).contains("two-sided p, normal", "least two-sided p in any order, normal");
+        assertThat(value(normal.leastAttainablePValue()))
+                .isLessThan(value(normal.pValue()))
+                .isEqualTo(value(MannKendall.of(TimeSeries.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+                        .pValue()));
+        assertThat(four.pValue().caveats()).contains(Caveat.INDEPENDENCE_SUPPOSED);
+        assertThat(four.tau().caveats()).doesNotContain(Caveat.INDEPENDENCE_SUPPOSED);
+        assertThat(reason(MannKendall.of(TimeSeries.of(1)).leastAttainablePValue()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+    }
+
+    @Test
+    @Proves(
+            measure = "time/theil-sen-trend",
+            by = Proof.DERIVED,
+            source = "five values: of ten slopes the test rejects at 0.05 where all have one sign, 2 / 5!, and at 0.1 "
+                    + "where all but one have, 10 / 5!")
+    void givesSensIntervalWhereAsked() {
+        TheilSenTrend five = TheilSenTrend.of(TimeSeries.of(1, 2, 4, 7, 11));
+        TheilSenTrend four = TheilSenTrend.of(TimeSeries.of(1, 2, 4, 7));
+        Defined estimate = (Defined) five.withInterval(0.95).estimate();
+
+        assertThat(five.estimate()).isInstanceOfSatisfying(Defined.class, plain -> {
+            assertThat(plain.interval()).isEmpty();
+            assertThat(plain.caveats()).doesNotContain(Caveat.INDEPENDENCE_SUPPOSED);
+        });
+        assertThat(estimate.interval()).hasValue(Interval.of(1, 4, 0.95, "Sen (1968)"));
+        assertThat(estimate.caveats()).contains(Caveat.INDEPENDENCE_SUPPOSED);
+        assertThat(((Defined) five.withInterval(0.9).estimate()).interval())
+                .hasValue(Interval.of(1.5, 3.5, 0.9, "Sen (1968)"));
+        assertThat(((Defined) four.withInterval(0.95).estimate()).interval()).isEmpty();
+        assertThat(four.withInterval(0.95).estimate().caveats()).contains(Caveat.NO_ERROR_ESTIMATE);
+        assertThat(value(five.lowest())).isEqualTo(1);
+        assertThat(value(five.highest())).isEqualTo(4);
+        assertThat(five.toString()).contains("lowest between two points", "highest between two points");
+        assertThat(reason(TheilSenTrend.of(TimeSeries.of(1)).withInterval(0.95).estimate()))
+                .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThatThrownBy(() -> five.withInterval(1))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Interval.level: above 0 and below 1, was: 1.0");
+    }
+
+    @Test
+    @Proves(
+            measure = "time/p-chart",
+            by = Proof.DERIVED,
+            source = "dispersion of 2 and 4, and of 1 and 5, of ten each by hand: 0.2 / 0.21 and 0.8 / 0.21")
+    void saysHowFarSharesSpreadBeyondTheBinomial() {
+        PPhase little = whole(10, cohorts(10, 2, 4));
+        PPhase much = whole(10, cohorts(10, 1, 5));
+
+        assertThat(value(little.dispersion())).isEqualTo(0.2 / 0.21, within(1e-15));
+        assertThat(little.dispersion().caveats()).doesNotContain(Caveat.OVERDISPERSION);
+        assertThat(value(much.dispersion())).isEqualTo(0.8 / 0.21, within(1e-14));
+        assertThat(much.dispersion().caveats()).contains(Caveat.OVERDISPERSION);
+    }
+
+    @Test
+    void saysThatGapsArePassedOver() {
+        TimeSeries all = cohorts(60, 50, 51, 52, 0, 0, 65, 68, 71);
+        TimeSeries gap = all.toBuilder()
+                .points(all.points().stream()
+                        .map(point -> point.value().orElseThrow() > 0
+                                ? point
+                                : new TimePoint(
+                                        point.label(), point.time(), OptionalDouble.empty(), OptionalLong.empty()))
+                        .toList())
+                .build();
+        XmRChart limits = XmRChart.of(gap).withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT);
+        RunChart runs = RunChart.of(gap).withRunTests().withRules(ControlRuleSet.IHI_RUN_CHART);
+        String step = "points without a value, passed over = 2";
+
+        assertThat(limits.explain().steps().get(0)).hasToString(step);
+        assertThat(runs.explain().steps()).singleElement().hasToString(step);
+        assertThat(limits.explain().answers())
+                .allSatisfy(named -> assertThat(named.answer().caveats()).contains(Caveat.GAPS_PASSED_OVER));
+        assertThat(runs.explain().answers())
+                .allSatisfy(named -> assertThat(named.answer().caveats()).contains(Caveat.GAPS_PASSED_OVER));
+        assertThat(PChart.of(gap, 100).phases().get(0).centreLine().caveats()).contains(Caveat.GAPS_PASSED_OVER);
+        assertThat(limits.toString()).contains("the values on either side of a gap count as neighbours");
+        assertThat(XmRChart.of(TimeSeries.of(1, 2)).explain().caveats()).doesNotContain(Caveat.GAPS_PASSED_OVER);
+    }
+
+    @Test
+    void takesMinusZeroForZero() {
+        TimeSeries zeros = TimeSeries.of(-0.0, 0.0, 0.0, -0.0, 0.0);
+        MannKendall trend = MannKendall.of(zeros);
+
+        assertThat(value(trend.statistic())).isZero();
+        assertThat(value(trend.tau())).isZero();
+        assertThat(value(trend.pValue())).isEqualTo(1);
+        assertThat(zeros).isEqualTo(TimeSeries.of(0, 0, 0, 0, 0));
+        assertThat(MovingRangeTally.of(-0.0)).isEqualTo(MovingRangeTally.of(0.0));
+        assertThat(ControlRule.trend("two-rising", 2, ControlRule.Ties.BREAK)
+                        .flags(new double[] {-0.0, 0.0}, new double[2], new double[2]))
+                .containsOnly(0);
     }
 
     @Test

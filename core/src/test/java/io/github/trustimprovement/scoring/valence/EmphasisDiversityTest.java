@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.CountBasis;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -97,6 +98,8 @@ class EmphasisDiversityTest {
 
         assertThat(diversity.effectiveLevers(0)).hasToString("2 (n = 3)");
         assertThat(defined(diversity.effectiveLevers(0)).clusters()).hasValue(2);
+        assertThat(defined(diversity.effectiveLevers(0)).leaveOneOut()).contains(LeaveOneOut.of(1, 2, 2, 0));
+        assertThat(defined(diversity.evenness()).leaveOneOut()).contains(LeaveOneOut.of(1, 1, 2, 1));
         assertThat(defined(diversity.effectiveLevers(2)).value()).isEqualTo(9.0 / 5, within(1e-15));
         assertThat(defined(diversity.effectiveLevers(2)).method().options()).containsEntry("statistic", "order 2.0");
         assertThat(diversity.explain().subject()).isEmpty();

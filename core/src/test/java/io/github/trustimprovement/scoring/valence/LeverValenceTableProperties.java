@@ -21,6 +21,7 @@ import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Identified;
@@ -53,9 +54,9 @@ class LeverValenceTableProperties {
         Collections.shuffle(rows, random);
 
         assertThat(List.of(
-                        LeverValenceTable.ofRows(study, study.codedSegments(), CountingUnit.LEADER, selection)
+                        LeverValenceTable.of(CodedRows.of(study, study.codedSegments()), CountingUnit.LEADER, selection)
                                 .tally(),
-                        LeverValenceTable.ofRows(study, rows, CountingUnit.LEADER, selection)
+                        LeverValenceTable.of(CodedRows.of(study, rows), CountingUnit.LEADER, selection)
                                 .tally()))
                 .containsOnly(LeverValenceTable.of(study, CountingUnit.LEADER, selection)
                         .tally());

@@ -95,11 +95,11 @@ class LeverValenceTableTest {
 
         assertThat(((Defined) table.units(Lever.COMMONALITY)).clusters()).hasValue(2);
         assertThat(table.toTextTable(guard).rows())
-                .isEqualTo(table.toTextTable().rows());
+                .contains(List.of("Commonality", "suppressed", "suppressed", "suppressed", "suppressed", "suppressed"));
         assertThat(table.toGroupTable(guard).rows())
-                .contains(List.of("Commonality", "negative", "suppressed", "suppressed", TextTable.MISSING, "2"));
-        assertThat(table.toGroupTable(guard).notes())
-                .contains("n = 4 segments (CEO suppressed, Non-CEO suppressed), 3 with a lever; one coder a segment.");
+                .contains(List.of(
+                        "Commonality", "negative", "suppressed", "suppressed", TextTable.MISSING, "suppressed"));
+        assertThat(table.toGroupTable(guard).notes()).contains("n = 4 segments, 3 with a lever; one coder a segment.");
         assertThat(table.toLeaderTable(guard).rows())
                 .allSatisfy(row -> assertThat(row).contains("Any lever", "suppressed"));
         assertThat(table.of(CountedGroup.CEO).toTextTable(guard).notes())

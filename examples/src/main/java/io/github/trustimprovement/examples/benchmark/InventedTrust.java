@@ -33,8 +33,8 @@ final class InventedTrust {
     static final int KINDS = 4;
 
     private static final int ELEMENTS_A_SCHOOL = 100;
-    private static final int YEARS = 20;
-    private static final int FIRST_YEAR = 2004;
+    private static final int YEARS = 25;
+    private static final int FIRST_YEAR = 1999;
     private static final int REVIEWS_A_FAULT = 10;
     private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
 

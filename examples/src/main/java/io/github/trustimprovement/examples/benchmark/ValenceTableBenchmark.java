@@ -6,6 +6,7 @@ import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.Alignment;
@@ -66,7 +67,7 @@ public final class ValenceTableBenchmark {
 
     static LeverValenceTable<SegmentUnit> table(Study study, Stream<CodedSegment> rows) {
         return LeverValenceTable.of(
-                LeverValenceTally.ofRows(study, rows, CountingUnit.SEGMENT, CodingSelection.soleCoder()));
+                LeverValenceTally.of(CodedRows.of(study, rows), CountingUnit.SEGMENT, CodingSelection.soleCoder()));
     }
 
     private static long time(Consumer<Stream<CodedSegment>> reader, int size) {

@@ -36,6 +36,29 @@ final class ExampleProfile {
     /** A quarter of the components that apply to an organisation are to be rated before its profile is read. */
     private static final BigDecimal LEAST_RATED = new BigDecimal("0.25");
 
+    /** Two levels between the bounds of a strand are far apart on a scale of three or four. */
+    private static final BigDecimal FAR_APART = BigDecimal.valueOf(2);
+
+    /** The trust has three schools; a panel is to have them all. */
+    private static final BigDecimal LEAST_SCHOOLS = BigDecimal.valueOf(3);
+
+    /** An order is kept where gamma is 0.6 or more. */
+    private static final BigDecimal ORDER_KEPT = new BigDecimal("0.6");
+
+    /** Limits are used from thirteen values on, runs from twelve. */
+    private static final BigDecimal LEAST_VALUES = BigDecimal.valueOf(13);
+
+    private static final BigDecimal LEAST_VALUES_OF_A_RUN = BigDecimal.valueOf(12);
+
+    /** Shares of this trust are recorded in percent. */
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    /** The level at which a trend is named, two-sided. */
+    private static final BigDecimal TREND_LEVEL = new BigDecimal("0.05");
+
+    /** Half of something: of a gain that is to be kept, of the initiatives that leave their dimension open. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     static final Profile PROFILE = Profile.builder()
             .name("example of the Trust Improvement Model for Java")
             .putThreshold("outcome/unlike-cohorts", MOST_UNLIKE_COHORTS)
@@ -47,6 +70,20 @@ final class ExampleProfile {
             .putThreshold("initiative/overload", MOST_INITIATIVES)
             .putThreshold("initiative/introduced-without-retirement", ONE_YEAR)
             .putThreshold("helix/few-components-rated", LEAST_RATED)
+            .putThreshold("helix/missing-could-turn", FAR_APART)
+            .putThreshold("outcome/no-upwards-convergence", LEAST_SCHOOLS)
+            .putThreshold("outcome/spread-grew", LEAST_SCHOOLS)
+            .putThreshold("outcome/lower-group-falls-behind", LEAST_SCHOOLS)
+            .putThreshold("outcome/trusts-draw-apart", LEAST_SCHOOLS)
+            .putThreshold("outcome/order-turned", ORDER_KEPT)
+            .putThreshold("outcome/regression-possible", LEAST_SCHOOLS)
+            .putThreshold("outcome/xmr-signal", LEAST_VALUES)
+            .putThreshold("outcome/run-signal", LEAST_VALUES_OF_A_RUN)
+            .putThreshold("outcome/share-signal", PERCENT)
+            .putThreshold("outcome/trend", TREND_LEVEL)
+            .putThreshold("outcome/gain-not-sustained", HALF)
+            .putThreshold("initiative/dimension-unstated", HALF)
+            .putThreshold("initiative/end-and-means", HALF)
             .build();
 
     private ExampleProfile() {}

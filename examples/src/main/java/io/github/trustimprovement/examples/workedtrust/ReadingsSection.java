@@ -11,6 +11,7 @@ import io.github.trustimprovement.scoring.readings.MixingDesk;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
 import io.github.trustimprovement.scoring.readings.SettingBand;
 import io.github.trustimprovement.scoring.readings.TwoSidedness;
+import io.github.trustimprovement.scoring.readings.ValenceByContext;
 import io.github.trustimprovement.scoring.readings.ValenceDrift;
 
 /** How levers were judged and set: turns, sides, age, position, conditions. */
@@ -32,6 +33,11 @@ final class ReadingsSection implements TrustSection {
                         why, and the earlier one was not wrong.
 
                         """
+                + TrustSection.part(
+                        ValenceByContext.of(trust, Lever.ORGANISATIONAL_STRATEGY, ContextBy.ORGANISATION), """
+                        One reading at Weirside and one of the trust point opposite ways. Both hold where they were
+                        made, and two readings make no majority.
+                        """)
                 + TrustSection.part(TwoSidedness.of(trust), """
                         Where one side alone is recorded, somebody should ask for the other. That it exists is not shown.
                         """)

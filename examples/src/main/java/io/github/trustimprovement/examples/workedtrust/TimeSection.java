@@ -4,14 +4,17 @@ package io.github.trustimprovement.examples.workedtrust;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.time.ControlRuleSet;
+import io.github.trustimprovement.scoring.time.MannKendall;
 import io.github.trustimprovement.scoring.time.PChart;
 import io.github.trustimprovement.scoring.time.RunChart;
+import io.github.trustimprovement.scoring.time.TheilSenTrend;
 import io.github.trustimprovement.scoring.time.TimeSeries;
 import io.github.trustimprovement.scoring.time.XmRChart;
 
 /** Whether changes of one school are more than noise. */
 final class TimeSection implements TrustSection {
     private static final double PERCENT = 100;
+    private static final double LEVEL = 0.95;
 
     @Override
     public String title() {
@@ -30,6 +33,13 @@ final class TimeSection implements TrustSection {
                 + TrustSection.part(XmRChart.of(checks), """
                         With twelve values these are trial limits. Values lie beyond them at both ends, because the
                         series rises throughout; what the limits say of such a series is that it did not stay level.
+                        """)
+                + TrustSection.part(TheilSenTrend.of(checks).withInterval(LEVEL), """
+                        The values rose by a point or two a year. That they go on to do so is not said.
+                        """)
+                + TrustSection.part(MannKendall.of(checks).withTest(), """
+                        Later values tend to be higher, and chance alone hardly gives so clear an order. Terms of one
+                        school hang together, so that the p-value may be too small; and it names no cause.
                         """)
                 + TrustSection.part(PChart.of(absence, PERCENT), """
                         Persistent absence at Millrace fell by almost seven points, and every value still lies within

@@ -23,8 +23,10 @@ public final class WorkedTrustReport {
             new ProfileSection(),
             new ReadingsSection(),
             new ConvergenceSection(),
+            new SpreadSection(),
             new TimeSection(),
-            new PortfolioSection());
+            new PortfolioSection(),
+            new LeftOutSection());
 
     private static final int NOT_WRITTEN = 1;
 

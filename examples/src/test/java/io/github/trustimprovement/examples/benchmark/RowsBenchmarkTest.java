@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.LeverValenceTally;
+import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,8 +28,8 @@ class RowsBenchmarkTest {
     void allReadEachRowAndWriteTheSameBytes() throws IOException {
         List<FlatRow> flat = new ArrayList<>();
         RowsByHand.read(new ByteArrayInputStream(NDJSON), flat::add);
-        long units = LeverValenceTally.ofRows(
-                        InventedRows.study(), SEGMENTS.stream(), CountingUnit.SEGMENT, CodingSelection.soleCoder())
+        long units = LeverValenceTally.of(
+                        CodedRows.of(InventedRows.study(), SEGMENTS), CountingUnit.SEGMENT, CodingSelection.soleCoder())
                 .units();
         for (Map.Entry<String, RowsBenchmark.Job> job : RowsBenchmark.jobs().entrySet()) {
             long done = job.getValue().run(NDJSON, SEGMENTS, flat);

@@ -8,11 +8,14 @@ import io.github.trustimprovement.examples.PrintedPage;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
+import io.github.trustimprovement.scoring.catalogue.Measures;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,13 @@ class WorkedTrustReportTest {
     private static final PrintedPage PAGE = PrintedPage.of("workedtrust/REPORT.md");
 
     private static final TrustRecord TRUST = TrustFile.invented().orThrow();
+
+    private static final Set<String> OF_TRUSTS =
+            Set.of("coverage", "convergence", "time", "readings", "portfolio", "profile");
+
+    private static final List<String> LINES = WorkedTrustReport.SECTIONS.stream()
+            .flatMap(section -> section.text(TRUST).lines())
+            .toList();
 
     @TempDir
     Path folder;
@@ -52,6 +62,18 @@ class WorkedTrustReportTest {
     void printsNoLineThatIsTooLong(TrustSection section) {
         assertThat(section.text(TRUST).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
+    }
+
+    static Stream<MeasureDescription> measuresOfTrusts() {
+        return Measures.all().stream()
+                .filter(measure -> OF_TRUSTS.contains(measure.family()))
+                .filter(measure -> !measure.isOptIn());
+    }
+
+    @ParameterizedTest
+    @MethodSource("measuresOfTrusts")
+    void showsEachMeasureOfTrustsOrSaysWhyNot(MeasureDescription measure) {
+        assertThat(LINES).anyMatch(line -> line.equals(measure.title()) || line.startsWith(measure.title() + ": "));
     }
 
     @Test

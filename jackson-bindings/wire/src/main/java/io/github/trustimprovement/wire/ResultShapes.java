@@ -73,6 +73,11 @@ final class ResultShapes {
                             .optional("k", ifPresent(Defined::k), DefinedBuilder::k, LONG)
                             .required("n", Defined::n, DefinedBuilder::n, LONG)
                             .optional("clusters", ifPresent(Defined::clusters), DefinedBuilder::clusters, LONG)
+                            .optional(
+                                    "smallestGroup",
+                                    ifPresent(Defined::smallestGroup),
+                                    DefinedBuilder::smallestGroup,
+                                    LONG)
                             .required("method", Defined::method, DefinedBuilder::method, METHOD)
                             .optional("leaveOneOut", Defined::leaveOneOut, DefinedBuilder::leaveOneOut, LEAVE_ONE_OUT)
                             .optional("interval", Defined::interval, DefinedBuilder::interval, INTERVAL)
