@@ -166,10 +166,7 @@ public final class EmphasisDiversity extends Result {
      * @return the estimate, from 0 to 1; n counts mentions
      */
     public Estimate evenness() {
-        return estimate(
-                "evenness",
-                2,
-                of -> Math.min(1, HillNumber.entropy(of) / StrictMath.log(of.size())));
+        return estimate("evenness", 2, of -> Math.min(1, HillNumber.entropy(of) / StrictMath.log(of.size())));
     }
 
     private Estimate estimate(String statistic, int leastLevers, ToDoubleFunction<List<Double>> value) {
@@ -182,9 +179,7 @@ public final class EmphasisDiversity extends Result {
                         mentions,
                         made -> made.value(value.applyAsDouble(shares))
                                 .clusters(
-                                        omissions.isEmpty()
-                                                ? OptionalLong.empty()
-                                                : OptionalLong.of(omissions.size()))
+                                        omissions.isEmpty() ? OptionalLong.empty() : OptionalLong.of(omissions.size()))
                                 .leaveOneOut(LeaveOneOut.ofValues(omissions.stream()
                                         .map(of -> of.size() < leastLevers
                                                 ? OptionalDouble.empty()

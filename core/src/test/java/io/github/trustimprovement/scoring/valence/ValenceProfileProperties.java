@@ -166,8 +166,7 @@ class ValenceProfileProperties {
                 || segments.stream()
                         .anyMatch(segment -> !segment.codings().isEmpty()
                                 || study.coders().stream()
-                                        .anyMatch(coder ->
-                                                coder.codedSources().contains(segment.source())));
+                                        .anyMatch(coder -> coder.codedSources().contains(segment.source())));
     }
 
     @Provide
