@@ -5,13 +5,16 @@ import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.Findings;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
 import io.github.trustimprovement.scoring.Results;
+import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.Shapes;
 import io.github.trustimprovement.wire.TextPlaces;
@@ -38,7 +41,8 @@ class ShiftedDocumentProperties {
 
     @Provide
     Arbitrary<Class<?>> types() {
-        return Arbitraries.of(Study.class, TrustRecord.class, Results.class);
+        return Arbitraries.of(
+                Study.class, TrustRecord.class, Results.class, Codebook.class, Findings.class, Framework.class);
     }
 
     @Provide
