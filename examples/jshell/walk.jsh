@@ -144,6 +144,10 @@ var segments = LeverValenceTally.of(interviews, CountingUnit.SEGMENT, c1);
 var leaders = LeverValenceTally.of(interviews, CountingUnit.LEADER, c1);
 System.out.println(ValenceProfile.of(segments, leaders, Lever.COMMONALITY));
 
+// n is 295: the document says that the first coder has finished all interviews, so that a segment
+// without a code is a *no*. In JShell the same codings, read from a table that cannot say so and
+// has no local codes, give an n of 278 and the same judgements.
+
 System.out.println("""
 May be concluded. Among these fourteen leaders commonality is judged both ways, and one of them
 judges it both ways.

@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.UnrecognisedCode;
@@ -214,6 +215,28 @@ class DocumentsTest {
                 .orThrow();
         assertThat(study.note().orElseThrow()).hasSize(200_000);
         assertThat(study.extensions()).containsOnlyKeys(name);
+    }
+
+    /** Parsers read long text in parts. */
+    @Test
+    void keepsWhatItDoesNotKnowAsWrittenFarInALongText() {
+        String odd = "[\"\\u00e9\\/\\u0041\u00e9\ud83d\ude00\",1.50,{\"\\u0061\":-0.0E+1}]";
+        String speaker = "{\"colour\":" + odd + ",\"type\":\"unknown\",\"shade\":true}";
+        for (int length : new int[] {0, 3_990, 4_000, 32_700, 100_000}) {
+            String json = START + ",\"title\":\"" + "\u20ac".repeat(length) + "\",\r\n\"sources\":[{\"id\":\"i\"}],\"segments\":"
+                    + "[{\"id\":\"s\",\"source\":\"i\",\"speaker\":" + speaker + "}],\"new\":" + odd + ",\"newer\":" + odd + "}";
+
+            Parsed<Study> parsed = LINE.read(json, Study.class, ReadPolicy.LENIENT);
+            Study study = parsed.value().orElseThrow();
+
+            assertThat(study.extensions()).containsExactly(entry("new", odd), entry("newer", odd));
+            assertThat(study.segments().get(0).speaker().extensions())
+                    .containsExactly(entry("colour", odd), entry("shade", "true"));
+            assertThat(parsed.report().findings())
+                    .extracting(finding -> finding.place().orElseThrow().line())
+                    .containsOnly(2);
+            assertThat(LINE.writeLine(study)).endsWith(",\"new\":" + odd + ",\"newer\":" + odd + "}");
+        }
     }
 
     @Test

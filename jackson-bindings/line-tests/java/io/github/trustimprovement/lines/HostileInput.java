@@ -4,9 +4,11 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
 import java.io.Reader;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +18,10 @@ final class HostileInput {
     private static final int BILLION = 1_000_000_000;
     private static final int MILLION = 1_000_000;
     private static final int DEEP = 100_000;
+    private static final int VALUES = ReadOptions.standard().maxValues() - 10;
+    private static final int MOST = ReadOptions.standard().maxLength() - 1_000;
     private static final String START = "{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"1\",\"id\":\"s\",";
+    private static final String SEGMENT = START + "\"segments\":[{\"id\":\"a\",\"source\":\"b\",";
     private static final ReadOptions SHORT = ReadOptions.standard().withMaxLength(1_000);
 
     private HostileInput() {}
@@ -36,26 +41,65 @@ final class HostileInput {
         read("number of a million digits", START + "\"x\":", "1", MILLION);
         read("a million names twice", START + "\"x\":0", ",\"x\":1", MILLION);
         read("a million ids", START + "\"x\":0", ",\"id\":\"t\"", MILLION);
-        read("a million kept names", START + "\"x\":{\"a\":0", ",\"a\":1", MILLION);
-        read("a million wrong elements", START + "\"segments\":[0", ",1", MILLION);
-        read("short limit", START + "\"title\":\"", "x", BILLION, SHORT);
+        read("a million kept names", START + "\"x\":{\"a\":0", ",\"a\":1", MILLION, "}}");
+        read("a million wrong elements", START + "\"segments\":[0", ",1", MILLION, "]}");
+        read("short limit", START + "\"title\":\"", "x", BILLION, "\"}", SHORT);
+        heldAtOnce();
+    }
+
+    /** As much as a document below the limits may make a reader hold. */
+    private static void heldAtOnce() {
+        read("a type that comes late", SEGMENT + "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}]}");
+        read("a text before the type", SEGMENT + "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}]}");
+        read("codes that are none", SEGMENT + "\"codings\":[{\"bases\":[0", ",1", MOST / 2, "]}]}]}");
+        read("a kept array", START + "\"x\":[0", ",1", MOST / 2, "]}");
+        read("a kept text", START + "\"x\":\"", "x", MOST, "\"}");
+        read("kept blanks", START + "\"x\":[", " ", MOST, "]}");
+        read("a faulty codebook", START + "\"codebook\":{\"x\":[0", ",1", VALUES, "],\"editions\":7,\"codes\":{}}}");
+        read("names in an array", START + "\"x\":[", "{\"a\":0},", MOST / 8, "0]}");
+        read("distinct names", START + "\"x\":0", ",\"########\":1", MOST / 13, "}");
+        read("distinct names within the limit", START + "\"x\":0", ",\"########\":1", VALUES, "}");
+        read("distinct kept names", START + "\"x\":{\"a\":0", ",\"########\":1", VALUES, "}}");
+        read("many participants", START + "\"participants\":[", "{\"id\":\"########\"},", VALUES / 2, "{}]}");
+        read("many extensions", START + "\"participants\":[", "{\"id\":\"########\",\"x\":1},", VALUES / 3, "{}]}");
+        read("a long title", START + "\"title\":\"", "x", MOST, "\"}");
+        read("a long wide title", START + "\"title\":\"", "\u20ac", MOST, "\"}");
+        read("a kept wide text", START + "\"x\":[ \"", "\u20ac", MOST, "\"]}");
+        row("a row with a type that comes late", "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}");
+        row("a row with a text before the type", "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}");
+        row("a row with distinct names", "\"x\":0", ",\"########\":1", VALUES, "}");
+    }
+
+    private static void row(String name, String start, String unit, int times, String end) {
+        Generator text = new Generator("{\"id\":\"a\",\"source\":\"b\"," + start, unit, times, end);
+        try (RowReader<Segment> rows =
+                RowReader.of(text, Segment.class, ReadPolicy.LENIENT, ReadOptions.standard())) {
+            print(name, rows.next(), text);
+        }
     }
 
     private static void read(String name, String start, String unit, int times) {
-        read(name, start, unit, times, ReadOptions.standard());
+        read(name, start, unit, times, "}");
     }
 
-    private static void read(String name, String start, String unit, int times, ReadOptions options) {
-        String end = name.startsWith("a million wrong") ? "]}" : name.startsWith("a million kept") ? "}}" : "}";
+    private static void read(String name, String start, String unit, int times, String end) {
+        read(name, start, unit, times, end, ReadOptions.standard());
+    }
+
+    private static void read(
+            String name, String start, String unit, int times, String end, ReadOptions options) {
         Generator text = new Generator(start, unit, times, end);
-        Parsed<Study> parsed = LINE.read(text, Study.class, ReadPolicy.LENIENT, options);
+        print(name, LINE.read(text, Study.class, ReadPolicy.LENIENT, options), text);
+    }
+
+    private static void print(String name, Parsed<?> parsed, Generator text) {
         Map<String, Long> rules = new TreeMap<>(parsed.report().countByRule());
         rules.remove("wire/unknown-property"); // how far a parser looks ahead before it is its own affair
         System.out.println(name + ": " + rules + ", "
                 + (parsed.value().isPresent() ? "a value" : "no value") + ", read " + text.given);
     }
 
-    /** A text that is never held: a start, a unit many times, and an end. */
+    /** A text that is never held: a start, a unit many times, in which each # is a digit of how many came before, and an end. */
     private static final class Generator extends Reader {
         private final String start;
         private final String unit;
@@ -84,9 +128,19 @@ final class HostileInput {
             if (given < start.length()) {
                 return start.charAt((int) given);
             }
-            return given < endOfUnits
-                    ? unit.charAt((int) ((given - start.length()) % unit.length()))
-                    : end.charAt((int) (given - endOfUnits));
+            return given < endOfUnits ? ofUnit(given - start.length()) : end.charAt((int) (given - endOfUnits));
+        }
+
+        private char ofUnit(long index) {
+            int at = (int) (index % unit.length());
+            if (unit.charAt(at) != '#') {
+                return unit.charAt(at);
+            }
+            long number = index / unit.length();
+            for (int i = unit.lastIndexOf('#'); i > at; i--) {
+                number /= 10;
+            }
+            return (char) ('0' + number % 10);
         }
 
         @Override

@@ -41,6 +41,12 @@ final class WirePage {
         text.append("\n```json\n").append(json).append("```\n");
     }
 
+    /** An example that has to be led up to. */
+    void example(String lead, String json) {
+        text.append('\n').append(lead).append('\n');
+        example(json);
+    }
+
     @Override
     public String toString() {
         return text.toString();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Holds {@code docs/spec/wire.md} to the tables and the golden files. */
 class WirePageTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "spec", "wire.md");
+    private static final Path ROWS = Path.of("..", "wire", "src", "test", "resources", "golden", "1");
     private static final String MARK = "<!-- What follows is generated from tables and golden files:"
             + " run WirePageTest with -Dgolden.update=true. -->\n";
 
@@ -52,8 +53,20 @@ class WirePageTest {
         }
         page.add(
                 "Rows",
-                "A coding of a study as a row of its own, on one line in a stream; in Java a `CodedSegment`.",
+                "A stream has any number of rows of one type. A row is an object without a head, on one line without a blank;"
+                        + " a `Segment`, a [component review](#component-review), an `Observation` and every other object of"
+                        + " this page can be one. A coding of a study as a row of its own is in Java a `CodedSegment`;"
+                        + " [schema](../schema/1/coded-segment.schema.json).",
                 Shapes.of(CodedSegment.class));
+        page.example(
+                "As NDJSON, each row ends with `\\n`. When read, a line may end with `\\r\\n` and a blank line is no row; a line"
+                        + " that is no JSON costs that line.",
+                row("coded-segments.ndjson"));
+        page.example(
+                "As one array, the brackets and each row have a line of their own. A text whose first character is `[` is"
+                        + " read as an array, however it is laid out; after what is no JSON nothing more is read. The pointer"
+                        + " of a finding starts with the place of the row among the rows, from 0, in both: `/1/lever`.",
+                row("coded-segments.json"));
         String text = Files.readString(PAGE);
         String expected = text.substring(0, text.indexOf(MARK)) + MARK + page;
         if (Boolean.getBoolean("golden.update")) {
@@ -77,6 +90,10 @@ class WirePageTest {
                                     .orThrow()))
                     .isEqualTo(json);
         }
+    }
+
+    private static String row(String name) throws IOException {
+        return Files.readString(ROWS.resolve(name));
     }
 
     private static String golden(String name) throws IOException {

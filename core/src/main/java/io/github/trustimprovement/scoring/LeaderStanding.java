@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether anybody looked at what a leader of the roster said, such as {@link #NOT_LOOKED_AT} where the chosen coder has
@@ -51,19 +52,22 @@ public enum LeaderStanding {
 
     /**
      * The same basis with what is to be said of these leaders, in place of what it said of others: a caveat and a step
-     * with their number for those who are left out, and for those without a segment.
+     * with their number for those who are left out, and for those without a segment. Nothing is said where nobody chose
+     * among several coders, so that it is open who was looked at.
      *
      * @param basis where counts come from
      * @param leaders the standing of each leader
      * @return the basis
      */
     public static CountBasis note(CountBasis basis, Collection<LeaderStanding> leaders) {
+        boolean isOpen = basis.whyUndefined().equals(Optional.of(UndefinedReason.CODERS_NOT_RESOLVED));
+        Collection<LeaderStanding> known = isOpen ? List.of() : leaders;
         List<Caveat> caveats = new ArrayList<>(basis.caveats());
         caveats.removeAll(List.of(Caveat.LEADERS_NOT_LOOKED_AT, Caveat.LEADERS_WITHOUT_SEGMENTS));
         List<Step> steps = new ArrayList<>(basis.steps());
         steps.removeIf(step -> step.what().equals(LEFT_OUT) || step.what().equals(SILENT));
-        note(leaders, NOT_LOOKED_AT, Caveat.LEADERS_NOT_LOOKED_AT, LEFT_OUT, caveats, steps);
-        note(leaders, WITHOUT_SEGMENTS, Caveat.LEADERS_WITHOUT_SEGMENTS, SILENT, caveats, steps);
+        note(known, NOT_LOOKED_AT, Caveat.LEADERS_NOT_LOOKED_AT, LEFT_OUT, caveats, steps);
+        note(known, WITHOUT_SEGMENTS, Caveat.LEADERS_WITHOUT_SEGMENTS, SILENT, caveats, steps);
         return basis.toBuilder().caveats(caveats).steps(steps).build();
     }
 

@@ -7,7 +7,6 @@ import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
-import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +95,7 @@ final class StudyRows {
     private <V> void agree(Optional<V> first, Optional<V> other, String what, String pointer) {
         if (other.isPresent() && !other.equals(first)) {
             report(
-                    "rows/disagree",
+                    RowRule.DISAGREE,
                     pointer,
                     "another " + what + " than an earlier row gives, left out: " + other.get());
         }
@@ -113,12 +112,12 @@ final class StudyRows {
                 || row.valence().isPresent()
                 || !row.bases().isEmpty();
         if (lever.isEmpty() && isJudged) {
-            report("rows/judgement-without-lever", pointer, "a theme, valence or basis without a lever, left out");
+            report(RowRule.JUDGEMENT_WITHOUT_LEVER, pointer, "a theme, valence or basis without a lever, left out");
         } else if (codings.isEmpty()
                 && (row.coder().isPresent()
                         || row.date().isPresent()
                         || row.accountability().isPresent())) {
-            report("rows/coding-without-code", pointer, "a coder, date or accountability without a code, left out");
+            report(RowRule.CODING_WITHOUT_CODE, pointer, "a coder, date or accountability without a code, left out");
         }
         return codings;
     }
@@ -140,10 +139,10 @@ final class StudyRows {
                 .build();
     }
 
-    private void report(String rule, String pointer, String message) {
+    private void report(RowRule rule, String pointer, String message) {
         findings.add(Finding.builder()
-                .rule(rule)
-                .severity(Severity.ERROR)
+                .rule(rule.code())
+                .severity(rule.severity())
                 .pointer(pointer)
                 .message(message)
                 .build());

@@ -10,6 +10,7 @@ import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.Relation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -92,6 +93,13 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
      * @return the deprecations; may be empty
      */
     public abstract List<Deprecation> deprecations();
+
+    /**
+     * Properties of the document that this version does not know, by name, as JSON text.
+     *
+     * @return the properties, in the order read
+     */
+    public abstract Map<String, String> extensions();
 
     /**
      * Whether the edition has given up a concept, and what it says in its place.

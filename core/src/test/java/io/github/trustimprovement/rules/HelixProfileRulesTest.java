@@ -118,9 +118,7 @@ class HelixProfileRulesTest {
         assertThat(TrustFindings.of(TURN, "2", record(review("r1", Component.CONNECT, DAY, "some"))))
                 .containsExactly(
                         "INFO /componentReviews: school/oak could stand, whatever is missing on 'spread', from "
-                                + "'none' to 'all' in dna/strand/curate-clear-goals; from 'none' to 'all' in "
-                                + "dna/strand/build-capability-and-capacity; from 'none' to 'all' in "
-                                + "dna/strand/implement-improvement-initiatives");
+                                + "'none' to 'all' in dna/strand/build-capability-and-capacity");
         assertThat(TrustFindings.of(TURN, "3", record(review("r1", Component.CONNECT, DAY, "some"))))
                 .isEmpty();
         assertThat(TrustFindings.of(TURN, record(review("r1", Component.CONNECT, DAY, "some"))))

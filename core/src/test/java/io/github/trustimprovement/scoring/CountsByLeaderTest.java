@@ -41,7 +41,7 @@ class CountsByLeaderTest {
                 .containsExactly(
                         LeaderMention.of("p1", CountedGroup.CEO, true),
                         LeaderMention.of("p2", CountedGroup.NON_CEO, true),
-                        LeaderMention.of("p3", CountedGroup.UNSTATED, false));
+                        LeaderMention.of("p3", CountedGroup.UNSTATED, false, LeaderStanding.WITHOUT_SEGMENTS));
         assertThat(mentions.basis().subject()).containsExactly(entry("lever", "aol/lever/commonality"));
         assertThat(mentions.basis().options())
                 .containsExactly(entry("unit", "leaders"), entry("selection", "one coder a segment"));
@@ -52,7 +52,8 @@ class CountsByLeaderTest {
                         Caveat.PERCEPTION_NOT_EFFECT,
                         Caveat.VALENCE_IS_CONTEXTUAL,
                         Caveat.GROUPS_UNSTATED,
-                        Caveat.SPEAKERS_NOT_IDENTIFIED);
+                        Caveat.SPEAKERS_NOT_IDENTIFIED,
+                        Caveat.LEADERS_WITHOUT_SEGMENTS);
         assertThat(mentions.basis().whyUndefined()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.github.trustimprovement.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.StudyFigures;
@@ -159,6 +160,14 @@ class FrameworkTest {
     private static Figure figure(String id) {
         return new Figure(
                 ConceptId.of(id), "A figure", 1, "Counted.", Citation.of("Invented 2099", "1"), Provenance.STATED);
+    }
+
+    @Test
+    void keepsUnknownPropertiesInOrder() {
+        Framework framework =
+                things().putExtension("z", "1.50").putExtension("a", "[]").build();
+        assertThat(framework.extensions()).containsExactly(entry("z", "1.50"), entry("a", "[]"));
+        assertThat(framework).isNotEqualTo(things().build());
     }
 
     private static void rejects(FrameworkBuilder builder, String message) {

@@ -56,7 +56,7 @@ public final class ExactRolePermutation extends Result {
             .question("How rare is such a difference among all ways to assign the roles to these leaders?")
             .formula("p = assignments at least as extreme / all C(n1 + n2, n1) assignments of roles to whole leaders")
             .range("1 / C(n1 + n2, n1) to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader who was looked at")
             .putUndefinedCase(
                     UndefinedReason.TOO_MANY_ASSIGNMENTS,
                     "a statistic other than mentions, and more than " + LIMIT + " assignments")

@@ -52,7 +52,7 @@ public final class GroupComparison extends Result {
             .question("How many CEOs and how many other leaders voice each of the codes declared?")
             .formula("k1 / n1, k2 / n2 and d = k1 / n1 - k2 / n2 for each code; 1 = CEOs, 2 = other leaders")
             .range("0 to 1 for a share, -1 to 1 for a difference")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader who was looked at")
             .putUndefinedCase(UndefinedReason.CODERS_NOT_RESOLVED, "several people coded a segment and none was chosen")
             .putUndefinedCase(UndefinedReason.SPEAKERS_NOT_IDENTIFIED, "no segment has a speaker of the roster")
             .addSources("Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")

@@ -46,7 +46,7 @@ public final class OddsRatio extends Result {
             .formula("OR = (a + 1/2)(d + 1/2) / ((b + 1/2)(c + 1/2));"
                     + " a, c = leaders of either group who voice it, b, d = who do not")
             .range("above 0; 1 where the odds are the same")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader who was looked at")
             .putUndefinedCase(UndefinedReason.ONE_CATEGORY, "nobody or everybody voices it")
             .putAllUndefinedCases(TwoGroups.undefinedCases())
             .addSources(

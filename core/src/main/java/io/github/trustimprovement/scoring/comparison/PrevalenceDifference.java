@@ -47,7 +47,7 @@ public final class PrevalenceDifference extends Result {
             .question("How much larger a share of one group of leaders voices it than of another?")
             .formula("d = k1 / n1 - k2 / n2; k = leaders of a group who voice it, n = leaders of that group")
             .range("-1 to 1")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "one of the groups has no leader who was looked at")
             .putAllUndefinedCases(TwoGroups.undefinedCases())
             .addSources("Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
             .addCaveats(

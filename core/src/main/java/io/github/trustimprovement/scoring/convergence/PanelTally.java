@@ -54,10 +54,12 @@ public final class PanelTally {
     }
 
     /**
-     * A collector that tallies observations, in parallel if the stream is.
+     * A collector that tallies observations of one measure, in parallel if the stream is. Rows of several measures pass
+     * {@code Collectors.filtering(row -> row.measure().equals(measure.id()), PanelTally.collecting(measure))}.
      *
      * @param measure what is measured
-     * @return the collector; it throws an {@link InvalidModelException} on an observation of another measure
+     * @return the collector
+     * @throws InvalidModelException while it collects, on an observation of another measure
      */
     public static Collector<Observation, ?, PanelTally> collecting(OutcomeMeasure measure) {
         return Collector.of(
@@ -69,13 +71,16 @@ public final class PanelTally {
     }
 
     /**
-     * A collector that makes a result of observations in one call.
+     * A collector that makes a result of observations of one measure in one call; {@link #collecting(OutcomeMeasure)} says
+     * how rows of several measures pass.
      *
      * @param <R> the result, such as {@link UpwardsConvergence}
      * @param measure what is measured
      * @param periods the dates, each after the one before, at least two
      * @param result the result of a balanced panel, such as {@code UpwardsConvergence::of}
-     * @return the collector; it throws an {@link InvalidModelException} where {@link #balanced} does
+     * @return the collector
+     * @throws InvalidModelException while it collects, on an observation of another measure and where {@link #balanced}
+     *     throws it
      */
     public static <R> Collector<Observation, ?, R> collecting(
             OutcomeMeasure measure, List<Period> periods, Function<BalancedPanel, R> result) {

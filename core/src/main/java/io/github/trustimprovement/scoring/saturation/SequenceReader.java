@@ -126,6 +126,7 @@ final class SequenceReader {
 
     private List<String> leftOut(Set<String> roster, Predicate<String> which) {
         return roster.stream()
+                .filter(leader -> !isUnresolved)
                 .filter(leader -> !byLeader.containsKey(leader))
                 .filter(which)
                 .toList();

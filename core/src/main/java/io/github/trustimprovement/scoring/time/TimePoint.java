@@ -68,27 +68,4 @@ public record TimePoint(String label, double time, OptionalDouble value, Optiona
             case SUMMER -> 2;
         };
     }
-
-    /**
-     * When a period stands on the scale of years that series are read on, such as 2024 for 2024/25 and a third more for
-     * its spring.
-     *
-     * @param period the period
-     * @return its start, in years; of a day, in years since 1970
-     */
-    public static double timeOf(Period period) {
-        if (period instanceof Day day) {
-            return day.date().toEpochDay() / DAYS_A_YEAR;
-        }
-        double start = period.academicYear().startYear();
-        return period instanceof Term term ? start + thirds(term.season()) / TERMS_A_YEAR : start;
-    }
-
-    private static int thirds(Season season) {
-        return switch (season) {
-            case AUTUMN -> 0;
-            case SPRING -> 1;
-            case SUMMER -> 2;
-        };
-    }
 }

@@ -202,6 +202,12 @@ class GroupComparisonTest {
                         .speaker(Speaker.of("p1"))
                         .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED))
                         .build())
+                .addSegments(Segment.builder()
+                        .id("s2")
+                        .source("i1")
+                        .speaker(Speaker.of("p2"))
+                        .addCodings(Coding.of(Lever.CONNECTEDNESS))
+                        .build())
                 .build();
 
         GroupComparison levers = GroupComparison.of(
@@ -211,7 +217,7 @@ class GroupComparisonTest {
 
         assertThat(levers.names()).containsExactly("Commonality", "Connectedness");
         assertThat(levers.difference("Commonality").estimate().ifDefined()).hasValue(1);
-        assertThat(levers.difference("Connectedness").estimate().ifDefined()).hasValue(0);
+        assertThat(levers.difference("Connectedness").estimate().ifDefined()).hasValue(-1);
         assertThat(aims.difference("aol/aim/child-oriented").first()).hasToString("1 (1 of 1)");
     }
 

@@ -29,6 +29,12 @@ class StudyComparisonsTest {
                     .speaker(Speaker.of("p1"))
                     .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE))
                     .build())
+            .addSegments(Segment.builder()
+                    .id("s2")
+                    .source("i1")
+                    .speaker(Speaker.of("p2"))
+                    .addCodings(Coding.of(Lever.CONNECTEDNESS))
+                    .build())
             .build();
 
     @Test

@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -118,6 +120,17 @@ class PanelTallyProperties {
     }
 
     @Example
+    void takesTheRowsOfItsMeasureThroughAFilter() {
+        Observation reading = Observation.of(MEASURE.id(), Panels.school(0), DATES.get(0), Decimal.of(1));
+        Observation writing = Observation.of("writing", Panels.school(0), DATES.get(0), Decimal.of(2));
+
+        assertThat(Stream.of(writing, reading)
+                        .collect(Collectors.filtering(
+                                row -> row.measure().equals(MEASURE.id()), PanelTally.collecting(MEASURE))))
+                .isEqualTo(tally(List.of(reading)));
+    }
+
+    @Example
     void rejectsWhatIsOfAnotherMeasure() {
         OutcomeMeasure other = OutcomeMeasure.of("writing", Direction.HIGHER_IS_BETTER);
         Observation observation =
@@ -125,6 +138,10 @@ class PanelTallyProperties {
         PanelTally empty = PanelTally.empty(MEASURE);
 
         assertThatThrownBy(() -> tally(List.of(observation)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("PanelTally.observations: of the measure reading, was: writing");
+        assertThatThrownBy(() ->
+                        Stream.of(observation).collect(PanelTally.collecting(MEASURE, DATES, UpwardsConvergence::of)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("PanelTally.observations: of the measure reading, was: writing");
         assertThatThrownBy(() -> empty.merge(PanelTally.empty(other)))

@@ -242,7 +242,7 @@ class CodeCooccurrenceTest {
                 These are views that leaders voiced; no effect was measured. (Rollett 2026, s. 2.4)
                 That two codes occur together does not show that one has to do with the other.
                 Segments of one leader hang together, so that there is less evidence than segments.
-                        Of some leaders there is no segment; where leaders are counted, they are in n as not voicing it.
+                Of some leaders there is no segment; where leaders are counted, they are in n as not voicing it.
                 """);
         assertThat(table.codes()).hasSize(4);
         assertThat(table.toMatrix(ReportingGuard.countsOnly().withSuppressedBelow(2))

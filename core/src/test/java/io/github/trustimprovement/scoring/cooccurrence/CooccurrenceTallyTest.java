@@ -47,7 +47,7 @@ class CooccurrenceTallyTest {
         assertThat(counts).hasToString("A 3, B 2, both 2 of 4 segments (same segment)");
         assertThat(counts.leaders()).contains(new PairLeaders(3, 2, 2, 2, 2));
         assertThat(counts.basis().subject()).containsEntry("A", "aol/lever/commonality");
-        assertThat(counts.basis().caveats()).containsExactly(Caveat.CLUSTERED_SEGMENTS);
+        assertThat(counts.basis().caveats()).containsExactly(Caveat.CLUSTERED_SEGMENTS, Caveat.LEADERS_WITHOUT_SEGMENTS);
         assertThat(tally).hasToString("same segment, segments: 4; one coder a segment");
         assertThat(tally.codes()).containsExactly(B, Aim.FAITH_ORIENTED, A);
         assertThat(tally.selection()).isEqualTo(CodingSelection.soleCoder());
@@ -64,7 +64,7 @@ class CooccurrenceTallyTest {
                 Window.SAME_LEADER);
 
         assertThat(tally.counts(A, B)).hasToString("A 2, B 1, both 1 of 3 leaders (same leader)");
-        assertThat(tally.counts(A, B).basis().caveats()).containsExactly(Caveat.SPEAKERS_NOT_IDENTIFIED);
+        assertThat(tally.counts(A, B).basis().caveats()).containsExactly(Caveat.SPEAKERS_NOT_IDENTIFIED, Caveat.LEADERS_WITHOUT_SEGMENTS);
         assertThat(tally.window()).isEqualTo(Window.SAME_LEADER);
     }
 
@@ -132,7 +132,8 @@ class CooccurrenceTallyTest {
 
         assertThat(tally.counts(A, B).both()).isEqualTo(1);
         assertThat(tally.counts(A, B).basis().caveats())
-                .containsExactly(Caveat.CLUSTERED_SEGMENTS, Caveat.PLACES_NOT_RECORDED);
+                .containsExactly(
+                        Caveat.CLUSTERED_SEGMENTS, Caveat.PLACES_NOT_RECORDED, Caveat.LEADERS_WITHOUT_SEGMENTS);
     }
 
     @Test

@@ -16,7 +16,7 @@ import jdk.jshell.tool.JavaShellToolBuilder;
  *
  * <p>{@code Shell} or {@code Shell script.jsh}. JShell itself goes on after an error in a script, and ends as if there had
  * been none; here a script ends at its first error, and the exit code is 1. A script holds Java alone, no commands such
- * as {@code /exit}.
+ * as {@code /exit}; lines may end without a semicolon.
  */
 public final class Shell {
     private static final String START = "start.jsh";

@@ -36,8 +36,8 @@ final class ExampleProfile {
     /** A quarter of the components that apply to an organisation are to be rated before its profile is read. */
     private static final BigDecimal LEAST_RATED = new BigDecimal("0.25");
 
-    /** Two levels between the bounds of a strand are far apart on a scale of three or four. */
-    private static final BigDecimal FAR_APART = BigDecimal.valueOf(2);
+    /** Three levels between the bounds of a strand are far apart: from one end of a scale of four to the other. */
+    private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
 
     /** The trust has three schools; a panel is to have them all. */
     private static final BigDecimal LEAST_SCHOOLS = BigDecimal.valueOf(3);

@@ -2,19 +2,15 @@
 package io.github.trustimprovement.interchange;
 
 import io.github.trustimprovement.finding.Parsed;
-import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.interchange.csv.CsvTable;
 import io.github.trustimprovement.interchange.csv.TrustTables;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.practice.TrustRecord;
-import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadPolicy;
-import io.github.trustimprovement.wire.RowReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Records from files and into files, by the ending of the file: {@code Documents.readStudy(Path.of("interviews.csv"),
@@ -31,8 +27,8 @@ public final class Documents {
             "study",
             List.of(
                     new Forms.Form<>(".json", (file, policy) -> TrustImprovementJson.read(file, Study.class, policy)),
-                    new Forms.Form<>(".csv (a table of coded segments)", Documents::studyOfTable),
-                    new Forms.Form<>(".ndjson (a coded segment a line)", Documents::studyOfLines)));
+                    new Forms.Form<>(".csv (a table of coded segments)", StudyOfRows::ofTable),
+                    new Forms.Form<>(".ndjson (a coded segment a line)", StudyOfRows::ofLines)));
 
     private static final Forms<TrustRecord> TRUSTS = new Forms<>(
             "trust's record",
@@ -44,7 +40,8 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * Reads a study. The id of one that is read from coded segments is the name of the file.
+     * Reads a study. The id of one that is read from coded segments is the name of the file; where rows contradict each
+     * other, the finding has the place of the later row, and for a table its number, {@link CsvTable#ROW}.
      *
      * @param path the file
      * @param policy what a fault costs
@@ -86,27 +83,5 @@ public final class Documents {
      */
     public static void write(Object value, Path path) {
         Written.write(value, path);
-    }
-
-    private static Parsed<Study> studyOfTable(Path file, ReadPolicy policy) {
-        return study(file, policy, CsvTable.segments().read(file, policy));
-    }
-
-    private static Parsed<Study> studyOfLines(Path file, ReadPolicy policy) {
-        try (RowReader<CodedSegment> rows = TrustImprovementJson.rows(file, CodedSegment.class, policy)) {
-            return study(file, policy, rows.collect(Collectors.toList()));
-        }
-    }
-
-    private static Parsed<Study> study(Path file, ReadPolicy policy, Parsed<List<CodedSegment>> rows) {
-        if (rows.value().isEmpty()) {
-            return Parsed.failed(rows.report());
-        }
-        Parsed<Study> study =
-                Study.from(Forms.nameWithoutEnding(file), rows.value().get());
-        ValidationReport report = rows.report().merge(study.report());
-        return policy == ReadPolicy.STRICT && report.hasErrors()
-                ? Parsed.failed(report)
-                : new Parsed<>(study.value(), report);
     }
 }

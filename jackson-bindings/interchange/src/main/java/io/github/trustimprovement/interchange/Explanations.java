@@ -5,12 +5,19 @@ import io.github.trustimprovement.concept.AlternativeLabel;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.ReaderRule;
+import io.github.trustimprovement.finding.ReaderRuleDescription;
 import io.github.trustimprovement.finding.ValidationReport;
+import io.github.trustimprovement.interchange.csv.CsvRule;
 import io.github.trustimprovement.rules.RuleDescription;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.scoring.Explanation;
+import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Result;
+import io.github.trustimprovement.scoring.catalogue.Measures;
+import io.github.trustimprovement.study.RowRule;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import io.github.trustimprovement.wire.WireRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +38,8 @@ public final class Explanations {
     /**
      * The explanation of a value.
      *
-     * @param value a result, an explanation, a concept, a rule, a finding, a report, or the id of a concept or code of a
-     *     rule
+     * @param value a result, an explanation, a concept, a rule, a rule of a reader, the description of a measure, a finding,
+     *     a report; or the id of a concept, or the code of a rule, of a reader's rule or of a measure
      * @return lines that end in {@code \n}
      * @throws IllegalArgumentException if there is nothing to explain; the message says what can be explained
      */
@@ -48,6 +55,12 @@ public final class Explanations {
         }
         if (value instanceof RuleDescription rule) {
             return rule(rule);
+        }
+        if (value instanceof ReaderRule rule) {
+            return readerRule(rule.description());
+        }
+        if (value instanceof MeasureDescription measure) {
+            return measure(measure);
         }
         if (value instanceof Finding finding) {
             return finding.toLine() + "\n" + find(finding.rule()).orElse("");
@@ -66,7 +79,15 @@ public final class Explanations {
         return Vocabulary.standard()
                 .lookUp(name)
                 .map(Explanations::concept)
-                .or(() -> Optional.ofNullable(rules().get(name)).map(Explanations::rule));
+                .or(() -> Optional.ofNullable(rules().get(name)).map(Explanations::rule))
+                .or(() -> readerRules()
+                        .filter(rule -> rule.code().equals(name))
+                        .findFirst()
+                        .map(Explanations::readerRule))
+                .or(() -> Measures.all().stream()
+                        .filter(measure -> measure.code().equals(name))
+                        .findFirst()
+                        .map(Explanations::measure));
     }
 
     private static String concept(Concept concept) {
@@ -93,6 +114,29 @@ public final class Explanations {
                 "Source: " + rule.citation()));
     }
 
+    private static String readerRule(ReaderRuleDescription rule) {
+        return lines(
+                List.of(rule.code() + " (" + rule.severity() + "): " + rule.meaning(), "What to do: " + rule.remedy()));
+    }
+
+    private static String measure(MeasureDescription measure) {
+        List<String> lines = new ArrayList<>();
+        lines.add(measure.code() + ": " + measure.title());
+        lines.add(measure.question());
+        lines.add("Formula: " + measure.formula());
+        lines.add("Range: " + measure.range());
+        measure.undefinedCases().forEach((reason, when) -> lines.add("Undefined, " + reason + ": " + when));
+        measure.caveats().forEach(caveat -> lines.add(caveat.toLine()));
+        lines.add("Source: " + String.join("; ", measure.sources()));
+        return lines(lines);
+    }
+
+    private static Stream<ReaderRuleDescription> readerRules() {
+        return Stream.<ReaderRule[]>of(WireRule.values(), CsvRule.values(), RowRule.values())
+                .flatMap(Stream::of)
+                .map(ReaderRule::description);
+    }
+
     private static Map<String, RuleDescription> rules() {
         Map<String, RuleDescription> rules = new LinkedHashMap<>();
         Stream.concat(RuleSets.study().descriptions().stream(), RuleSets.trust().descriptions().stream())
@@ -102,10 +146,12 @@ public final class Explanations {
 
     private static IllegalArgumentException unknown(String name) {
         List<String> names = new ArrayList<>(rules().keySet());
+        readerRules().forEach(rule -> names.add(rule.code()));
+        Measures.all().forEach(measure -> names.add(measure.code()));
         Vocabulary.standard().concepts().forEach(concept -> names.add(concept.code()));
         List<String> near = Suggestions.closest(name, names);
         return new IllegalArgumentException(
-                "explained are a result, a concept, a rule, a finding, a report, and the id of a concept or a rule, was: "
+                "explained are a result, a concept, a rule, a measure, a finding, a report, and the id of a concept, a rule or a measure, was: "
                         + name
                         + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
     }

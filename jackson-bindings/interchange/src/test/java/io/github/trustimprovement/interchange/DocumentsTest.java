@@ -3,6 +3,7 @@ package io.github.trustimprovement.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
@@ -10,6 +11,7 @@ import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.interchange.csv.CsvTable;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
@@ -86,6 +88,53 @@ class DocumentsTest {
         assertThat(lenient.value().orElseThrow().segments()).hasSize(2);
         assertThat(lenient.report()).isEqualTo(strict.report());
         assertThat(strict.report().findings()).extracting(Finding::pointer).containsExactly("/1/leaderGroup");
+    }
+
+    @Test
+    void saysInWhichRowOfATableTheStudyContradictsItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.csv"), """
+                sep=;
+                segment;source;text;participant;leaderGroup
+                s1;i01;"one
+                two";p01;aol/leader-group/ceo
+
+                # a note
+                s2;;;p01;
+                s1;i01;three;p01;
+                s3;i01;;p01;aol/leader-group/non-ceo
+                s1;i01;;p02;
+                """);
+
+        Parsed<Study> strict = Documents.readStudy(file, ReadPolicy.STRICT);
+
+        assertThat(strict.value()).isEmpty();
+        assertThat(Documents.readStudy(file, ReadPolicy.LENIENT).report()).isEqualTo(strict.report());
+        assertThat(strict.report().findings())
+                .extracting(
+                        Finding::rule,
+                        Finding::pointer,
+                        finding -> finding.place().orElseThrow().line(),
+                        finding -> finding.attributes().get(CsvTable.ROW),
+                        finding -> finding.attributes().getOrDefault(CsvTable.HEADING, "-"))
+                .containsExactly(
+                        tuple("csv/note", "", 6, "4", "-"),
+                        tuple("wire/missing", "/3", 7, "5", "source"),
+                        tuple("rows/disagree", "/4/text", 8, "6", "text"),
+                        tuple("rows/disagree", "/5/leaderGroup", 9, "7", "leaderGroup"),
+                        tuple("rows/disagree", "/6", 10, "8", "-"));
+    }
+
+    @Test
+    void countsTheLinesThatWereLeftOutWhereAStudyContradictsItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.ndjson"), """
+                {"segment":"s1","source":"i01","text":"one"}
+                {"segment":"s2"}
+                {"segment":"s1","source":"i01","text":"two"}
+                """);
+
+        assertThat(Documents.readStudy(file, ReadPolicy.LENIENT).report().findings())
+                .extracting(Finding::rule, Finding::pointer)
+                .containsExactly(tuple("wire/missing", "/1"), tuple("rows/disagree", "/2/text"));
     }
 
     @Test

@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.ReaderRule;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.ValidationReport;
+import io.github.trustimprovement.interchange.csv.CsvRule;
+import io.github.trustimprovement.interchange.csv.CsvTable;
 import io.github.trustimprovement.rules.RuleSets;
 import io.github.trustimprovement.rules.Validator;
+import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.catalogue.Measures;
 import io.github.trustimprovement.scoring.valence.PositiveShare;
+import io.github.trustimprovement.study.RowRule;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.WireRule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -39,6 +48,46 @@ class ExplanationsTest {
         assertThat(RuleSets.trust().descriptions())
                 .allSatisfy(rule ->
                         assertThat(Explanations.of(rule)).contains(rule.rationale(), "What to do: " + rule.hint()));
+    }
+
+    @Test
+    void explainsEveryRuleOfAReader() {
+        Stream<ReaderRule> rules = Stream.<ReaderRule[]>of(WireRule.values(), CsvRule.values(), RowRule.values())
+                .flatMap(Stream::of);
+
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(Explanations.of(rule.code()))
+                        .isEqualTo(Explanations.of(rule))
+                        .startsWith(rule.code() + " (" + rule.severity() + "): ")
+                        .contains("What to do: "));
+        assertThat(Explanations.of("csv/heading-unknown")).isEqualTo("""
+                        csv/heading-unknown (WARNING): No column has the heading; what stands under it is kept.
+                        What to do: mend the heading if it is misspelt; a column of your own may stay
+                        """);
+    }
+
+    @Test
+    void explainsWhatAReaderFound() {
+        Finding finding = CsvTable.segments()
+                .read("segment,sorce\n", ReadPolicy.LENIENT)
+                .report()
+                .findings()
+                .get(0);
+
+        assertThat(Explanations.of(finding))
+                .startsWith(finding.toLine() + "\ncsv/heading-unknown (WARNING): ")
+                .contains("What to do: mend the heading");
+    }
+
+    @Test
+    void explainsEveryMeasure() {
+        assertThat(Measures.all())
+                .allSatisfy(measure -> assertThat(Explanations.of(measure.code()))
+                        .isEqualTo(Explanations.of(measure))
+                        .startsWith(measure.toString())
+                        .contains(measure.question(), "Formula: " + measure.formula()));
+        assertThat(Explanations.of("valence/contestedness"))
+                .contains("Undefined, NO_DATA: ", "\n" + Caveat.VALENCE_IS_CONTEXTUAL.toLine() + "\n");
     }
 
     @Test

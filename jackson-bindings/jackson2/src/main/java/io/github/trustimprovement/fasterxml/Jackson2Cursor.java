@@ -53,6 +53,11 @@ final class Jackson2Cursor implements JsonCursor {
         return placeOf(parser.currentTokenLocation());
     }
 
+    @Override
+    public int offset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
     /** In our own words: those of Jackson differ between its lines and quote the text. */
     private RuntimeException malformed(IOException e) {
         if (!(e instanceof JsonProcessingException syntax)) {

@@ -2,18 +2,23 @@
 package io.github.trustimprovement.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.trustimprovement.fasterxml.TrustImprovementJson;
 import io.github.trustimprovement.fasterxml.TrustImprovementModule;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +38,26 @@ class GuideTest {
                 .map(block -> block.substring("```java".length(), block.length() - "```".length()))
                 .toList();
 
-        assertThat(snippets).hasSize(3).allSatisfy(snippet -> assertThat(run).contains(onOneLine(snippet)));
+        assertThat(snippets).hasSize(4).allSatisfy(snippet -> assertThat(run).contains(onOneLine(snippet)));
     }
 
     @Test
     void snippetsDoWhatTheySay(@TempDir Path folder) throws IOException {
         Path path = GoldenFiles.FOLDER.resolve("study-full.json");
+        Path file = Path.of("..", "wire", "src", "test", "resources", "golden", "1", "coded-segments.ndjson");
         Path copy = folder.resolve("copy.json");
 
         Study study =
                 TrustImprovementJson.read(path, Study.class, ReadPolicy.STRICT).orThrow();
         TrustImprovementJson.write(study, copy);
+
+        var counts = Collectors.groupingBy(CodedSegment::source, TreeMap::new, Collectors.counting());
+        Parsed<TreeMap<String, Long>> codings;
+        try (var rows = TrustImprovementJson.rows(file, CodedSegment.class, ReadPolicy.LENIENT)) {
+            codings = rows.collect(counts);
+        }
+
+        assertThat(codings.orThrow()).containsExactly(entry("i01", 2L), entry("i02", 1L));
 
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         JsonMapper same =

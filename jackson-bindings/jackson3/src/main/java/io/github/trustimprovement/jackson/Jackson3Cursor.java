@@ -52,6 +52,11 @@ final class Jackson3Cursor implements JsonCursor {
         return placeOf(parser.currentTokenLocation());
     }
 
+    @Override
+    public int offset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
     /** In our own words: those of Jackson differ between its lines and quote the text. */
     private RuntimeException malformed(JacksonException e) {
         if (e instanceof JacksonIOException) {

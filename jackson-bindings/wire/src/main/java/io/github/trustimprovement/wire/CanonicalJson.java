@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** The RFC 8785 form (JSON Canonicalization Scheme) of a JSON text, or why it has none. */
 final class CanonicalJson {
     private static final int MOST_DEPTH = 1_000;
+    /** What was written by us may have as many values as it has. */
+    private static final ReadOptions OPTIONS = ReadOptions.standard().withMaxValues(Integer.MAX_VALUE);
+
     private static final int MOST_NUMBER_LENGTH = ReadOptions.standard().maxNumberLength();
 
     private final Reading in;
@@ -24,7 +27,7 @@ final class CanonicalJson {
 
     /** The canonical form of the only value of a text; everything in it that has no such form is a finding. */
     static Parsed<String> of(String json) {
-        Reading in = new Reading(new TextCursor(json), "", ReadOptions.standard());
+        Reading in = new Reading(new TextCursor(json), "", OPTIONS);
         CanonicalJson canonical = new CanonicalJson(in);
         try {
             in.next();

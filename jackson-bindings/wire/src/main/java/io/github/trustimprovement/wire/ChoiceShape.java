@@ -70,10 +70,11 @@ public final class ChoiceShape<T> extends Shape<T> {
             return null;
         }
         Supplier<Optional<TextPlace>> start = in.placeLater();
+        int offset = in.offset();
         if (in.next() == JsonToken.NAME && in.text().equals(RecordShape.TYPE)) {
             return in.next() == JsonToken.STRING ? readKnown(in, start) : readUnknown(in);
         }
-        return readRecorded(in, start);
+        return readAgain(in, offset, start.get());
     }
 
     /** The first property was {@code type}, a string. */
@@ -91,31 +92,45 @@ public final class ChoiceShape<T> extends Shape<T> {
     }
 
     /** Another property, at the cursor, came first. */
-    private @Nullable T readRecorded(Reading in, Supplier<Optional<TextPlace>> start) {
-        Tape object = new Tape();
-        object.add(JsonToken.OBJECT, "", start.get());
-        in.recordRest(object);
-        boolean hasType = object.goToProperty(RecordShape.TYPE);
-        return in.replay(object, () -> {
-            if (!hasType) {
-                in.report(
-                        WireRule.MISSING,
-                        start.get(),
-                        finding -> finding.message("required: " + RecordShape.TYPE)
-                                .putAttribute("expected", RecordShape.TYPE));
-                in.skip();
-                return null;
-            }
-            RecordShape<? extends T, ?> shape = in.token() == JsonToken.STRING ? byName.get(in.text()) : null;
-            if (shape == null) {
+    private @Nullable T readAgain(Reading in, int offset, Optional<TextPlace> start) {
+        Supplier<JsonCursor> object = in.skipToReadAgain(offset, start);
+        JsonCursor type = object.get();
+        RecordShape<? extends T, ?> shape = null;
+        if (!goToType(type)) {
+            in.report(
+                    WireRule.MISSING,
+                    start,
+                    finding -> finding.message("required: " + RecordShape.TYPE)
+                            .putAttribute("expected", RecordShape.TYPE));
+        } else if (type.token() == JsonToken.STRING && byName.containsKey(type.text())) {
+            shape = byName.get(type.text());
+        } else {
+            in.replay(type, () -> {
                 reportType(in);
-                object.rewind(0);
+                return null;
+            });
+        }
+        RecordShape<? extends T, ?> known = shape;
+        return in.replay(object.get(), () -> {
+            if (known == null) {
                 in.skip();
                 return null;
             }
-            object.rewind(0);
-            return shape.read(in);
+            return known.read(in);
         });
+    }
+
+    /** Goes to the value of {@code type} in the object at a cursor; false if there is none. */
+    private static boolean goToType(JsonCursor object) {
+        for (int open = 1; open > 0; ) {
+            JsonToken token = object.next();
+            open += token.nesting();
+            if (open == 1 && token == JsonToken.NAME && object.text().equals(RecordShape.TYPE)) {
+                object.next();
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportType(Reading in) {

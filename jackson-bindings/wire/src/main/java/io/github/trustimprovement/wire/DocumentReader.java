@@ -84,7 +84,8 @@ public final class DocumentReader {
         if (json.length() > options.maxLength()) {
             return Wire.tooLong(options.maxLength() + " characters");
         }
+        String text = Wire.skipByteOrderMark(json);
         return source.over(
-                Wire.skipByteOrderMark(json), options, cursor -> Wire.readDocument(cursor, shape, policy, options));
+                text, options, cursor -> Wire.readDocument(new DocumentCursor(cursor, text), shape, policy, options));
     }
 }

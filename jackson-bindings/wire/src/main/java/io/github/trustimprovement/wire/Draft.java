@@ -12,10 +12,20 @@ import java.util.function.BiConsumer;
 /** What was read of an object whose type has no builder. */
 final class Draft {
     private final Map<String, Object> values = new HashMap<>();
+    private Map<String, String> extensions = Map.of();
 
     /** Keeps a property. */
     static <V> BiConsumer<Draft, V> set(String property) {
         return (draft, value) -> draft.values.put(property, value);
+    }
+
+    /** Keeps what nobody knows, and what had a fault. */
+    void keepUnknown(Map<String, String> unknown) {
+        extensions = unknown;
+    }
+
+    Map<String, String> extensions() {
+        return extensions;
     }
 
     /** A required property. */

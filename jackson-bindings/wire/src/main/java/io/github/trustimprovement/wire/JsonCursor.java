@@ -42,4 +42,13 @@ public interface JsonCursor {
      * @return line and column, or empty where the source is no text
      */
     Optional<TextPlace> place();
+
+    /**
+     * Which unit of a text the token at the cursor starts with; a cursor that a {@link CursorSource} opens has to say it.
+     *
+     * @return the number of UTF-16 units before it in the text, or -1 where the source is no text in memory
+     */
+    default int offset() {
+        return -1;
+    }
 }

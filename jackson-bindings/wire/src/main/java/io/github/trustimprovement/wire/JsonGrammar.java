@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The grammar of JSON text (RFC 8259) over units in memory, which are characters or bytes. */
-abstract class JsonGrammar implements JsonCursor {
+abstract class JsonGrammar implements HeldText {
     /** What a binding says, too, where its parser keeps the limits. */
     private static final String BEYOND_LIMITS = "beyond the limits on nesting or on the length of a number";
 
@@ -62,6 +62,11 @@ abstract class JsonGrammar implements JsonCursor {
     @Override
     public final Optional<TextPlace> place() {
         return placeAt(start);
+    }
+
+    @Override
+    public final int offset() {
+        return start;
     }
 
     @Override
@@ -209,20 +214,25 @@ abstract class JsonGrammar implements JsonCursor {
 
     /** Appends what the escape says whose backslash was read. */
     final void unescape(StringBuilder text) {
+        text.append(escaped());
+    }
+
+    /** What the escape says whose backslash was read. */
+    final char escaped() {
         char unit = unitOfString();
-        switch (unit) {
-            case '"', '\\', '/' -> text.append(unit);
-            case 'b' -> text.append('\b');
-            case 'f' -> text.append('\f');
-            case 'n' -> text.append('\n');
-            case 'r' -> text.append('\r');
-            case 't' -> text.append('\t');
-            case 'u' -> text.append(hexadecimal());
+        return switch (unit) {
+            case '"', '\\', '/' -> unit;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> hexadecimal();
             default -> {
                 at--;
                 throw malformed("an unknown escape");
             }
-        }
+        };
     }
 
     /** The next unit within a string. */

@@ -63,7 +63,8 @@ public interface JsonSink {
     }
 
     /**
-     * Takes the value at a cursor, numbers as written.
+     * Takes the value at a cursor, numbers as written; {@link JsonText} writes the strings of a text in memory as they stand
+     * there too.
      *
      * @param cursor a cursor on the first token of a value; it is moved to the last one
      * @throws MalformedJsonException if the text is no JSON

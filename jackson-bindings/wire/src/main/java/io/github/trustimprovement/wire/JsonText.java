@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Canonical JSON text: the same bytes on every platform and with every JSON library.
  *
@@ -19,7 +21,7 @@ public final class JsonText implements JsonSink {
     private int depth;
     private boolean isFirst = true;
     private boolean isNamed;
-    private boolean hasLoneSurrogate;
+    private @Nullable HeldText asWritten;
 
     private JsonText(boolean isIndented) {
         this.isIndented = isIndented;
@@ -71,6 +73,17 @@ public final class JsonText implements JsonSink {
         isNamed = true;
     }
 
+    /** Takes strings as they are written too, where the cursor has the text. */
+    @Override
+    public void copy(JsonCursor cursor) {
+        asWritten = cursor instanceof HeldText text ? text : null;
+        try {
+            JsonSink.super.copy(cursor);
+        } finally {
+            asWritten = null;
+        }
+    }
+
     @Override
     public void string(String value) {
         separate();
@@ -96,12 +109,6 @@ public final class JsonText implements JsonSink {
                 });
     }
 
-    /** Takes the text of one value as it is. */
-    void raw(String json) {
-        separate();
-        out.append(json);
-    }
-
     /** Appends what stands between two values that are no part of each other. */
     void between(String mark) {
         out.append(mark);
@@ -124,11 +131,6 @@ public final class JsonText implements JsonSink {
         return out.toString();
     }
 
-    /** Whether a string had half of a surrogate pair in it. */
-    boolean hasLoneSurrogate() {
-        return hasLoneSurrogate;
-    }
-
     /** Whether a string has half of a surrogate pair in it. */
     static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -142,7 +144,8 @@ public final class JsonText implements JsonSink {
         return false;
     }
 
-    private static boolean isLoneSurrogate(String text, int index) {
+    /** Whether a unit is half of a surrogate pair without the other half; it is no second half of a pair. */
+    static boolean isLoneSurrogate(String text, int index) {
         char unit = text.charAt(index);
         return Character.isSurrogate(unit)
                 && !(Character.isHighSurrogate(unit)
@@ -189,6 +192,10 @@ public final class JsonText implements JsonSink {
     }
 
     private void quote(String text) {
+        if (asWritten != null) {
+            out.append(asWritten.textSince(asWritten.offset()));
+            return;
+        }
         out.append('"');
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -201,16 +208,16 @@ public final class JsonText implements JsonSink {
                     i++;
                     continue;
                 }
-                hasLoneSurrogate = true;
             }
             out.append(text, copied, i);
-            escape(unit);
+            escape(unit, out);
             copied = i + 1;
         }
         out.append(text, copied, text.length()).append('"');
     }
 
-    private void escape(char unit) {
+    /** Writes a unit as an escape. */
+    static void escape(char unit, StringBuilder out) {
         out.append('\\');
         switch (unit) {
             case '\b' -> out.append('b');

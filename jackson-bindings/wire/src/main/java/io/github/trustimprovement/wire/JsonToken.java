@@ -39,6 +39,14 @@ public enum JsonToken {
         return this == NAME || this == STRING || this == NUMBER;
     }
 
+    /** Whether a value starts here. */
+    boolean isValue() {
+        return switch (this) {
+            case OBJECT, ARRAY, STRING, NUMBER, TRUE, FALSE, NULL -> true;
+            default -> false;
+        };
+    }
+
     /** How the nesting changes: +1 at a start, -1 at an end. */
     int nesting() {
         return switch (this) {

@@ -60,7 +60,11 @@ public final class Migrator {
         if (rewriter.leavesCodes()) {
             rewriter = CodeRewriter.rewrite(json, shape, migration, true);
         }
-        T migrated = Wire.readDocument(new TextCursor(rewriter.text()), shape, ReadPolicy.LENIENT, options)
+        T migrated = Wire.readDocument(
+                        new TextCursor(rewriter.text()),
+                        shape,
+                        ReadPolicy.LENIENT,
+                        options.withMaxValues(Integer.MAX_VALUE))
                 .value()
                 .orElseThrow();
         return new Migrated<>(migrated, rewriter.report());

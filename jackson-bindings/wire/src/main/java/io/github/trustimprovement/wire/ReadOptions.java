@@ -14,16 +14,18 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
  *     or string
  * @param maxDepth how many objects and arrays may be open at one place
  * @param maxNumberLength how many characters a number may have
+ * @param maxValues how many values a document, or one row of a stream, may have: objects, arrays, strings, numbers and words
  * @param vocabulary what codes are looked up in
  * @since 0.1.0
  */
-public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Vocabulary vocabulary) {
+public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, int maxValues, Vocabulary vocabulary) {
     /**
      * Creates options.
      *
      * @param maxLength how long a document, or one row of a stream, may be
      * @param maxDepth how many objects and arrays may be open at one place
      * @param maxNumberLength how many characters a number may have
+     * @param maxValues how many values a document, or one row of a stream, may have
      * @param vocabulary what codes are looked up in
      * @throws InvalidModelException if a limit is below 1
      */
@@ -31,10 +33,11 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
         requirePositive("ReadOptions.maxLength", maxLength);
         requirePositive("ReadOptions.maxDepth", maxDepth);
         requirePositive("ReadOptions.maxNumberLength", maxNumberLength);
+        requirePositive("ReadOptions.maxValues", maxValues);
     }
 
     /**
-     * A length of 32 MiB, a depth of 500, 1,000 characters a number, and both published frameworks.
+     * A length of 16 MiB, a depth of 500, 1,000 characters a number, 500,000 values, and both published frameworks.
      *
      * @return the options
      */
@@ -51,7 +54,7 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxLength(int value) {
-        return new ReadOptions(value, maxDepth, maxNumberLength, vocabulary);
+        return new ReadOptions(value, maxDepth, maxNumberLength, maxValues, vocabulary);
     }
 
     /**
@@ -62,7 +65,7 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxDepth(int value) {
-        return new ReadOptions(maxLength, value, maxNumberLength, vocabulary);
+        return new ReadOptions(maxLength, value, maxNumberLength, maxValues, vocabulary);
     }
 
     /**
@@ -73,7 +76,18 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
      * @throws InvalidModelException if it is below 1
      */
     public ReadOptions withMaxNumberLength(int value) {
-        return new ReadOptions(maxLength, maxDepth, value, vocabulary);
+        return new ReadOptions(maxLength, maxDepth, value, maxValues, vocabulary);
+    }
+
+    /**
+     * These options with another number of values: what is made of a value may take many times the memory of its text.
+     *
+     * @param value how many values a document, or one row of a stream, may have
+     * @return a copy
+     * @throws InvalidModelException if it is below 1
+     */
+    public ReadOptions withMaxValues(int value) {
+        return new ReadOptions(maxLength, maxDepth, maxNumberLength, value, vocabulary);
     }
 
     /**
@@ -83,7 +97,7 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
      * @return a copy
      */
     public ReadOptions withVocabulary(Vocabulary value) {
-        return new ReadOptions(maxLength, maxDepth, maxNumberLength, value);
+        return new ReadOptions(maxLength, maxDepth, maxNumberLength, maxValues, value);
     }
 
     private static void requirePositive(String attribute, int value) {
@@ -94,6 +108,6 @@ public record ReadOptions(int maxLength, int maxDepth, int maxNumberLength, Voca
 
     /** Made when it is first asked for: the vocabulary takes time. */
     private static final class Standard {
-        static final ReadOptions OPTIONS = new ReadOptions(1 << 25, 500, 1_000, Vocabulary.standard());
+        static final ReadOptions OPTIONS = new ReadOptions(1 << 24, 500, 1_000, 500_000, Vocabulary.standard());
     }
 }

@@ -27,6 +27,7 @@ final class Reading implements JsonCursor {
     private Tape tape = new Tape();
     private int marks;
     private int leftOut;
+    private int values;
 
     /** A pass that starts at a value with the given pointer in its document. */
     Reading(JsonCursor source, String prefix, ReadOptions options) {
@@ -43,6 +44,7 @@ final class Reading implements JsonCursor {
     /** Forgets the row before, also one that ended in a fault; what is found now stands between the rows. */
     void endRow() {
         row = BETWEEN_ROWS;
+        values = 0;
         leaveAll();
         findings.clear();
     }
@@ -54,6 +56,10 @@ final class Reading implements JsonCursor {
     @Override
     public JsonToken next() {
         JsonToken token = source.next();
+        if (token.isValue() && ++values > options.maxValues()) {
+            throw new MalformedJsonException(
+                    "beyond the limit on the number of values, " + options.maxValues(), place());
+        }
         if (marks > 0) {
             record();
         }
@@ -82,6 +88,11 @@ final class Reading implements JsonCursor {
     @Override
     public Optional<TextPlace> place() {
         return source.place();
+    }
+
+    @Override
+    public int offset() {
+        return source.offset();
     }
 
     /** Where the value at the cursor starts, to be asked for before the reading goes on to the next row. */
@@ -140,23 +151,27 @@ final class Reading implements JsonCursor {
 
     /** The value at the cursor as text; the cursor goes to its last token. */
     String capture() {
-        return copy(new NamesOnce(this)).toString();
+        int mark = mark();
+        skip();
+        String json = textSince(mark);
+        release();
+        return json;
     }
 
     /** As {@link #capture}, of a value that no shape has looked at. */
     String captureUnknown() {
         Optional<TextPlace> start = place();
-        JsonText text = copy(new NamesOnce(this));
-        if (text.hasLoneSurrogate()) {
-            loneSurrogate(start, Clip.shortened(text.toString()));
+        String json = capture();
+        if (RawJson.hasLoneSurrogate(json)) {
+            loneSurrogate(start, Clip.shortened(json));
         }
-        return text.toString();
+        return json;
     }
 
-    /** From here to {@link #release} tokens are kept; gives the place of the one at the cursor. */
+    /** From here to {@link #release} what is read can be had as text; gives the place of the token at the cursor. */
     int mark() {
-        if (source instanceof RowCursor rows) {
-            return rows.start;
+        if (source instanceof HeldText text) {
+            return text.offset();
         }
         if (marks == 0) { // otherwise it was kept when the cursor came to it
             record();
@@ -166,7 +181,7 @@ final class Reading implements JsonCursor {
     }
 
     void release() {
-        if (source instanceof RowCursor) {
+        if (source instanceof HeldText) {
             return;
         }
         marks--;
@@ -175,32 +190,48 @@ final class Reading implements JsonCursor {
         }
     }
 
-    /** The value that was read since a mark, as text. */
+    /** The value that was read since a mark: as it was written where the text is in memory, otherwise as we write it. */
     String textSince(int mark) {
-        JsonText text = JsonText.compact();
-        if (source instanceof RowCursor rows) {
-            text.json(rows.textSince(mark));
-        } else {
-            text.copy(tape.rewind(mark));
+        if (source instanceof HeldText text) {
+            return text.textSince(mark);
         }
+        JsonText text = JsonText.compact();
+        text.copy(tape.rewind(mark));
         return text.toString();
     }
 
-    /** Adds what is left of an object, the token at the cursor first. */
-    void recordRest(Tape object) {
+    /**
+     * Goes to the end of an object, at whose first name or end the cursor stands. What it gives is a cursor on the start of
+     * the object, a new one whenever it is asked and the one before is not used any more.
+     *
+     * @param offset what {@link #offset} was at its start
+     */
+    Supplier<JsonCursor> skipToReadAgain(int offset, Optional<TextPlace> start) {
+        if (source instanceof HeldText text) {
+            for (int open = 1 + token().nesting(); open > 0; ) {
+                open += text.next().nesting(); // not counted: it will be when it is read again
+            }
+            return () -> {
+                JsonCursor again = text.again(offset, start);
+                again.next();
+                return again;
+            };
+        }
+        Tape object = new Tape();
+        object.add(JsonToken.OBJECT, "", start);
         int open = 1;
         while (true) {
             object.add(token(), token().hasText() ? text() : "", place());
             open += token().nesting();
             if (open == 0) {
-                return;
+                return () -> object.rewind(0);
             }
             next();
         }
     }
 
-    /** Reads from recorded tokens, then goes back to the text. */
-    <T> @Nullable T replay(Tape recorded, Supplier<@Nullable T> read) {
+    /** Reads from what another cursor gives, then goes back to the text. */
+    <T> @Nullable T replay(JsonCursor recorded, Supplier<@Nullable T> read) {
         JsonCursor text = source;
         Tape textTape = tape;
         int textMarks = marks;
@@ -353,12 +384,6 @@ final class Reading implements JsonCursor {
                 place,
                 finding -> finding.message("half of a surrogate pair stands alone: " + was)
                         .putAttribute("was", was));
-    }
-
-    private static JsonText copy(JsonCursor cursor) {
-        JsonText text = JsonText.compact();
-        text.copy(cursor);
-        return text;
     }
 
     private void record() {

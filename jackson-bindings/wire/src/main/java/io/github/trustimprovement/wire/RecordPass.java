@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One object on its way from text to value. */
 final class RecordPass<T, B> {
     private static final int UNKNOWN = RecordShape.UNKNOWN;
+    private static final String MAY_FOLLOW = "this may follow from a fault of a property of the same object";
 
     private final RecordShape<T, B> shape;
     private final Reading in;
@@ -161,13 +162,16 @@ final class RecordPass<T, B> {
     private @Nullable T build() {
         if (!unknown.isEmpty()) {
             shape.keep(builder, unknown);
+            unknown = Map.of(); // millions of names are not held once more while the value is built
         }
         try {
             return shape.build(builder);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            if (seen == set) { // otherwise a fault that was reported explains it
-                in.report(WireRule.INVARIANT, start.get(), finding -> finding.message(String.valueOf(e.getMessage())));
-            }
+            in.report(
+                    WireRule.INVARIANT,
+                    start.get(),
+                    finding -> finding.message(String.valueOf(e.getMessage()))
+                            .hint(seen == set ? Optional.empty() : Optional.of(MAY_FOLLOW)));
             return null;
         }
     }

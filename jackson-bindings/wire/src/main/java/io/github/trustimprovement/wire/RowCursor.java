@@ -79,8 +79,19 @@ final class RowCursor extends JsonGrammar {
         return found;
     }
 
+    @Override
+    public String textSince(int index) {
+        String text = text(index);
+        return RawJson.compact(text, 0, text.length());
+    }
+
+    @Override
+    public TextCursor again(int index, Optional<TextPlace> place) {
+        return new TextCursor(text(index), 0, place);
+    }
+
     /** The text from a byte of the row to the end of the token. */
-    String textSince(int index) {
+    private String text(int index) {
         return new String(bytes, index, at - index, StandardCharsets.UTF_8);
     }
 

@@ -35,20 +35,6 @@ final class Tape implements JsonCursor {
         return this;
     }
 
-    /** In a recorded object, goes to the value of a property of its own; back to the start if there is none. */
-    boolean goToProperty(String name) {
-        int depth = 0;
-        for (at = 0; at < tokens.size(); at++) {
-            depth += token().nesting();
-            if (depth == 1 && token() == JsonToken.NAME && text().equals(name)) {
-                at++;
-                return true;
-            }
-        }
-        at = 0;
-        return false;
-    }
-
     @Override
     public JsonToken next() {
         at++;

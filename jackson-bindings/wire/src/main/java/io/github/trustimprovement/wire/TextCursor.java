@@ -10,19 +10,55 @@ import java.util.Optional;
  */
 final class TextCursor extends JsonGrammar {
     private final String json;
-    private int line = 1;
+    private int line;
     private int lineStart;
-    private String text = "";
 
     /** A cursor before the first token. */
     TextCursor(String json) {
+        this(json, 0, Optional.empty());
+    }
+
+    /** A cursor before the token that starts at an offset and has the given place. */
+    TextCursor(String json, int offset, Optional<TextPlace> place) {
         super("document", Integer.MAX_VALUE, Integer.MAX_VALUE);
         this.json = json;
+        line = place.map(TextPlace::line).orElse(1);
+        lineStart = offset + 1 - place.map(TextPlace::column).orElse(1);
+        begin(offset);
+    }
+
+    /** Read again, as most strings that are gone over are not asked for. */
+    @Override
+    public String text() {
+        if (token() == JsonToken.NUMBER) {
+            return json.substring(start, at);
+        }
+        int end = at;
+        at = start + 1;
+        StringBuilder value = null;
+        int copied = at;
+        for (char unit = unitOfString(); unit != '"'; unit = unitOfString()) {
+            if (unit == '\\') {
+                value = value == null ? new StringBuilder() : value;
+                value.append(json, copied, at - 1);
+                unescape(value);
+                copied = at;
+            }
+        }
+        at = end;
+        return value == null
+                ? json.substring(copied, end - 1)
+                : value.append(json, copied, end - 1).toString();
     }
 
     @Override
-    public String text() {
-        return token() == JsonToken.NUMBER ? json.substring(start, at) : text;
+    public String textSince(int offset) {
+        return RawJson.compact(json, offset, at);
+    }
+
+    @Override
+    public TextCursor again(int offset, Optional<TextPlace> place) {
+        return new TextCursor(json, offset, place);
     }
 
     @Override
@@ -55,15 +91,11 @@ final class TextCursor extends JsonGrammar {
 
     @Override
     void readString() {
-        StringBuilder value = new StringBuilder();
         at++;
         for (char unit = unitOfString(); unit != '"'; unit = unitOfString()) {
             if (unit == '\\') {
-                unescape(value);
-            } else {
-                value.append(unit);
+                escaped();
             }
         }
-        text = value.toString();
     }
 }

@@ -107,7 +107,8 @@ final class VocabularyShapes {
                     set("relations"),
                     RELATION)
             .list("figures", Framework::figures, set("figures"), FIGURE)
-            .list("deprecations", Framework::deprecations, set("deprecations"), DEPRECATION);
+            .list("deprecations", Framework::deprecations, set("deprecations"), DEPRECATION)
+            .extensions(Framework::extensions, Draft::keepUnknown);
 
     static final ShapeTable TABLE = new ShapeTable().put(Framework.class, FRAMEWORK);
 
@@ -164,7 +165,19 @@ final class VocabularyShapes {
                         .toList())
                 .figures(draft.list("figures", Figure.class))
                 .deprecations(draft.list("deprecations", Deprecation.class))
+                .extensions(requireThisVersion(draft.extensions()))
                 .build();
+    }
+
+    /** A concept keeps nothing that it does not know, so that a document of another version would lose what is new there. */
+    private static Map<String, String> requireThisVersion(Map<String, String> extensions) {
+        for (String constant : List.of("format", "schemaVersion")) {
+            if (extensions.containsKey(constant)) {
+                throw InvalidModelException.of(
+                        "Framework." + constant, "of this version, as concepts keep no more", extensions.get(constant));
+            }
+        }
+        return extensions;
     }
 
     /** A relation that names its concepts. */

@@ -3,8 +3,10 @@ package io.github.trustimprovement.wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** JSON values as compact JSON text, and doubles, for laws. */
 final class JsonArbitraries {
@@ -59,22 +61,42 @@ final class JsonArbitraries {
     }
 
     private static Arbitrary<String> values(int depth) {
-        Arbitrary<String> leaves = Arbitraries.oneOf(
-                strings().map(JsonArbitraries::quoted), numbers(), Arbitraries.of("true", "false", "null"));
+        Arbitrary<String> leaves =
+                Arbitraries.oneOf(spelledStrings(), numbers(), Arbitraries.of("true", "false", "null"));
         if (depth == 0) {
             return leaves;
         }
         Arbitrary<String> arrays = values(depth - 1).list().ofMaxSize(3).map(all -> "[" + String.join(",", all) + "]");
-        Arbitrary<String> objects =
-                Arbitraries.maps(strings(), values(depth - 1)).ofMaxSize(3).map(JsonArbitraries::object);
+        Arbitrary<String> objects = Combinators.combine(
+                        Arbitraries.maps(strings(), values(depth - 1)).ofMaxSize(3), Arbitraries.longs())
+                .as(JsonArbitraries::object);
         return Arbitraries.oneOf(leaves, arrays, objects);
     }
 
-    private static String object(Map<String, String> properties) {
+    private static String object(Map<String, String> properties, long seed) {
         List<String> members = properties.entrySet().stream()
-                .map(property -> quoted(property.getKey()) + ":" + property.getValue())
+                .map(property -> spelled(property.getKey(), seed) + ":" + property.getValue())
                 .toList();
         return "{" + String.join(",", members) + "}";
+    }
+
+    /** Strings of JSON text, some characters of which are escaped though they need not be. */
+    private static Arbitrary<String> spelledStrings() {
+        return Combinators.combine(strings(), Arbitraries.longs()).as(JsonArbitraries::spelled);
+    }
+
+    private static String spelled(String text, long seed) {
+        Random random = new Random(seed);
+        StringBuilder json = new StringBuilder("\"");
+        text.codePoints().mapToObj(Character::toString).forEach(one -> {
+            String plain = quoted(one);
+            switch (random.nextInt(4)) {
+                case 0 -> one.chars().forEach(unit -> json.append(String.format("\\u%04x", unit)));
+                case 1 -> one.chars().forEach(unit -> json.append(String.format("\\u%04X", unit)));
+                default -> json.append(one.equals("/") ? "\\/" : plain.substring(1, plain.length() - 1));
+            }
+        });
+        return json.append('"').toString();
     }
 
     static String quoted(String text) {

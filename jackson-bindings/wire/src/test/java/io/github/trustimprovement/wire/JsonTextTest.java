@@ -47,15 +47,13 @@ class JsonTextTest {
         JsonText text = JsonText.compact();
         text.string("\ud83d\ude00");
         assertThat(text).hasToString("\"\ud83d\ude00\"");
-        assertThat(text.hasLoneSurrogate()).isFalse();
     }
 
     @Test
-    void escapesHalfOfASurrogatePairAndRemembersIt() {
+    void escapesHalfOfASurrogatePair() {
         JsonText text = JsonText.compact();
         text.string("a\ud83d\ud83d\ude00\ude00");
         assertThat(text).hasToString("\"a\\ud83d\ud83d\ude00\\ude00\"");
-        assertThat(text.hasLoneSurrogate()).isTrue();
     }
 
     @Test
@@ -80,6 +78,19 @@ class JsonTextTest {
                             ]
                           }
                         }""");
+    }
+
+    @Test
+    void writesTheStringsOfTextThatItIsGivenAsTheyStand() {
+        JsonText text = JsonText.compact();
+        text.startObject();
+        text.name("kept");
+        text.json("[ \"\\u00e9\\/\\u0041\", {\"\\u0061\": \"\\ud83d\ude00\"} ]");
+        text.name("own");
+        text.string("/");
+        text.endObject();
+        assertThat(text)
+                .hasToString("{\"kept\":[\"\\u00e9\\/\\u0041\",{\"\\u0061\":\"\\ud83d\\ude00\"}],\"own\":\"/\"}");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Frameworks;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The way to an invented edition: {@code aol|2099} renames, splits, merges and drops levers of {@code aol|2026}. */
@@ -125,6 +126,13 @@ class MigratorTest {
         assertThat(migrated.report())
                 .hasToString("aol|2026 to aol|2099: 3 kept, 2 renamed, 1 split, 1 merged, 0 dropped");
         assertThat(migrated.report().isLossless()).isFalse();
+    }
+
+    @Test
+    void leavesWhatNobodyKnowsAsItWasWritten() {
+        Map<String, String> odd = Map.of("x", "[\"\\u00e9\\/\",1.50]");
+        Study study = Study.builder().id("s").extensions(odd).build();
+        assertThat(MIGRATOR.migrate(study).value().extensions()).isEqualTo(odd);
     }
 
     @Test

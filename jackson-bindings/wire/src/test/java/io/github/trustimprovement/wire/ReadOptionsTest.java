@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class ReadOptionsTest {
     @Test
-    void knowsBothFrameworksAndLimitsLengthDepthAndNumbers() {
+    void knowsBothFrameworksAndLimitsLengthDepthNumbersAndValues() {
         ReadOptions options = ReadOptions.standard();
-        assertThat(options.maxLength()).isEqualTo(33_554_432);
+        assertThat(options.maxLength()).isEqualTo(16_777_216);
         assertThat(options.maxDepth()).isEqualTo(500);
         assertThat(options.maxNumberLength()).isEqualTo(1_000);
+        assertThat(options.maxValues()).isEqualTo(500_000);
         assertThat(options.vocabulary()).isSameAs(Vocabulary.standard());
     }
 
@@ -25,8 +26,9 @@ class ReadOptionsTest {
                 .withMaxLength(3)
                 .withMaxDepth(1)
                 .withMaxNumberLength(2)
+                .withMaxValues(4)
                 .withVocabulary(none);
-        assertThat(options).isEqualTo(new ReadOptions(3, 1, 2, none));
+        assertThat(options).isEqualTo(new ReadOptions(3, 1, 2, 4, none));
     }
 
     @Test
@@ -40,5 +42,8 @@ class ReadOptionsTest {
         assertThatThrownBy(() -> ReadOptions.standard().withMaxNumberLength(-1))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("ReadOptions.maxNumberLength: at least 1, was: -1");
+        assertThatThrownBy(() -> ReadOptions.standard().withMaxValues(0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("ReadOptions.maxValues: at least 1, was: 0");
     }
 }

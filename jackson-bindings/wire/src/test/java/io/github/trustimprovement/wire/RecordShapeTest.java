@@ -69,9 +69,9 @@ class RecordShapeTest {
                         "WARNING wire/unknown-property /levle (1:86): not known, kept as it is: \"levle\"; did you mean"
                                 + " level?");
         assertThat(parsed.orThrow().extensions())
-                .containsExactly(entry("new", "{\"n\":[1.50,\"\u00e9\"]}"), entry("levle", "1e2"));
+                .containsExactly(entry("new", "{\"n\":[1.50,\"\\u00e9\"]}"), entry("levle", "1e2"));
         assertThat(Wire.writeLine(parsed.orThrow(), Sample.SHAPE))
-                .isEqualTo(START + ",\"count\":1,\"new\":{\"n\":[1.50,\"\u00e9\"]},\"levle\":1e2}");
+                .isEqualTo(START + ",\"count\":1,\"new\":{\"n\":[1.50,\"\\u00e9\"]},\"levle\":1e2}");
     }
 
     @Test
@@ -186,11 +186,41 @@ class RecordShapeTest {
     }
 
     @Test
-    void doesNotReportWhatFollowsFromAFault() {
+    void reportsWhatCostsTheObjectBesideTheFaultOfAnOptionalProperty() {
         assertThat(faults(
                         "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"count\":true}",
                         Sample.SHAPE))
-                .containsExactly("ERROR wire/type /count (1:61): expected an integer from -2^53 to 2^53, was: true");
+                .containsExactly(
+                        "ERROR wire/type /count (1:61): expected an integer from -2^53 to 2^53, was: true",
+                        "ERROR wire/invariant (1:1): Sample.id: not blank, was: \"\"; this may follow from a fault of a"
+                                + " property of the same object");
+    }
+
+    @Test
+    void doesNotReportWhatFollowsFromTheFaultOfARequiredProperty() {
+        assertThat(faults("{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":7,\"count\":true}", Sample.SHAPE))
+                .containsExactly(
+                        "ERROR wire/type /id (1:50): expected a string, was: 7",
+                        "ERROR wire/type /count (1:60): expected an integer from -2^53 to 2^53, was: true");
+    }
+
+    /** A parser without the text, such as one over a tree, gives what it has in our spelling. */
+    @Test
+    void keepsTheSameOfASourceThatIsNoTextInMemory() {
+        String json = START + ",\"count\":\"three\",\"new\":{\"a\":[1.50,\"\\u00e9\\ud800\"],\"a\":2},"
+                + "\"part\":{\"id\":1},\"figure\":{\"points\":[5],\"type\":\"star\"},"
+                + "\"figures\":[{\"height\":1,\"width\":{},\"type\":\"box\"},{\"radius\":1},{\"radius\":2,\"type\":\"circle\"}]}";
+        Parsed<Sample> held = read(json, Sample.SHAPE);
+        Parsed<Sample> unheld =
+                Wire.readDocument(Texts.unheld(json), Sample.SHAPE, ReadPolicy.LENIENT, ReadOptions.standard());
+        assertThat(lines(unheld))
+                .isEqualTo(lines(held).stream()
+                        .map(line -> line.replace("[1.50,\"\\u00e9", "[1.50,\"\u00e9"))
+                        .toList());
+        assertThat(Wire.writeLine(unheld.value().orElseThrow(), Sample.SHAPE))
+                .isEqualTo(
+                        Wire.writeLine(held.value().orElseThrow(), Sample.SHAPE).replace("\\u00e9", "\u00e9"));
+        assertThat(held.value().orElseThrow().figures()).containsExactly(new Sample.Circle(2, java.util.Map.of()));
     }
 
     @Test

@@ -150,7 +150,9 @@ class ResultShapesTest {
                         "ERROR wire/type /explanations/0/answers/1/answer/seed (1:366): expected an integer of 64 bits"
                                 + " in a string such as 1234567, was: 7",
                         "ERROR wire/invariant /explanations/0/answers/1/answer/interval (1:379): Interval: finite, lower"
-                                + " not above upper, was: \"2.0 to 1.0\"");
+                                + " not above upper, was: \"2.0 to 1.0\"",
+                        "ERROR wire/invariant /explanations/0/answers/1/answer (1:292): Defined.k: from 0 to n = 1, was: 2;"
+                                + " this may follow from a fault of a property of the same object");
     }
 
     @Test

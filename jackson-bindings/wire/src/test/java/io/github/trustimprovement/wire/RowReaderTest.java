@@ -283,7 +283,7 @@ class RowReaderTest {
         Parsed<CodedSegment> parsed = read(row, CodedSegment.class).get(0);
         assertThat(parsed.value().orElseThrow().extensions())
                 .containsEntry("new", "1.50")
-                .containsEntry("bases", "[\"aol/coding-basis/mechanism\",\"newA\"]");
+                .containsEntry("bases", "[\"aol/coding-basis/mechanism\",\"new\\u0041\"]");
         assertThat(lines(List.of(parsed)))
                 .anyMatch(line -> line.contains("did you mean aol/lever/commonality"))
                 .anyMatch(line -> line.startsWith("ERROR wire/unknown-code /0/bases/1 (1:"));

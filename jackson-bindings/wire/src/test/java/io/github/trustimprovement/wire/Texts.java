@@ -3,7 +3,9 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.TextPlace;
 import java.util.List;
+import java.util.Optional;
 
 /** Reading of short texts in tests. */
 final class Texts {
@@ -11,6 +13,32 @@ final class Texts {
 
     static <T> Parsed<T> read(String json, Shape<T> shape, ReadPolicy policy) {
         return Wire.readDocument(new TextCursor(json), shape, policy, ReadOptions.standard());
+    }
+
+    /** A cursor over a text that nobody else has. */
+    static JsonCursor unheld(String json) {
+        TextCursor text = new TextCursor(json);
+        return new JsonCursor() {
+            @Override
+            public JsonToken next() {
+                return text.next();
+            }
+
+            @Override
+            public JsonToken token() {
+                return text.token();
+            }
+
+            @Override
+            public String text() {
+                return text.text();
+            }
+
+            @Override
+            public Optional<TextPlace> place() {
+                return text.place();
+            }
+        };
     }
 
     static <T> Parsed<T> read(String json, Shape<T> shape) {

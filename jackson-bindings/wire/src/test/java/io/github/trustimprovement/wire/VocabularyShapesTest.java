@@ -5,6 +5,7 @@ import static io.github.trustimprovement.wire.Texts.faults;
 import static io.github.trustimprovement.wire.Texts.lines;
 import static io.github.trustimprovement.wire.Texts.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.finding.Parsed;
@@ -64,14 +65,43 @@ class VocabularyShapesTest {
                 .containsExactly("ERROR wire/invariant (1:1): Framework.rights: not blank, was: \" \"");
     }
 
-    /** It cannot keep what a newer version says, and is never taken for one of this version. */
+    @Test
+    void keepsWhatItDoesNotKnow() {
+        String json = START + ",\"unofficial\":true,\"homepage\":[\"\\u0068\\/\",1.50],\"licence\":{}}";
+        String first =
+                json.replace(",\"unofficial\":true", "").replace(",\"source\"", ",\"unofficial\":true,\"source\"");
+        Parsed<Framework> parsed = read(json, FRAMEWORK, ReadPolicy.STRICT);
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "WARNING wire/unknown-property /homepage (1:139): not known, kept as it is: \"homepage\"",
+                        "WARNING wire/unknown-property /licence (1:168): not known, kept as it is: \"licence\"");
+        assertThat(parsed.orThrow().extensions())
+                .containsExactly(entry("homepage", "[\"\\u0068\\/\",1.50]"), entry("licence", "{}"));
+        assertThat(Wire.writeLine(parsed.orThrow(), FRAMEWORK)).isEqualTo(first);
+    }
+
+    @Test
+    void keepsTheTextOfAFaultyProperty() {
+        Parsed<Framework> parsed = read(START + ",\"rights\":7,\"figures\":{\"a\":1}}", FRAMEWORK);
+        assertThat(parsed.report().hasErrors()).isTrue();
+        assertThat(Wire.writeLine(parsed.value().orElseThrow(), FRAMEWORK))
+                .isEqualTo(START + ",\"rights\":7,\"figures\":{\"a\":1}}");
+    }
+
+    /** Its concepts cannot keep what a newer version says, and it is never taken for one of this version. */
     @Test
     void refusesAFrameworkOfAnotherFormatOrVersion() {
         assertThat(faults(START.replace("\"1\",\"framework\"", "\"2\",\"framework\"") + "}", FRAMEWORK))
-                .containsExactly("ERROR wire/schema-version /schemaVersion (1:57): expected \"1\", was: \"2\"");
+                .containsExactly(
+                        "ERROR wire/schema-version /schemaVersion (1:57): expected \"1\", was: \"2\"",
+                        "ERROR wire/invariant (1:1): Framework.schemaVersion: of this version, as concepts keep no more, was:"
+                                + " \"\"2\"\"");
         assertThat(faults(START.replace("improvement/framework", "improvement/odd") + "}", FRAMEWORK))
-                .containsExactly("ERROR wire/format /format (1:11): expected \"trust-improvement/framework\", was:"
-                        + " \"trust-improvement/odd\"");
+                .containsExactly(
+                        "ERROR wire/format /format (1:11): expected \"trust-improvement/framework\", was:"
+                                + " \"trust-improvement/odd\"",
+                        "ERROR wire/invariant (1:1): Framework.format: of this version, as concepts keep no more, was:"
+                                + " \"\"trust-improvement/odd\"\"");
     }
 
     @Test

@@ -88,6 +88,32 @@ class WireTest {
     }
 
     @Test
+    void readsNoMoreValuesThanTheLimit() {
+        ReadOptions seven = ReadOptions.standard().withMaxValues(7);
+        String json = START + ",\"new\":[{\"a\":true}";
+        assertThat(Wire.readDocument(new TextCursor(json + "]}"), Sample.SHAPE, ReadPolicy.STRICT, seven)
+                        .value())
+                .isPresent();
+        assertThat(lines(Wire.readDocument(new TextCursor(json + ",\n 1]}"), Sample.SHAPE, ReadPolicy.LENIENT, seven)))
+                .containsExactly(
+                        "WARNING wire/unknown-property /new (1:54): not known, kept as it is: \"new\"",
+                        "ERROR wire/syntax (2:2): beyond the limit on the number of values, 7; nothing after this was"
+                                + " read");
+    }
+
+    @Test
+    void countsTheValuesOfWhatIsReadAgainOnce() {
+        String json = START + ",\"figure\":{\"width\":1,\"new\":[1,2],\"type\":\"box\"}}";
+        assertThat(Wire.readDocument(
+                                new TextCursor(json),
+                                Sample.SHAPE,
+                                ReadPolicy.STRICT,
+                                ReadOptions.standard().withMaxValues(10))
+                        .value())
+                .isPresent();
+    }
+
+    @Test
     void growsThePathAsDeepAsNeeded() {
         Shape<String> shape = Leaves.STRING;
         Reading reading = new Reading(new TextCursor("1"), "", ReadOptions.standard());

@@ -15,9 +15,15 @@ record CsvRow(int number, List<String> cells, List<TextPlace> places) {
         return cells.stream().allMatch(String::isEmpty);
     }
 
-    /** Whether it is a note to people, such as the explanations of a template. */
-    boolean isComment() {
-        return !cells.isEmpty() && cells.get(0).startsWith("#");
+    /** Whether it is a note to people. */
+    boolean isNote() {
+        return cells.get(0).startsWith("#");
+    }
+
+    /** Whether it is a note that stands in a template from the start. */
+    boolean isOfTemplate() {
+        String first = cells.get(0);
+        return first.startsWith(Template.NOTE) || first.startsWith(Template.EXAMPLE);
     }
 
     TextPlace start() {

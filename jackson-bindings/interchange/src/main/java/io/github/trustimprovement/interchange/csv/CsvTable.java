@@ -9,7 +9,6 @@ import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
-import io.github.trustimprovement.wire.RowIterator;
 import io.github.trustimprovement.wire.Shape;
 import io.github.trustimprovement.wire.Shapes;
 import java.io.IOException;
@@ -29,8 +28,8 @@ import java.util.stream.Collectors;
  * <p>Any type with a wire form can be a table. The columns are {@link #columns()}; a row has a cell for
  * each, empty where the record says nothing, and cells under more headings for what the record keeps in its extensions.
  * A reader takes the columns in any order, only some of them, and a comma, a semicolon or a tab between cells, as
- * spreadsheets write them. A row whose first cell starts with {@code #} is a note to people and is passed over. A row
- * that is longer than {@link ReadOptions#maxLength()}, a quote that is not closed and a byte that is not UTF-8 are
+ * spreadsheets write them, and a first line such as {@code sep=;}, which is no row. A row whose first cell starts with
+ * {@code #} is a note to people: it is passed over, and a finding says so. A row that is longer than {@link ReadOptions#maxLength()}, a quote that is not closed and a byte that is not UTF-8 are
  * findings, after which nothing is read.
  *
  * <p>What is lost: the difference between a property that is absent and a list that is empty; and of a value that did
@@ -201,7 +200,7 @@ public final class CsvTable<T> {
      * @return the rows, to be closed
      * @throws UncheckedIOException if the file cannot be read
      */
-    public RowIterator<T> rows(Path file, ReadPolicy policy) {
+    public CsvRowReader<T> rows(Path file, ReadPolicy policy) {
         return rows(file, policy, ReadOptions.standard());
     }
 
@@ -215,7 +214,7 @@ public final class CsvTable<T> {
      * @return the rows, to be closed
      * @throws UncheckedIOException if the file cannot be read
      */
-    public RowIterator<T> rows(Path file, ReadPolicy policy, ReadOptions options) {
+    public CsvRowReader<T> rows(Path file, ReadPolicy policy, ReadOptions options) {
         return records(open(file), policy, options);
     }
 
@@ -228,19 +227,19 @@ public final class CsvTable<T> {
      * @return the rows, to be closed
      * @throws UncheckedIOException if the bytes cannot be read
      */
-    public RowIterator<T> rows(InputStream source, ReadPolicy policy, ReadOptions options) {
+    public CsvRowReader<T> rows(InputStream source, ReadPolicy policy, ReadOptions options) {
         return records(new Utf8Reader(source), policy, options);
     }
 
     private Parsed<List<T>> read(Reader in, ReadPolicy policy, ReadOptions options) {
-        try (CsvRecords<T> records = records(in, policy, options)) {
+        try (CsvRowReader<T> records = records(in, policy, options)) {
             Parsed<List<T>> read = records.collect(Collectors.toUnmodifiableList());
             return records.hasHeader() ? read : Parsed.failed(read.report());
         }
     }
 
-    private CsvRecords<T> records(Reader in, ReadPolicy policy, ReadOptions options) {
-        return new CsvRecords<>(in, shape, layout, policy, options);
+    private CsvRowReader<T> records(Reader in, ReadPolicy policy, ReadOptions options) {
+        return new CsvRowReader<>(in, shape, layout, policy, options);
     }
 
     private static Reader open(Path file) {

@@ -13,7 +13,7 @@ record ParsedTable(Optional<Header> header, List<CsvRow> rows, List<Finding> fin
         try (TableRows table = new TableRows(new StringReader(text), layout, text.length() + 1)) {
             List<CsvRow> rows = new ArrayList<>();
             for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
-                row.filter(table::fits).ifPresent(rows::add);
+                row.filter(each -> !table.passesOver(each)).filter(table::fits).ifPresent(rows::add);
             }
             return new ParsedTable(table.header(), rows, table.takeFindings());
         }

@@ -18,8 +18,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private int column = 1;
     private long length;
 
-    RowHandler(int maxLength) {
+    RowHandler(int maxLength, int linesBefore) {
         this.maxLength = maxLength;
+        line = linesBefore;
     }
 
     /** Where the next cell starts. */

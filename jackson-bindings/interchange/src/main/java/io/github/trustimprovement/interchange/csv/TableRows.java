@@ -26,14 +26,14 @@ final class TableRows implements AutoCloseable {
     private @Nullable Finding fault;
 
     TableRows(Reader in, RowLayout layout, int maxLength) {
-        handler = new RowHandler(maxLength);
         try {
             source = new TableSource(in, maxLength);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the table", e);
         }
+        handler = new RowHandler(maxLength, source.linesBefore());
         csv = CsvReader.builder()
-                .fieldSeparator(Separator.of(source.head(), layout))
+                .fieldSeparator(source.separator().orElseGet(() -> Separator.of(source.head(), layout)))
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
@@ -60,13 +60,24 @@ final class TableRows implements AutoCloseable {
         return taken;
     }
 
-    /** The next row that is neither blank nor a note; empty at the end, and where a row is of no use. */
+    /** The next row that is neither blank nor a note of a template; empty at the end, and where a row is of no use. */
     Optional<CsvRow> next() {
         Optional<CsvRow> row = header().flatMap(any -> filled());
-        while (row.isPresent() && row.get().isComment()) {
+        while (row.isPresent() && row.get().isOfTemplate()) {
             row = filled();
         }
         return row;
+    }
+
+    /** Whether a row is a note to people; says so if it is, since it may have been meant as something else. */
+    boolean passesOver(CsvRow row) {
+        if (row.isNote()) {
+            String message = "passed over, as a note to people: " + row.cells().get(0);
+            findings.add(CsvRule.NOTE.at(row, 0, message).toBuilder()
+                    .hint(CsvRule.NOTE.description().remedy())
+                    .build());
+        }
+        return row.isNote();
     }
 
     /** Whether a row fits the header; says so if not. */

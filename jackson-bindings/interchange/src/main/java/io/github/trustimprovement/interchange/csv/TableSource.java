@@ -4,11 +4,14 @@ package io.github.trustimprovement.interchange.csv;
 import io.github.trustimprovement.wire.Wire;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a table, without byte order mark, in blocks; and after them one more row, which stands alone only if
- * each quote before it was closed.
+ * The characters of a table in blocks, without byte order mark and without the line that tells a spreadsheet what
+ * separates cells; and after them one more row, which stands alone only if each quote before it was closed.
  */
 final class TableSource extends Reader {
     /** The only cell of the row at the end; no text has this character. */
@@ -16,8 +19,13 @@ final class TableSource extends Reader {
 
     private static final int BLOCK = 1 << 13;
 
+    /** {@code sep=;} and what a program that took the line for a row has put about it. */
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=([,;\t|])\"?[,;\t|]*(?:\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
+
     private final Reader in;
     private final int maxLength;
+    private final Optional<String> separator;
     private String block;
     private int at;
     private boolean isEnded;
@@ -28,6 +36,19 @@ final class TableSource extends Reader {
         this.in = in;
         this.maxLength = maxLength;
         block = Wire.skipByteOrderMark(next());
+        Matcher line = SEPARATOR_LINE.matcher(block);
+        separator = line.lookingAt() ? Optional.of(line.group(1)) : Optional.empty();
+        block = block.substring(separator.isPresent() ? line.end() : 0);
+    }
+
+    /** What separates cells, where the first line says so; it is no row. */
+    Optional<String> separator() {
+        return separator;
+    }
+
+    /** How many lines stand before the first row. */
+    int linesBefore() {
+        return separator.isPresent() ? 1 : 0;
     }
 
     /** The first characters. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** An empty table with headings, a row that explains them and a row that shows them filled in. */
 final class Template {
     /** What the row of explanations starts with. */
-    static final String NOTE = "# ";
+    static final String NOTE = "# explanation: ";
 
     /** What the row that shows the columns filled in starts with. */
     static final String EXAMPLE = "# for example: ";

@@ -23,9 +23,12 @@ import java.util.stream.Stream;
  * readings, outcomes and more.
  *
  * <p>{@code TrustTables.writeTemplates(folder)} makes empty tables; each has a row that explains its columns and one
- * that shows them filled in. Both start with {@code #}, and readers pass them over.
- * {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A file that is not there is a list that is
- * empty; {@code trust.csv} has one row.
+ * that shows them filled in. Both start with {@code #}, and readers pass them over; what other rows start so is passed
+ * over too, and said. {@code TrustTables.read(folder, ReadPolicy.STRICT)} reads them filled in. A file that is not there is
+ * a list that is empty; {@code trust.csv} has one row.
+ *
+ * <p>Files are in UTF-8 and begin with a byte order mark, without which spreadsheets guess another encoding and spoil
+ * names such as {@code Bryn Tŷ}. A reader takes them with and without.
  *
  * <p>A row of {@code events} says in its column {@code of} to which initiative it belongs, a row of {@code levels} to
  * which scale. What has no table of its own, such as the failure plan of an initiative, stands in its cell as JSON;
@@ -39,6 +42,9 @@ public final class TrustTables {
     public static final String FILE = "file";
 
     private static final String EXTENSION = ".csv";
+
+    /** By this first character of a file a spreadsheet knows that it is in UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TrustTables() {}
 
@@ -151,7 +157,7 @@ public final class TrustTables {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue(), options);
+                Files.writeString(folder.resolve(file.getKey()), BYTE_ORDER_MARK + file.getValue(), options);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);

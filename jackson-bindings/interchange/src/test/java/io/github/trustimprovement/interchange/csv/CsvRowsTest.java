@@ -48,6 +48,28 @@ class CsvRowsTest {
     }
 
     @Test
+    void saysWhereTheRowStandsThatWasReadLast() {
+        String text = HEADER + "\"s\n1\",i01,,\n\ns2,,,\n";
+
+        try (CsvRowReader<CodedSegment> rows = rows(text, ReadPolicy.LENIENT, ReadOptions.standard())) {
+            assertThat(rows.row()).isEqualTo(1);
+            assertThat(rows.pointer()).isEmpty();
+            assertThat(rows.place()).hasToString("1:1");
+            rows.next();
+            assertThat(rows.row()).isEqualTo(2);
+            assertThat(rows.pointer()).isEqualTo("/0");
+            assertThat(rows.place()).hasToString("2:1");
+            assertThat(rows.next().report().findings())
+                    .extracting(Finding::pointer)
+                    .containsExactly("/2");
+            assertThat(rows.row()).isEqualTo(4);
+            assertThat(rows.pointer()).isEqualTo("/2");
+            assertThat(rows.place()).hasToString("5:1");
+            assertThat(rows.hasHeader()).isTrue();
+        }
+    }
+
+    @Test
     void aLargeTablePassesThroughASmallHeap() throws Exception {
         assertThat(SmallHeap.run("", CsvRowsTest.class, CsvTable.class, Shapes.class, Study.class, CsvReader.class))
                 .contains("rows: " + ROWS + ", counted: " + ROWS + ", findings: 1001");
@@ -173,7 +195,7 @@ class CsvRowsTest {
                 Study.builder().id("s").build(), CountingUnit.SEGMENT, CodingSelection.soleCoder());
     }
 
-    private static RowIterator<CodedSegment> rows(String text, ReadPolicy policy, ReadOptions options) {
+    private static CsvRowReader<CodedSegment> rows(String text, ReadPolicy policy, ReadOptions options) {
         return CsvTable.segments()
                 .rows(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), policy, options);
     }

@@ -150,11 +150,74 @@ class CsvTableTest {
     }
 
     @Test
-    void passesNotesOver() {
-        assertThat(CsvTable.segments()
-                        .read("segment,source\n# required,required\ns1,i01\n", ReadPolicy.STRICT)
-                        .orThrow())
-                .hasSize(1);
+    void passesNotesOverAndSaysSo() {
+        Parsed<List<CodedSegment>> read =
+                CsvTable.segments().read("segment,source\n# by AB,\ns1,i01\n#s2,i01\n", ReadPolicy.STRICT);
+
+        assertThat(read.orThrow()).extracting(CodedSegment::segment).containsExactly("s1");
+        assertThat(read.report().findings())
+                .extracting(Finding::toLine, finding -> finding.attributes().get(CsvTable.ROW))
+                .containsExactly(
+                        tuple(
+                                "INFO csv/note (2:1): passed over, as a note to people: # by AB; if it is no note, put an"
+                                        + " apostrophe before the #",
+                                "2"),
+                        tuple(
+                                "INFO csv/note (4:1): passed over, as a note to people: #s2; if it is no note, put an"
+                                        + " apostrophe before the #",
+                                "4"));
+    }
+
+    @Test
+    void readsATextThatStartsLikeANote() {
+        CodedSegment row = ROW.toBuilder().segment("#s2").build();
+        String text = CsvTable.segments().write(List.of(row));
+        Parsed<List<CodedSegment>> read = CsvTable.segments().read(text, ReadPolicy.STRICT);
+
+        assertThat(text).contains("\r\n'#s2,i01,");
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(read.orThrow()).containsExactly(row);
+    }
+
+    @Test
+    void saysNothingOfTheNotesOfATemplate() {
+        Parsed<List<CodedSegment>> read = CsvTable.segments()
+                .read(
+                        "segment,source\n# explanation: required,required\n# for example: s1,i01\ns1,i01\n",
+                        ReadPolicy.STRICT);
+
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(read.orThrow()).hasSize(1);
+    }
+
+    @Test
+    void takesALineThatSaysWhatSeparatesCells() {
+        for (String line : List.of("sep=;\r\n", "SEP=;\n", "\"sep=;\"\r", "\uFEFFsep=;\r\n", "sep=;;;\r\n")) {
+            Parsed<List<CodedSegment>> read =
+                    CsvTable.segments().read(line + "segment;source;text\r\ns1;i01;a, b\r\n", ReadPolicy.STRICT);
+            assertThat(read.report().findings()).as(line).isEmpty();
+            assertThat(read.orThrow().get(0).text()).as(line).contains("a, b");
+        }
+        for (String separator : List.of(",", "\t", "|")) {
+            String text = "sep=S\nsegmentSsource\ns1Si01\n".replace("S", separator);
+            assertThat(CsvTable.segments().read(text, ReadPolicy.STRICT).orThrow())
+                    .as(separator)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void countsALineThatSaysWhatSeparatesCellsAsALineAndAsNoRow() {
+        Parsed<List<CodedSegment>> read =
+                CsvTable.segments().read("sep=;\nsegment;source;date\ns1;i01;1/3/25\n", ReadPolicy.STRICT);
+
+        assertThat(read.report().findings())
+                .extracting(Finding::toLine, finding -> finding.attributes().get(CsvTable.ROW))
+                .containsExactly(tuple(
+                        "ERROR wire/value /0/date (3:8): expected a date such as 2026-03-01, was: \"1/3/25\"", "2"));
+        assertThat(lines("sep=;\n")).containsExactly("ERROR csv/empty (1:1): the table has no headings");
+        assertThat(lines("sep=ab\nsegment,source\n"))
+                .contains("ERROR csv/heading-missing (1:1): a table of this kind needs the heading: segment");
     }
 
     @Test

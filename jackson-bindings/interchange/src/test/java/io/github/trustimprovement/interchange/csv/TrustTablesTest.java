@@ -8,6 +8,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.jackson.TrustImprovementJson;
+import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.RuleSets;
@@ -77,8 +78,8 @@ class TrustTablesTest {
         assertThat(TrustTables.names())
                 .contains("trust", "schools", "practices", "initiatives", "events", "reviews", "readings", "outcomes");
         assertThat(Files.readString(folder.resolve("levels.csv")))
-                .isEqualTo("of,id,label,value\r\n"
-                        + "\"# required: the scale that has this level; its levels stand from lowest to highest; the id of"
+                .isEqualTo("\uFEFFof,id,label,value\r\n"
+                        + "\"# explanation: required: the scale that has this level; its levels stand from lowest to highest; the id of"
                         + " one of the scales\",required: a short name of the level; ratings use it,the level in words,"
                         + "a number for it where the scale has numbers; a number of at most 15 significant digits\r\n"
                         + "\"# for example: service\",in-part,In part,\r\n");
@@ -131,6 +132,48 @@ class TrustTablesTest {
     }
 
     @Test
+    void writesAndReadsNamesBeyondAscii() throws IOException {
+        TrustRecord trust = TrustRecord.of(
+                "t",
+                Trust.of("t", School.builder().id("ty").name("Bryn T\u0177").build()));
+
+        TrustTables.write(trust, folder);
+
+        assertThat(Files.readString(folder.resolve("schools.csv")))
+                .startsWith("\uFEFFid,")
+                .contains("Bryn T\u0177");
+        assertThat(TrustTables.read(folder, ReadPolicy.STRICT).orThrow()).isEqualTo(trust);
+    }
+
+    @Test
+    void readsWhatSpreadsheetsSave() throws IOException {
+        append("trust", "\uFEFFid;trust.id\nt;oakfield\n");
+        append("schools", "sep=;\nid;name\nty;Bryn T\u0177\n");
+        append("practices", "\uFEFFid\ttitle\np1\tReading\n");
+
+        Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.STRICT);
+
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(read.orThrow().trust().schools())
+                .extracting(school -> school.name().orElse(""))
+                .containsExactly("Bryn T\u0177");
+        assertThat(read.orThrow().practices()).hasSize(1);
+    }
+
+    @Test
+    void saysWhichNotesItPassedOverThatNoTemplateHas() throws IOException {
+        TrustTables.writeTemplates(folder);
+        fillIn("trust", "t,,,oakfield\r\n");
+        fillIn("schools", "#oak,Oak\r\nelm,Elm\r\n");
+
+        assertThat(lines())
+                .filteredOn(line -> !line.contains("csv/row-too-short"))
+                .containsExactly(
+                        "INFO csv/note (4:1): schools.csv row 4: passed over, as a note to people: #oak; if it is no"
+                                + " note, put an apostrophe before the #");
+    }
+
+    @Test
     void reportsFaultsByFileRowAndColumn() throws IOException {
         append("trust", "id,trust.id\nt,oakfield\nu,elmfield\n");
         append("schools", "id,name,joined\noak,Oak,1/9/2020\n");
@@ -169,6 +212,10 @@ class TrustTablesTest {
     private List<String> lines() {
         Parsed<TrustRecord> read = TrustTables.read(folder, ReadPolicy.LENIENT);
         return read.report().findings().stream().map(Finding::toLine).toList();
+    }
+
+    private void fillIn(String table, String rows) throws IOException {
+        Files.writeString(folder.resolve(table + ".csv"), rows, StandardOpenOption.APPEND);
     }
 
     private void append(String table, String text) throws IOException {

@@ -3,6 +3,7 @@ package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -14,16 +15,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The records of a table one by one; what is wrong with the header comes before them. */
-final class CsvRecords<T> extends RowIterator<T> {
+/**
+ * Rows of a table read one at a time, such as those of {@code CsvTable.segments().rows(file, ReadPolicy.STRICT)}; what is
+ * wrong with the headings comes before them.
+ *
+ * @param <T> the type of a row
+ * @since 0.1.0
+ */
+public final class CsvRowReader<T> extends RowIterator<T> {
     private final TableRows table;
     private final Shape<T> shape;
     private final RowLayout layout;
     private final ReadPolicy policy;
     private final ReadOptions options;
     private boolean hasBegun;
+    private int row = 1;
+    private String pointer = "";
+    private TextPlace place = new TextPlace(1, 1);
 
-    CsvRecords(Reader in, Shape<T> shape, RowLayout layout, ReadPolicy policy, ReadOptions options) {
+    CsvRowReader(Reader in, Shape<T> shape, RowLayout layout, ReadPolicy policy, ReadOptions options) {
         super(policy);
         table = new TableRows(in, layout, options.maxLength());
         this.shape = shape;
@@ -32,9 +42,40 @@ final class CsvRecords<T> extends RowIterator<T> {
         this.options = options;
     }
 
-    /** Whether rows can be read at all. */
-    boolean hasHeader() {
+    /**
+     * Whether there are headings by which rows can be read.
+     *
+     * @return false if there are none, or an error in them
+     */
+    public boolean hasHeader() {
         return table.header().isPresent();
+    }
+
+    /**
+     * The number of the row that was read last, as a spreadsheet shows it.
+     *
+     * @return the number; 1, that of the headings, where none was read
+     */
+    public int row() {
+        return row;
+    }
+
+    /**
+     * The pointer with which the findings of the row that was read last start.
+     *
+     * @return the pointer, such as {@code /0} of row 2; empty where no row was read
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Where in the text the row that was read last starts.
+     *
+     * @return the place
+     */
+    public TextPlace place() {
+        return place;
     }
 
     @Override
@@ -63,12 +104,17 @@ final class CsvRecords<T> extends RowIterator<T> {
     }
 
     private Optional<T> read(CsvRow row, List<Finding> found) {
+        if (table.passesOver(row)) {
+            return Optional.empty();
+        }
         countRow();
+        this.row = row.number();
+        pointer = "/" + row.record();
+        place = row.start();
         if (!table.fits(row)) {
             return Optional.empty();
         }
         Header header = table.header().orElseThrow();
-        String pointer = "/" + row.record();
         Parsed<T> parsed =
                 Wire.readValue(new RowReader(layout, header).tokens(row), pointer, shape, ReadPolicy.LENIENT, options);
         for (Finding finding : parsed.report().findings()) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RawJsonTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\\\"b\\\\\"", "-1.50E+3", "true", "{", "]", "\"\""})
+    void tellsWhereATokenEnds(String token) {
+        for (String after : new String[] {"", " ", ",1", "]", "}", "\n"}) {
+            assertThat(RawJson.endOfToken("[" + token + after, 1)).isEqualTo(1 + token.length());
+        }
+    }
+
+    @Test
+    void leavesOutTheSpaceBetweenTokensAndNothingElse() {
+        String json = "x [ \t1 ,\r\n\" \\\" \\u0041\\/ \ud83d\ude00\" ]y";
+        assertThat(RawJson.compact(json, 2, json.length() - 1)).isEqualTo("[1,\" \\\" \\u0041\\/ \ud83d\ude00\"]");
+        assertThat(RawJson.compact("[1,\"a b\"]", 3, 8)).isEqualTo("\"a b\"");
+    }
+
+    @Test
+    void escapesHalfOfASurrogatePairThatStandsAsItIs() {
+        assertThat(RawJson.compact("\"\ude00\ud83d\"", 0, 4)).isEqualTo("\"\\ude00\\ud83d\"");
+    }
+
+    @Test
+    void tellsHalfOfASurrogatePair() {
+        assertThat(RawJson.hasLoneSurrogate("\"\ud83d\ude00 \\ud83d\\uDE00 \ud83d" + "\\ude00 \\\\ud800 \\n\""))
+                .isFalse();
+        for (String lone :
+                new String[] {"\\ud83d", "\ud83d", "\\ude00", "\ude00", "\\ud83d\\ud83d\\ude00", "\\ud83d\\n\\ude00"}) {
+            assertThat(RawJson.hasLoneSurrogate("[\"a" + lone + "\"]")).isTrue();
+        }
+        assertThat(RawJson.hasLoneSurrogate("\ud83d")).isTrue();
+    }
+
+    /** Where a parser has not looked into its last string yet. */
+    @Test
+    void standsAStringThatIsBroken() {
+        for (String broken : new String[] {"\"", "\"a", "\"\\", "\"\\u", "\"\\ud8", "\"\\uzd80", "\"\\ud8zz"}) {
+            assertThat(RawJson.endOfToken("[" + broken, 1)).isEqualTo(1 + broken.length());
+            assertThat(RawJson.compact("[" + broken, 1, 1 + broken.length())).isEqualTo(broken);
+            assertThat(RawJson.hasLoneSurrogate(broken)).isFalse();
+        }
+    }
+}
