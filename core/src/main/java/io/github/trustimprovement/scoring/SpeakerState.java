@@ -9,7 +9,7 @@ final class SpeakerState<I, K> {
     private final CellScheme<I, K> scheme;
     private final boolean isLeader;
     private final CellCounts<I, K> counts;
-    private final long[] placements = new long[Placement.values().length];
+    private final Map<Placement, Count> placements = new EnumMap<>(Placement.class);
     private I items;
     private long segments;
     private long codings;
@@ -37,7 +37,9 @@ final class SpeakerState<I, K> {
     }
 
     void place(Placement placement, long number) {
-        placements[placement.ordinal()] += number;
+        if (number > 0) {
+            placements.computeIfAbsent(placement, key -> new Count()).number += number;
+        }
     }
 
     void countSegment() {
@@ -74,11 +76,11 @@ final class SpeakerState<I, K> {
 
     private Map<Placement, Long> numbers() {
         Map<Placement, Long> numbers = new EnumMap<>(Placement.class);
-        for (Placement placement : Placement.values()) {
-            if (placements[placement.ordinal()] > 0) {
-                numbers.put(placement, placements[placement.ordinal()]);
-            }
-        }
+        placements.forEach((placement, count) -> numbers.put(placement, count.number));
         return numbers;
+    }
+
+    private static final class Count {
+        private long number;
     }
 }

@@ -40,6 +40,16 @@ class RepeatedRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u00e9", "\u00e9", "\\\"", "\\\\"})
+    void givesEachRowItsOwnIdThatIsNotPlain(String end) {
+        String row = "{\"segment\":\"ID" + end + "\",\"source\":\"i1\"}";
+        List<Parsed<CodedSegment>> rows = read(numbered(row), CodedSegment.class);
+        for (int i = 0; i < TIMES; i++) {
+            assertThat(rows.get(i).orThrow().segment()).startsWith("s" + i).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'segment':'ID','source':'i1','segment':'s1'}",
