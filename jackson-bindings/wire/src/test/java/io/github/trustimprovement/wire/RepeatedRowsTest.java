@@ -66,7 +66,10 @@ class RepeatedRowsTest {
         String first = lines(rows.subList(0, 1)).toString();
         for (int i = 0; i < TIMES; i++) {
             assertThat(lines(rows.subList(i, i + 1))).isNotEmpty();
-            assertThat(lines(rows.subList(i, i + 1)).toString().replace("/" + i, "/0").replace("(" + (i + 1), "(1"))
+            assertThat(lines(rows.subList(i, i + 1))
+                            .toString()
+                            .replace("/" + i, "/0")
+                            .replace("(" + (i + 1), "(1"))
                     .isEqualTo(first);
         }
     }
@@ -84,7 +87,10 @@ class RepeatedRowsTest {
     void findsAPropertyGivenTwiceThoughBothAreKnown() {
         String text = "{\"source\":\"i1\",\"segment\":\"s1\",\"coder\":\"c1\"}\n".repeat(TIMES)
                 + "{\"source\":\"i1\",\"segment\":\"s1\",\"coder\":\"c1\",\"source\":\"i1\"}";
-        assertThat(lines(read(text, CodedSegment.class))).singleElement().asString().contains("given twice");
+        assertThat(lines(read(text, CodedSegment.class)))
+                .singleElement()
+                .asString()
+                .contains("given twice");
     }
 
     @Test
