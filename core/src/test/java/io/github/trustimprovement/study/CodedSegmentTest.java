@@ -52,6 +52,13 @@ class CodedSegmentTest {
     private final List<CodedSegment> rows = study.codedSegments().toList();
 
     @Test
+    void saysTheSameOfAnotherSegment() {
+        CodedSegment row = rows.get(0);
+        assertThat(row.withSegment("s9"))
+                .isEqualTo(row.toBuilder().segment("s9").build());
+    }
+
+    @Test
     void saysWhetherAccountabilityIsTheReason() {
         Segment segment = Segment.builder()
                 .id("s9")

@@ -79,7 +79,7 @@ final class ByteWords {
     /** The hash of some bytes. */
     static long hash(byte[] bytes, int from, int to) {
         long one = 0;
-        long other = to - from;
+        long other = (long) to - from;
         int i = from;
         for (; i + 2 * Long.BYTES <= to; i += 2 * Long.BYTES) { // two at a time: neither waits for the other
             one = (one + at(bytes, i)) * SPREAD;

@@ -131,8 +131,7 @@ public abstract class RowIterator<T> implements Iterator<Parsed<T>>, AutoCloseab
         if (next != null) {
             next().value().ifPresent(values);
         }
-        while (readInto(values)) {
-        }
+        while (readInto(values)) {}
         ValidationReport report = report();
         return policy == ReadPolicy.STRICT && report.hasErrors()
                 ? Parsed.failed(report)

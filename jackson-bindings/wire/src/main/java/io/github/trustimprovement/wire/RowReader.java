@@ -62,8 +62,7 @@ public final class RowReader<T> extends RowIterator<T> {
         source = new RowSource(in, options.maxLength());
         cursor = new RowCursor(source, options);
         reading = new Reading(cursor, "", options);
-        repeated =
-                shape instanceof RecordShape<T, ?> rows && rows.isIdentified() ? new RepeatedRows<>(rows) : null;
+        repeated = shape instanceof RecordShape<T, ?> rows && rows.isIdentified() ? new RepeatedRows<>(rows) : null;
         this.shape = shape;
         this.policy = policy;
         this.options = options;

@@ -40,6 +40,16 @@ class RepeatedRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u00e9", "\u00e9", "\\\"", "\\\\"})
+    void givesEachRowItsOwnIdThatIsNotPlain(String end) {
+        String row = "{\"segment\":\"ID" + end + "\",\"source\":\"i1\"}";
+        List<Parsed<CodedSegment>> rows = read(numbered(row), CodedSegment.class);
+        for (int i = 0; i < TIMES; i++) {
+            assertThat(rows.get(i).orThrow().segment()).startsWith("s" + i).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'segment':'ID','source':'i1','segment':'s1'}",
@@ -56,7 +66,10 @@ class RepeatedRowsTest {
         String first = lines(rows.subList(0, 1)).toString();
         for (int i = 0; i < TIMES; i++) {
             assertThat(lines(rows.subList(i, i + 1))).isNotEmpty();
-            assertThat(lines(rows.subList(i, i + 1)).toString().replace("/" + i, "/0").replace("(" + (i + 1), "(1"))
+            assertThat(lines(rows.subList(i, i + 1))
+                            .toString()
+                            .replace("/" + i, "/0")
+                            .replace("(" + (i + 1), "(1"))
                     .isEqualTo(first);
         }
     }
@@ -74,7 +87,10 @@ class RepeatedRowsTest {
     void findsAPropertyGivenTwiceThoughBothAreKnown() {
         String text = "{\"source\":\"i1\",\"segment\":\"s1\",\"coder\":\"c1\"}\n".repeat(TIMES)
                 + "{\"source\":\"i1\",\"segment\":\"s1\",\"coder\":\"c1\",\"source\":\"i1\"}";
-        assertThat(lines(read(text, CodedSegment.class))).singleElement().asString().contains("given twice");
+        assertThat(lines(read(text, CodedSegment.class)))
+                .singleElement()
+                .asString()
+                .contains("given twice");
     }
 
     @Test

@@ -27,7 +27,8 @@ class RowProperties {
             List.of("\"", "\\", "{", "}", "[", ",", ":", "\\u00e9", "\u00e9", "\ud83d\ude00", " ", "\t", "1e5", "null");
 
     private static final Pattern FIRST = Pattern.compile("^(\\{\"[a-zA-Z]+\": ?\")[^\"\\\\]*(\")");
-    private static final List<String> IDS = List.of("s1", "s2", "", " ", "\u00e9", "\\u0061", "\\ud800", "s".repeat(20));
+    private static final List<String> IDS =
+            List.of("s1", "s2", "", " ", "x\u00e9", "y\u00e9", "x\\u0061", "y\\u0061", "\\ud800", "s".repeat(20));
 
     @Provide
     Arbitrary<Class<?>> types() {
