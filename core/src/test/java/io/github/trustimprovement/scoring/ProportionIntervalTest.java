@@ -151,6 +151,13 @@ class ProportionIntervalTest {
                 .hasMessage("Interval.level: above 0 and below 1, was: " + level);
     }
 
+    @Test
+    void rejectsALevelThatRoundingTakesForNone() {
+        assertThatThrownBy(() -> ProportionInterval.WILSON.of(3, 14, 1e-17))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("Interval.level: so far above 0 that 1 - level is below 1, was: 1.0E-17");
+    }
+
     private static void assertEnds(Interval interval, double lower, double upper, double tolerance) {
         assertThat(interval.lower()).isEqualTo(lower, within(tolerance));
         assertThat(interval.upper()).isEqualTo(upper, within(tolerance));

@@ -272,6 +272,17 @@ class CodingReliabilityTest {
     }
 
     @Test
+    void saysWhyATableIsEmpty() {
+        Study unfinished = study().toBuilder()
+                .coders(List.of(Coder.of("c1"), Coder.of("c2")))
+                .build();
+
+        assertThat(CodingReliability.of(unfinished, "c1", "c2").table(AgreementMeasure.COHEN_KAPPA))
+                .asString()
+                .contains("n/a: no source was finished by two of the coders.");
+    }
+
+    @Test
     void rejectsATableWithoutMeasuresOrCodes() {
         CodingReliability pair = CodingReliability.of(study(), "c1", "c2");
         Study study = study().toBuilder().addCoders(Coder.of("c3", "i1")).build();

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
@@ -115,6 +116,14 @@ class UnitizingAlphaTest {
 
         assertUndefined(UnitizingAlpha.of(full).estimate(), UndefinedReason.ZERO_DENOMINATOR, 4);
         assertThat(DkproUnitizing.of(full)).isZero();
+    }
+
+    @Test
+    void saysThatItIsMadeForTwoCoders() {
+        Continuum three = PRINTED.toBuilder().addCoders("k").build();
+
+        assertThat(UnitizingAlpha.of(three).estimate().caveats()).contains(Caveat.UNITIZING_OF_MANY_CODERS);
+        assertThat(UnitizingAlpha.of(PRINTED).estimate().caveats()).doesNotContain(Caveat.UNITIZING_OF_MANY_CODERS);
     }
 
     @Test
