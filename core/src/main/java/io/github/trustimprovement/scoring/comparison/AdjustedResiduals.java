@@ -91,7 +91,7 @@ public final class AdjustedResiduals extends Result {
     }
 
     /**
-     * The residual of one cell.
+     * The residual of one cell, with the range when each leader in turn is left out.
      *
      * @param row the label of the row
      * @param column the label of the column
@@ -111,7 +111,12 @@ public final class AdjustedResiduals extends Result {
         return answers.unless(
                 margins.whyUndefined().or(() -> reason),
                 table.total(),
-                made -> made.value(residual.orElseThrow()).smallestGroup(margins.smallestRow()));
+                made -> made.value(residual.orElseThrow())
+                        .smallestGroup(margins.smallest())
+                        .leaveOneOut(margins.leaveOneOut(
+                                fewer -> fewer.whyUndefined().isPresent()
+                                        ? OptionalDouble.empty()
+                                        : fewer.adjustedResidual(row, column))));
     }
 
     @Override

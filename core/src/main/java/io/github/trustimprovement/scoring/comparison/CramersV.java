@@ -6,7 +6,6 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
-import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
@@ -14,10 +13,7 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import io.github.trustimprovement.study.CodedMaterial;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How strongly two properties of leaders go together: {@code V = sqrt(phi2 / min(r - 1, c - 1))} with
@@ -104,28 +100,11 @@ public final class CramersV extends Result {
                 margins.whyUndefined(),
                 table.total(),
                 made -> made.value(margins.cramersV())
-                        .smallestGroup(margins.smallestRow())
-                        .leaveOneOut(leaveOneOut()));
-    }
-
-    /** The leaders of a cell are alike: one of each cell stands for all. */
-    private Optional<LeaveOneOut> leaveOneOut() {
-        List<Double> values = new ArrayList<>();
-        long undefined = 0;
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                long leaders = table.count(row, column);
-                if (leaders > 0 && margins.without(row, column).whyUndefined().isPresent()) {
-                    undefined += leaders;
-                } else if (leaders > 0) {
-                    values.add(margins.without(row, column).cramersV());
-                }
-            }
-        }
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        LeaveOneOut.of(Collections.min(values), Collections.max(values), table.total(), undefined));
+                        .smallestGroup(margins.smallest())
+                        .leaveOneOut(margins.leaveOneOut(
+                                fewer -> fewer.whyUndefined().isPresent()
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(fewer.cramersV()))));
     }
 
     @Override

@@ -2,12 +2,18 @@
 package io.github.trustimprovement.scoring.comparison;
 
 import io.github.trustimprovement.numeric.Rational;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The cells of a table with the totals of rows and columns, and what follows from them; in fractions up to the last. */
 final class Margins {
@@ -53,9 +59,12 @@ final class Margins {
         return Math.min(used(rows), used(columns));
     }
 
-    /** How many leaders the smallest row with any has. */
-    long smallestRow() {
-        return Arrays.stream(rows).filter(each -> each > 0).min().orElse(0);
+    /** How many leaders the smallest row or column with any has. */
+    long smallest() {
+        return LongStream.concat(Arrays.stream(rows), Arrays.stream(columns))
+                .filter(each -> each > 0)
+                .min()
+                .orElse(0);
     }
 
     private static long used(long[] totals) {
@@ -93,6 +102,24 @@ final class Margins {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(excess.signum()
                         * Math.sqrt(new Rational(excess.pow(2).multiply(big(total)), variance).toDouble()));
+    }
+
+    /** The range of a number when each leader in turn is left out: those of a cell are alike, so that one stands for all. */
+    Optional<LeaveOneOut> leaveOneOut(Function<Margins, OptionalDouble> number) {
+        List<Double> values = new ArrayList<>();
+        long undefined = 0;
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                if (cells[row][column] > 0) {
+                    OptionalDouble left = number.apply(without(row, column));
+                    left.ifPresent(values::add);
+                    undefined += left.isPresent() ? 0 : cells[row][column];
+                }
+            }
+        }
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LeaveOneOut.of(Collections.min(values), Collections.max(values), total, undefined));
     }
 
     private static BigInteger big(long number) {

@@ -34,21 +34,34 @@ record PairEstimates(PairCounts<?> counts, PairRanges ranges, PairIntervals aske
     }
 
     Estimate jaccard() {
-        return share(counts.both(), counts.either(), PairLeaders::withEither, ranges.jaccard(), asked.jaccard());
+        return share("c", counts.both(), counts.either(), PairLeaders::withEither, ranges.jaccard(), asked.jaccard());
     }
 
     Estimate ofA() {
-        return share(counts.aWithB(), counts.withA(), PairLeaders::withA, ranges.ofA(), asked.ofA());
+        return share(
+                "together of those with A",
+                counts.aWithB(),
+                counts.withA(),
+                PairLeaders::withA,
+                ranges.ofA(),
+                asked.ofA());
     }
 
     Estimate ofB() {
-        return share(counts.bWithA(), counts.withB(), PairLeaders::withB, ranges.ofB(), asked.ofB());
+        return share(
+                "together of those with B",
+                counts.bWithA(),
+                counts.withB(),
+                PairLeaders::withB,
+                ranges.ofB(),
+                asked.ofB());
     }
 
     Estimate leadersWithBoth() {
         Optional<PairLeaders> leaders =
                 counts.leaders().filter(any -> counts.basis().whyUndefined().isEmpty());
         return share(
+                "leaders with both",
                 Optional.of(UndefinedReason.SPEAKERS_NOT_IDENTIFIED).filter(any -> leaders.isEmpty()),
                 leaders.map(PairLeaders::withBoth).orElse(0L),
                 leaders.map(PairLeaders::roster).orElse(0L),
@@ -57,11 +70,17 @@ record PairEstimates(PairCounts<?> counts, PairRanges ranges, PairIntervals aske
     }
 
     private Estimate share(
-            long k, long n, Function<PairLeaders, Long> clusters, Optional<LeaveOneOut> range, AskedInterval interval) {
+            String statistic,
+            long k,
+            long n,
+            Function<PairLeaders, Long> clusters,
+            Optional<LeaveOneOut> range,
+            AskedInterval interval) {
         Optional<Long> leaders = counts.leaders()
                 .filter(any -> !(counts.window() instanceof SameLeader))
                 .map(clusters);
         return share(
+                statistic,
                 PairBasis.whyUndefined(counts, n),
                 k,
                 n,
@@ -70,6 +89,7 @@ record PairEstimates(PairCounts<?> counts, PairRanges ranges, PairIntervals aske
     }
 
     private Estimate share(
+            String statistic,
             Optional<UndefinedReason> reason,
             long k,
             long n,
@@ -77,6 +97,7 @@ record PairEstimates(PairCounts<?> counts, PairRanges ranges, PairIntervals aske
             AskedInterval interval) {
         return interval.beside(
                 new Answers(CodeCooccurrence.DESCRIPTION, counts.basis())
+                        .with("statistic", statistic)
                         .unless(
                                 reason,
                                 n,

@@ -104,13 +104,12 @@ public final class BootstrappedAlpha extends Result {
         if (!(alpha.estimate() instanceof Defined defined)) {
             return alpha.estimate();
         }
-        DefinedBuilder estimate = defined.toBuilder()
-                .method(basis().method(KrippendorffAlpha.DESCRIPTION))
-                .caveats(caveats(whyNoInterval().stream()));
+        DefinedBuilder estimate = defined.toBuilder().caveats(caveats(whyNoInterval().stream()));
         if (whyNoInterval().isEmpty()) {
             int cut = Bootstrap.cutAtEachEnd(settings.level(), values.length);
             String of = leftOut() > 0 ? values.length + " of " : "";
-            String method = "percentiles of " + of + settings.replicates() + " resamples of " + resampling.what();
+            String method = "percentiles of " + of + settings.replicates() + " resamples of " + resampling.what() + ", "
+                    + SplitMix64.NAME;
             estimate.seed(settings.seed())
                     .interval(Interval.of(values[cut], values[values.length - 1 - cut], settings.level(), method));
         }
@@ -162,7 +161,9 @@ public final class BootstrappedAlpha extends Result {
         }
         long below = Arrays.stream(values).filter(value -> value < threshold).count();
         return Defined.share(below, values.length)
-                .method(basis().method(KrippendorffAlpha.DESCRIPTION))
+                .method(basis().method(KrippendorffAlpha.DESCRIPTION).toBuilder()
+                        .putOption("statistic", "share of replicates below " + threshold)
+                        .build())
                 .seed(settings.seed())
                 .caveats(caveats)
                 .build();

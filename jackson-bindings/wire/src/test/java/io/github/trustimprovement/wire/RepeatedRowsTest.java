@@ -10,6 +10,7 @@ import io.github.trustimprovement.study.CodedSegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,7 +147,7 @@ class RepeatedRowsTest {
         assertThat(parts.made(7, bytes, 0, 2, this, 1)).isNull();
     }
 
-    private Object madeAfterKeeping(KeptParts parts, byte[] bytes, int from) {
+    private @Nullable Object madeAfterKeeping(KeptParts parts, byte[] bytes, int from) {
         parts.keep(7, bytes, from, from + 2, this, 1, from);
         return parts.made(7, bytes, from, from + 2, this, 1);
     }
