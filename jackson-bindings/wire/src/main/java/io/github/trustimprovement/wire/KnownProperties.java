@@ -22,7 +22,7 @@ final class KnownProperties {
         tries.beginRow();
     }
 
-    /** What the property with a name was, and how far it seems to go; null if it is not known. */
+    /** What was made of the property from its name to an end; null if that is not known. */
     @Nullable
     Object made(PropertyNames names, int index, int depth, int name, int valueEnd) {
         int value = startOfValue(names, index, name);
