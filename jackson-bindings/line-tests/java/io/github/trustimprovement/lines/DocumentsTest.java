@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.trustimprovement.scoring.Results;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.finding.Finding;
@@ -40,17 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final String START = "{\"format\":\"trust-improvement/study\",\"schemaVersion\":\"1\",\"id\":\"s\"";
     private static final Study STUDY = Study.builder().id("s").build();
-
-    @Test
-    void saysNothingOfANumberThatTheTextBreaksOffAfter() {
-        String broken = """
-                {"format": "trust-improvement/results", "schemaVersion": "1", "explanations": [{"measure": "a/b",
-                "title": "t", "formula": "f", "steps": [{"what": "w", "value": 1.50.7}]}]}""";
-
-        assertThat(LINE.read(broken, Results.class, ReadPolicy.LENIENT).report().findings())
-                .extracting(Finding::rule)
-                .containsExactly("wire/syntax");
-    }
 
     @Test
     void reportsAllFaultsOfADocumentAtOnceWithTheirPlaces() {

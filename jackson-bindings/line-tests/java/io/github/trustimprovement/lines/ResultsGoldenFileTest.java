@@ -106,6 +106,7 @@ class ResultsGoldenFileTest {
                                 Defined.share(11, 14)
                                         .method(SHARE)
                                         .clusters(9)
+                                        .smallestGroup(3)
                                         .leaveOneOut(LeaveOneOut.of(10.0 / 13, 11.0 / 13, 9, 1))
                                         .interval(Interval.of(0.524, 1, 0.95, "Bootstrap"))
                                         .seed(Long.MAX_VALUE)

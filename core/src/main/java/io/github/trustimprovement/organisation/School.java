@@ -86,6 +86,18 @@ public abstract sealed class School permits SchoolBuilder.ImmutableSchool {
     public abstract Map<String, String> extensions();
 
     /**
+     * Whether the school belongs to the trust at the end of a day: from the day on which it joined until the day before it
+     * left. A day that nobody recorded sets no limit.
+     *
+     * @param day the day
+     * @return true if so
+     */
+    public boolean isMemberAt(LocalDate day) {
+        return joined().filter(day::isBefore).isEmpty()
+                && left().filter(date -> !day.isBefore(date)).isEmpty();
+    }
+
+    /**
      * The school with a name.
      *
      * @param value the name

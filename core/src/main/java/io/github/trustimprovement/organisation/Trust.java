@@ -140,17 +140,13 @@ public abstract sealed class Trust permits TrustBuilder.ImmutableTrust {
     }
 
     /**
-     * The schools that belong to the trust at the end of a day: from the day on which they joined until the day before they
-     * left. A day that nobody recorded sets no limit.
+     * The schools that belong to the trust at the end of a day, as {@link School#isMemberAt} has it.
      *
      * @param day the day
      * @return the schools, in the order given
      */
     public List<School> schoolsAt(LocalDate day) {
-        return schools().stream()
-                .filter(school -> school.joined().filter(day::isBefore).isEmpty()
-                        && school.left().filter(left -> !day.isBefore(left)).isEmpty())
-                .toList();
+        return schools().stream().filter(school -> school.isMemberAt(day)).toList();
     }
 
     @Value.Check

@@ -46,7 +46,7 @@ public final class Portfolio {
         this.capacities = List.copyOf(capacities);
         this.memberships = memberships;
         SortedSet<TrustKey> all = new TreeSet<>();
-        memberships.forEach(membership -> all.add(membership.school()));
+        memberships.forEach(membership -> all.add(membership.key()));
         entries.forEach(entry -> entry.initiative().schools().forEach(school -> all.add(entry.key(school))));
         this.schools = Collections.unmodifiableSortedSet(all);
         this.trusts = trusts();
@@ -148,10 +148,10 @@ public final class Portfolio {
     /** The schools that belong to their trusts at the end of a day; one whose days nobody recorded always does. */
     Set<TrustKey> membersAt(LocalDate day) {
         Set<TrustKey> members = new HashSet<>(schools);
-        memberships.forEach(membership -> members.remove(membership.school()));
+        memberships.forEach(membership -> members.remove(membership.key()));
         memberships.stream()
                 .filter(membership -> membership.isMemberAt(day))
-                .forEach(membership -> members.add(membership.school()));
+                .forEach(membership -> members.add(membership.key()));
         return members;
     }
 

@@ -164,12 +164,12 @@ class TableMeasuresTest {
         assertThat(AdjustedResiduals.of(ContingencyTable.of(mentions(7, 8, 2, 6))))
                 .hasToString("""
                         Adjusted residuals: lever aol/lever/commonality, group CEO v Non-CEO
-                                              Value   n
-                        -------------------  ------  --
-                        CEO, voiced           2.093  14
-                        CEO, not voiced      -2.093  14
-                        Non-CEO, voiced      -2.093  14
-                        Non-CEO, not voiced   2.093  14
+                                              Value   n    One leader out
+                        -------------------  ------  --  ----------------
+                        CEO, voiced           2.093  14    1.805 to 2.596
+                        CEO, not voiced      -2.093  14  -2.596 to -1.805
+                        Non-CEO, voiced      -2.093  14  -2.596 to -1.805
+                        Non-CEO, not voiced   2.093  14    1.805 to 2.596
                         Options: unit leaders.
                         How often something is mentioned does not show how much it matters. (Rollett 2026, s. 4.6)
                         Leaders were picked for variety, not at random: others may differ. (Rollett 2026, s. 2.1)

@@ -44,7 +44,7 @@ class BootstrappedAlphaTest {
         assertThat(interval.lower()).isEqualTo(0.419, within(0.1));
         assertThat(interval.upper()).isEqualTo(1, within(0.1));
         assertThat(interval.level()).isEqualTo(0.95);
-        assertThat(interval.method()).isEqualTo("percentiles of 2000 resamples of units");
+        assertThat(interval.method()).isEqualTo("percentiles of 2000 resamples of units, SplitMix64");
     }
 
     @Test
@@ -97,7 +97,7 @@ class BootstrappedAlphaTest {
 
         assertThat(left).isBetween(300L, 420L);
         assertThat(interval(alpha).method())
-                .isEqualTo("percentiles of " + (1000 - left) + " of 1000 resamples of units");
+                .isEqualTo("percentiles of " + (1000 - left) + " of 1000 resamples of units, SplitMix64");
         assertThat(alpha.estimate().caveats()).contains(Caveat.REPLICATES_LEFT_OUT);
         assertThat(alpha.probabilityBelow(0.5).caveats()).contains(Caveat.REPLICATES_LEFT_OUT);
         assertThat(KrippendorffAlpha.of(C)
@@ -165,9 +165,10 @@ class BootstrappedAlphaTest {
 
         assertThat(estimate).isInstanceOfSatisfying(Defined.class, defined -> {
             assertThat(defined.value()).isEqualTo(0.743421052631579, within(1e-14));
-            assertThat(defined.method())
-                    .hasToString("reliability/krippendorff-alpha (metric: nominal, resampled: units, replicates: 400,"
-                            + " generator: SplitMix64)");
+            assertThat(defined.method()).hasToString("reliability/krippendorff-alpha (metric: nominal)");
+            assertThat(defined.interval())
+                    .map(Interval::method)
+                    .contains("percentiles of " + REPLICATES + " resamples of units, SplitMix64");
             assertThat(defined.seed()).hasValue(SEED);
             assertThat(defined.clusters()).isEmpty();
             assertThat(defined.caveats()).containsExactly(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS, Caveat.PURPOSIVE_SAMPLE);
@@ -184,8 +185,8 @@ class BootstrappedAlphaTest {
             assertThat(defined.n()).isEqualTo(24);
             assertThat(defined.clusters()).hasValue(12);
             assertThat(defined.interval())
-                    .hasValueSatisfying(interval ->
-                            assertThat(interval.method()).isEqualTo("percentiles of 400 resamples of leaders"));
+                    .hasValueSatisfying(interval -> assertThat(interval.method())
+                            .isEqualTo("percentiles of 400 resamples of leaders, SplitMix64"));
             assertThat(defined.caveats())
                     .containsExactly(Caveat.NOT_FOR_REFLEXIVE_ANALYSIS, Caveat.PURPOSIVE_SAMPLE, Caveat.FEW_CLUSTERS);
         });
@@ -275,7 +276,7 @@ class BootstrappedAlphaTest {
                         replicates below 0.667  335 of 1000  1000               -
                         replicates below 0.8    696 of 1000  1000               -
                         Options: metric nominal, resampled units, replicates 1000, generator SplitMix64.
-                        Interval: percentiles of 1000 resamples of units, level 0.95.
+                        Interval: percentiles of 1000 resamples of units, SplitMix64, level 0.95.
                         Seed: 42.
                         Reflexive thematic analysis does not rest on agreement of coders or on saturation. (Braun and Clarke
                         2021, 'One size fits all?', doi:10.1080/14780887.2020.1769238)

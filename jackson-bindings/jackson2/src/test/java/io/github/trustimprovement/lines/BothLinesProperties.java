@@ -16,9 +16,11 @@ import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.WireRule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,8 +28,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The lines read the same values with the same findings from any text and write the same bytes. Two things are a
- * parser's own affair: the column at which it gives up, and what it makes of half a surrogate pair in a name.
+ * The lines read the same values with the same findings from any text and write the same bytes. Three things are a
+ * parser's own affair: the column at which it gives up, what it makes of half a surrogate pair in a name, and whether it
+ * gives the number that a text breaks off in, such as that of {@code 1.50.7}, before it gives up.
  */
 class BothLinesProperties {
     private static final Line OTHER = new Jackson3Line();
@@ -66,17 +69,32 @@ class BothLinesProperties {
         Parsed<T> here = LINE.read(json, type, ReadPolicy.LENIENT);
         Parsed<T> there = OTHER.read(json, type, ReadPolicy.LENIENT);
 
-        assertThat(findings(here)).as(json).isEqualTo(findings(there));
+        List<Finding> ours = findings(here);
+        List<Finding> theirs = findings(there);
+        if (ours.size() != theirs.size()) {
+            removeBrokenNumber(ours.size() > theirs.size() ? ours : theirs);
+        }
+        assertThat(ours).as(json).isEqualTo(theirs);
         assertThat(here.value()).as(json).isEqualTo(there.value());
         assertThat(here.value().map(LINE::write))
                 .as(json)
                 .isEqualTo(there.value().map(OTHER::write));
     }
 
+    /** Takes out what was found in a number if the text is no JSON right after it. */
+    private static void removeBrokenNumber(List<Finding> findings) {
+        int number = findings.size() - 2;
+        if (number >= 0
+                && findings.get(number + 1).rule().equals("wire/syntax")
+                && findings.get(number).attributes().getOrDefault("was", "").matches("-?[0-9].*")) {
+            findings.remove(number);
+        }
+    }
+
     private static List<Finding> findings(Parsed<?> parsed) {
         return parsed.report().findings().stream()
                 .map(BothLinesProperties::withoutSyntaxColumn)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Finding withoutSyntaxColumn(Finding finding) {

@@ -62,13 +62,6 @@ public final class FindingList {
         }
     }
 
-    /** Takes back the listed findings from an index on. */
-    void cut(int from) {
-        List<Finding> last = findings.subList(from, findings.size());
-        last.forEach(finding -> countByRule.computeIfPresent(finding.rule(), (rule, n) -> n > 1 ? n - 1 : null));
-        last.clear();
-    }
-
     /** How many findings are listed so far. */
     int size() {
         return findings.size();

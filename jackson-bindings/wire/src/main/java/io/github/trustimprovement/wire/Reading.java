@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a text: the cursor, the path to it, and what was found so far. */
 final class Reading implements JsonCursor {
     private static final long BETWEEN_ROWS = -1;
-    private static final int NO_NUMBER = -1;
 
     private final ReadOptions options;
     private final String prefix;
@@ -29,7 +28,6 @@ final class Reading implements JsonCursor {
     private int marks;
     private int leftOut;
     private int values;
-    private int beforeNumber = NO_NUMBER;
 
     /** A pass that starts at a value with the given pointer in its document. */
     Reading(JsonCursor source, String prefix, ReadOptions options) {
@@ -47,19 +45,8 @@ final class Reading implements JsonCursor {
     void endRow() {
         row = BETWEEN_ROWS;
         values = 0;
-        beforeNumber = NO_NUMBER;
         leaveAll();
         findings.clear();
-    }
-
-    /**
-     * Takes back what was found in the number at the cursor. Where the text breaks off right after its digits, one parser
-     * gives the number first and another does not.
-     */
-    void leaveNumber() {
-        if (beforeNumber != NO_NUMBER) {
-            findings.cut(beforeNumber);
-        }
     }
 
     Vocabulary vocabulary() {
@@ -69,7 +56,6 @@ final class Reading implements JsonCursor {
     @Override
     public JsonToken next() {
         JsonToken token = source.next();
-        beforeNumber = token == JsonToken.NUMBER ? findings.size() : NO_NUMBER;
         if (token.isValue() && ++values > options.maxValues()) {
             throw new MalformedJsonException(
                     "beyond the limit on the number of values, " + options.maxValues(), place());
@@ -86,7 +72,6 @@ final class Reading implements JsonCursor {
      */
     int nextName(RecordPass<?, ?> pass, PropertyNames names, int from) {
         if (source instanceof RowCursor rows) {
-            beforeNumber = NO_NUMBER;
             return rows.nextName(pass, names, from);
         }
         next();

@@ -247,7 +247,6 @@ public final class Wire {
     /** Reports that a text is no JSON; how far a parser looks ahead is its own affair, so the place alone says where. */
     static void reportSyntax(Reading in, MalformedJsonException e) {
         in.leaveAll();
-        in.leaveNumber();
         in.report(WireRule.SYNTAX, e.place(), finding -> finding.message(e.reason()));
     }
 
