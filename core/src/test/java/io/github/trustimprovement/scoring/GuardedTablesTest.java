@@ -99,6 +99,13 @@ class GuardedTablesTest {
                 .contains(
                         List.of("positive only", "8", "suppressed", "suppressed", "8", "suppressed", "suppressed"),
                         List.of("n, looked at", "11", "-", "-", "11", "-", "-"));
+        assertThat(String.join(" ", table.notes())).contains("One leader out, as shares of all leaders");
+        assertThat(String.join(
+                        " ",
+                        ValenceProfile.of(STUDY, Lever.COMMONALITY)
+                                .toTextTable(ReportingGuard.countsOnly().withSuppressedBelow(12))
+                                .notes()))
+                .doesNotContain("One leader out");
     }
 
     @Test

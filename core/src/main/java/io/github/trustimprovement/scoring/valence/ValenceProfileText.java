@@ -11,17 +11,22 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.ReportingGuard;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.text.Alignment;
+import io.github.trustimprovement.text.NumberText;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.text.TextTableBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A {@link ValenceProfile} as a table. */
 final class ValenceProfileText {
     private static final int MAX_WIDTH = 100;
     private static final String NOTHING = "-";
+    private static final String ANY = "all that mention it";
 
     private final ValenceProfile profile;
     private final ReportingGuard guard;
@@ -51,12 +56,8 @@ final class ValenceProfileText {
                     ValenceProfileText::count,
                     ReportingGuard.SUPPRESSED));
         }
-        table.row(cells(
-                "all that mention it",
-                profile::segments,
-                profile::leaders,
-                ValenceProfileText::count,
-                ReportingGuard.SUPPRESSED));
+        table.row(
+                cells(ANY, profile::segments, profile::leaders, ValenceProfileText::count, ReportingGuard.SUPPRESSED));
         Explanation explanation = profile.explain();
         boolean isAllLookedAt = !explanation.caveats().contains(Caveat.LEADERS_WITHOUT_SEGMENTS);
         table.row(cells(
@@ -66,6 +67,7 @@ final class ValenceProfileText {
                 estimate -> Long.toString(estimate.n()),
                 NOTHING));
         table.note("Codings: " + explanation.options().getOrDefault("selection", "") + ".");
+        oneLeaderOut().ifPresent(table::note);
         explanation.answers().stream()
                 .map(NamedAnswer::answer)
                 .flatMap(answer -> answer instanceof Undefined undefined ? Stream.of(undefined) : Stream.empty())
@@ -87,6 +89,23 @@ final class ValenceProfileText {
             speakers.forEach(whose -> cells.add(isSuppressed(whose) ? suppressed : text.apply(numbers.apply(whose))));
         }
         return cells;
+    }
+
+    /** Between which ends the shares of all leaders lie when each leader in turn is left out. */
+    private Optional<String> oneLeaderOut() {
+        String ranges = Stream.concat(
+                        Arrays.stream(ValencePart.values())
+                                .map(part ->
+                                        NamedAnswer.of(part.label(), profile.leaders(part, CountedSpeakers.all()))),
+                        Stream.of(NamedAnswer.of(ANY, profile.leaders(CountedSpeakers.all()))))
+                .flatMap(each -> each.answer() instanceof Defined defined
+                        ? defined.leaveOneOut().stream()
+                                .map(range -> each.what() + " " + NumberText.range(range.lowest(), range.highest()))
+                        : Stream.empty())
+                .collect(Collectors.joining("; "));
+        return ranges.isEmpty() || isSuppressed(CountedSpeakers.all())
+                ? Optional.empty()
+                : Optional.of("One leader out, as shares of all leaders: " + ranges + ".");
     }
 
     /** A group also where another is suppressed: what the others leave of the whole would be that one's. */

@@ -116,6 +116,8 @@ class ValenceProfileTest {
                 all that mention it         6       4           2        3       2           1
                 n, looked at                7       4           3        4       2           2
                 Codings: one coder a segment.
+                One leader out, as shares of all leaders: positive only 0 to 0; negative only 0.000 to 0.333; both
+                0.333 to 0.667; no valence 0 to 0; all that mention it 0.667 to 1.000.
                 """);
     }
 
