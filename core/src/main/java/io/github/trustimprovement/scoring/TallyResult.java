@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -69,7 +70,7 @@ record TallyResult<I, K, U extends CountingUnit>(
         if (unit instanceof LeaderUnit) {
             return OptionalLong.empty();
         }
-        long leaders = speakers.entrySet().stream()
+        long leaders = speakers(whose).entrySet().stream()
                 .filter(speaker -> speaker.getKey().isOf(whose))
                 .filter(speaker -> unit instanceof SegmentUnit
                         ? speaker.getValue().segments() > 0
@@ -100,8 +101,24 @@ record TallyResult<I, K, U extends CountingUnit>(
         return sum(SpeakerTally::valencesFromThemes, CountedSpeakers.all());
     }
 
+    /** All speakers, among whom some are; of one leader no others, so that nobody is looked for among thousands. */
+    private Map<SpeakerKey, SpeakerTally<I, K>> speakers(CountedSpeakers whose) {
+        if (!(whose instanceof CountedLeader leader)) {
+            return speakers;
+        }
+        Map<SpeakerKey, SpeakerTally<I, K>> found = new HashMap<>();
+        for (CountedGroup group : CountedGroup.values()) {
+            SpeakerKey key = new SpeakerKey(Optional.of(leader.id()), group);
+            SpeakerTally<I, K> tally = speakers.get(key);
+            if (tally != null) {
+                found.put(key, tally);
+            }
+        }
+        return found;
+    }
+
     private long sum(ToLongFunction<SpeakerTally<I, K>> number, CountedSpeakers whose) {
-        return speakers.entrySet().stream()
+        return speakers(whose).entrySet().stream()
                 .filter(speaker -> speaker.getKey().isOf(whose))
                 .mapToLong(speaker -> number.applyAsLong(speaker.getValue()))
                 .sum();
@@ -110,9 +127,10 @@ record TallyResult<I, K, U extends CountingUnit>(
     /** Leaders of the rosters, in the order of their ids. */
     List<LeaderPart<I, K>> leaders(CountedSpeakers whose) {
         Map<String, Map<CountedGroup, SpeakerTally<I, K>>> byId = new TreeMap<>();
-        speakers.forEach((key, tally) -> key.leader()
-                .ifPresent(id -> byId.computeIfAbsent(id, each -> new EnumMap<>(CountedGroup.class))
-                        .put(key.group(), tally)));
+        speakers(whose)
+                .forEach((key, tally) -> key.leader()
+                        .ifPresent(id -> byId.computeIfAbsent(id, each -> new EnumMap<>(CountedGroup.class))
+                                .put(key.group(), tally)));
         List<LeaderPart<I, K>> leaders = new ArrayList<>();
         byId.forEach((id, tallies) -> leaders.add(LeaderPart.of(id, tallies, scheme)));
         leaders.removeIf(leader -> !leader.isOf(whose));
