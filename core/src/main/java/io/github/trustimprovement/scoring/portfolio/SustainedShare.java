@@ -143,8 +143,8 @@ public final class SustainedShare extends Result {
     }
 
     /**
-     * What the schools of a trust kept of their gains. Those that did not belong to it in all three periods, as {@link
-     * io.github.trustimprovement.scoring.convergence.Membership} tells, are left out and listed: what they gained or lost elsewhere is not the trust's.
+     * What the schools of a trust kept of their gains. Those that did not belong to it in all three periods, as
+     * the days of joining and leaving tell, are left out and listed: what they gained or lost elsewhere is not the trust's.
      *
      * @param trust the record
      * @param measureId the id of the measure

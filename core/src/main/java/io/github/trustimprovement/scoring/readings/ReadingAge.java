@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record ReadingAge(Lever lever, String context, List<LeverReading> latest, Estimate days, Classification state) {
     /**
-     * Checks nothing and copies the list.
+     * An age, with a copy of the readings.
      *
      * @param lever the lever
      * @param context the context
