@@ -197,7 +197,7 @@ public abstract sealed class Initiative permits InitiativeBuilder.ImmutableIniti
     public abstract List<Evidence> evidence();
 
     /**
-     * What happened, in any order; of events on one day the one listed later came later.
+     * What happened, in any order; {@link InitiativeTimeline} says how events of one day are read.
      *
      * @return the events, as given; may be empty
      */

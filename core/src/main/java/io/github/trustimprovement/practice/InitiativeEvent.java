@@ -9,8 +9,7 @@ import java.util.Optional;
  * Something that happened to an initiative on a day, such as that it was started.
  *
  * <p>{@code Started.of(LocalDate.of(2025, 9, 1))}. Any sequence of events can be recorded, also one that cannot be,
- * such as a stop before the start: a rule reports it. Events of one day are taken in the order in which the log lists
- * them.
+ * such as a stop before the start: a rule reports it. {@link InitiativeTimeline} says how events of one day are read.
  *
  * <p>SDK interpretation: the papers describe beginnings, endings, phases, steps, reviews and signals, and no log.
  *

@@ -5,7 +5,6 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,11 +12,15 @@ import java.util.stream.Collectors;
 /**
  * The log of an initiative in order of time, such as a start, a pause and a stop; status and phase are read from it.
  *
- * <p>{@code initiative.timeline().statusAt(LocalDate.of(2026, 1, 31))}. A day is read at its end. Events of one day
- * keep the order in which the log lists them; the order in which different days are listed does not matter.
+ * <p>{@code initiative.timeline().statusAt(LocalDate.of(2026, 1, 31))}. A day is read at its end. The order in which a
+ * log lists its events does not matter, neither that of days nor that within a day.
  *
  * <p>SDK interpretation: starts, pauses, resumptions, stops and replacements set the status, the last one wins, and a
- * sequence that cannot be is read the same way; phases, steps, reviews and signals leave the status as it is.
+ * sequence that cannot be is read the same way; phases, steps, reviews and signals leave the status as it is. Events of
+ * one day are put into the order that can have been: a pause and a resumption of what runs leave it running, those of
+ * what rests leave it at rest, and phases and steps come in the order of their cycle from where it stood the day before.
+ * Where that leaves a choice, a start comes before a pause, a resumption, a stop and a replacement; of verdicts that one
+ * counts which doubts most; and what else is the same goes by its words.
  *
  * @param events the events, the earliest first
  * @since 0.1.0
@@ -26,18 +29,16 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
     /**
      * Creates a timeline.
      *
-     * @param events the events, in any order of days
+     * @param events the events, in any order
      */
     public InitiativeTimeline {
-        events = events.stream()
-                .sorted(Comparator.comparing(InitiativeEvent::date))
-                .toList();
+        events = DayOrder.inTime(events);
     }
 
     /**
      * The timeline of a log.
      *
-     * @param log the events, in any order of days
+     * @param log the events, in any order
      * @return the timeline
      */
     public static InitiativeTimeline of(List<InitiativeEvent> log) {
@@ -169,15 +170,6 @@ public record InitiativeTimeline(List<InitiativeEvent> events) {
     }
 
     private static Optional<InitiativeStatus> statusAfter(InitiativeEvent event) {
-        if (event instanceof Started || event instanceof Resumed) {
-            return Optional.of(InitiativeStatus.RUNNING);
-        }
-        if (event instanceof Paused) {
-            return Optional.of(InitiativeStatus.PAUSED);
-        }
-        if (event instanceof Stopped) {
-            return Optional.of(InitiativeStatus.STOPPED);
-        }
-        return event instanceof ReplacedBy ? Optional.of(InitiativeStatus.REPLACED) : Optional.empty();
+        return StatusTurn.of(event).map(StatusTurn::after);
     }
 }

@@ -8,6 +8,7 @@ import io.github.trustimprovement.practice.FailurePlan;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.PlannedResponse;
 import io.github.trustimprovement.practice.SignalObserved;
+import io.github.trustimprovement.practice.StatusTurn;
 import io.github.trustimprovement.practice.TrustRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -11,6 +11,7 @@ import io.github.trustimprovement.practice.InitiativeStatus;
 import io.github.trustimprovement.practice.PhaseEntered;
 import io.github.trustimprovement.practice.ReplacedBy;
 import io.github.trustimprovement.practice.Started;
+import io.github.trustimprovement.practice.StatusTurn;
 import io.github.trustimprovement.practice.TrustRecord;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,14 @@ package io.github.trustimprovement.rules;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.InitiativeStatus;
+import io.github.trustimprovement.practice.StatusTurn;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An event of an initiative, with its place in the log as listed and the status before and after it.
@@ -16,19 +20,18 @@ import java.util.List;
  * wins, also in a sequence that cannot be.
  */
 record LogEntry(int index, InitiativeEvent event, InitiativeStatus before, InitiativeStatus after) {
-    /** The log in order of time; events of one day keep their order. */
+    /** The log in the order of its timeline. */
     static List<LogEntry> inTime(Initiative initiative) {
-        List<LogEntry> listed = new ArrayList<>();
-        for (InitiativeEvent event : initiative.log()) {
-            listed.add(new LogEntry(listed.size(), event, InitiativeStatus.NOT_STARTED, InitiativeStatus.NOT_STARTED));
+        IdentityHashMap<InitiativeEvent, Deque<Integer>> places = new IdentityHashMap<>();
+        for (int index = 0; index < initiative.log().size(); index++) {
+            places.computeIfAbsent(initiative.log().get(index), event -> new ArrayDeque<>())
+                    .add(index);
         }
-        listed.sort(Comparator.comparing(entry -> entry.event().date()));
         List<LogEntry> timed = new ArrayList<>();
         InitiativeStatus status = InitiativeStatus.NOT_STARTED;
-        for (LogEntry entry : listed) {
-            InitiativeStatus next =
-                    StatusTurn.of(entry.event()).map(StatusTurn::after).orElse(status);
-            timed.add(new LogEntry(entry.index(), entry.event(), status, next));
+        for (InitiativeEvent event : initiative.timeline().events()) {
+            InitiativeStatus next = StatusTurn.of(event).map(StatusTurn::after).orElse(status);
+            timed.add(new LogEntry(Objects.requireNonNull(places.get(event)).remove(), event, status, next));
             status = next;
         }
         return timed;

@@ -8,6 +8,7 @@ import io.github.trustimprovement.dna.ApproachStep;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InitiativeTimelineTest {
@@ -61,13 +62,55 @@ class InitiativeTimelineTest {
     }
 
     @Test
-    void takesTheEventListedLaterOfTwoOnOneDay() {
-        assertThat(InitiativeTimeline.of(List.of(Started.of(SEPTEMBER), Stopped.of(SEPTEMBER)))
-                        .statusAt(SEPTEMBER))
-                .isEqualTo(InitiativeStatus.STOPPED);
+    void readsStartAndStopOfOneDayAsACase() {
         assertThat(InitiativeTimeline.of(List.of(Stopped.of(SEPTEMBER), Started.of(SEPTEMBER)))
                         .statusAt(SEPTEMBER))
+                .isEqualTo(InitiativeStatus.STOPPED);
+        assertThat(InitiativeTimeline.of(List.of(Started.of(SEPTEMBER), Started.of(OCTOBER), Stopped.of(OCTOBER)))
+                        .statusAt(OCTOBER))
                 .isEqualTo(InitiativeStatus.RUNNING);
+    }
+
+    @Test
+    void readsPauseAndResumptionOfOneDayFromWhereItStood() {
+        List<InitiativeEvent> both = List.of(Resumed.of(JANUARY), Paused.of(JANUARY));
+        InitiativeTimeline running = InitiativeTimeline.of(with(both, Started.of(SEPTEMBER)));
+        InitiativeTimeline resting = InitiativeTimeline.of(with(both, Started.of(SEPTEMBER), Paused.of(OCTOBER)));
+
+        assertThat(running.statusAt(JANUARY)).isEqualTo(InitiativeStatus.RUNNING);
+        assertThat(resting.statusAt(JANUARY)).isEqualTo(InitiativeStatus.PAUSED);
+    }
+
+    @Test
+    void putsStepsOfOneDayIntoTheOrderOfTheirCycle() {
+        InitiativeTimeline cycle = InitiativeTimeline.of(List.of(
+                CycleStep.of(SEPTEMBER, ApproachStep.PDSA_DO),
+                CycleStep.of(OCTOBER, ApproachStep.PDSA_PLAN),
+                CycleStep.of(OCTOBER, ApproachStep.PDSA_ACT),
+                CycleStep.of(OCTOBER, ApproachStep.PDSA_STUDY)));
+
+        assertThat(cycle.ofType(CycleStep.class))
+                .extracting(step -> step.step().known().orElseThrow())
+                .containsExactly(
+                        ApproachStep.PDSA_DO, ApproachStep.PDSA_STUDY, ApproachStep.PDSA_ACT, ApproachStep.PDSA_PLAN);
+    }
+
+    @Test
+    void takesTheMostDoubtfulVerdictOfADay() {
+        InitiativeTimeline reviewed = InitiativeTimeline.of(List.of(
+                Reviewed.of(JULY, EffectivenessVerdict.NOT_EFFECTIVE),
+                Reviewed.of(JULY),
+                Reviewed.of(JULY, EffectivenessVerdict.EFFECTIVE)));
+
+        assertThat(reviewed.verdictAt(JULY)).contains(EffectivenessVerdict.NOT_EFFECTIVE);
+    }
+
+    @Test
+    void putsWorkOfTheDayOfAStopBeforeIt() {
+        CycleStep act = CycleStep.of(JULY, ApproachStep.PDSA_ACT);
+        InitiativeTimeline ended = InitiativeTimeline.of(List.of(Stopped.of(JULY), act, Started.of(SEPTEMBER)));
+
+        assertThat(ended.events()).containsExactly(Started.of(SEPTEMBER), act, Stopped.of(JULY));
     }
 
     @Test
@@ -130,5 +173,9 @@ class InitiativeTimelineTest {
         assertThat(InitiativeTimeline.of(List.of(Stopped.of(JULY), Started.of(SEPTEMBER))))
                 .hasToString("2025-09-01 started\n2026-07-20 stopped");
         assertThat(InitiativeTimeline.of(List.of())).hasToString("no events");
+    }
+
+    private static List<InitiativeEvent> with(List<InitiativeEvent> log, InitiativeEvent... events) {
+        return Stream.concat(log.stream(), Stream.of(events)).toList();
     }
 }

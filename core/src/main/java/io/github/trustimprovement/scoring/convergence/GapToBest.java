@@ -9,6 +9,7 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /**
@@ -39,6 +40,9 @@ public final class GapToBest extends PanelResult {
             .addSources("Heichel, Pape and Sommerer (2005), doi:10.1080/13501760500161431")
             .build();
 
+    /** One organisation alone is its own best, so that leaving out one of two says nothing. */
+    private static final int SMALLEST_GAP = 2;
+
     private final PanelNumbers numbers;
     private final List<DateValues> dates;
 
@@ -61,7 +65,7 @@ public final class GapToBest extends PanelResult {
     /**
      * The sum of the gaps at each date, in the unit of the measure.
      *
-     * @return one a date, in order, each with its range when each organisation in turn is left out
+     * @return one a date, in order, each with its range when each organisation in turn of three or more is left out
      */
     public List<Estimate> sums() {
         return each("sum", (values, omitted) -> BigInteger.ONE);
@@ -70,7 +74,7 @@ public final class GapToBest extends PanelResult {
     /**
      * The mean gap at each date, in the unit of the measure.
      *
-     * @return one a date, in order, each with its range when each organisation in turn is left out
+     * @return one a date, in order, each with its range when each organisation in turn of three or more is left out
      */
     public List<Estimate> means() {
         return each("mean", DateValues::count);
@@ -80,9 +84,14 @@ public final class GapToBest extends PanelResult {
         PanelNumbers named = numbers.with("statistic", statistic);
         return numbers.each(date -> {
             DateValues values = dates.get(date);
-            return named.number(omitted -> Ratio.of(
-                    sum(values, omitted),
-                    divisor.apply(values, omitted).multiply(values.units().perOne())));
+            return named.number(
+                    UndefinedReason.NO_DATA,
+                    numbers.size(),
+                    numbers.size() > SMALLEST_GAP ? numbers.size() : 0,
+                    omitted -> OptionalDouble.of(Ratio.of(
+                            sum(values, omitted),
+                            divisor.apply(values, omitted)
+                                    .multiply(values.units().perOne()))));
         });
     }
 

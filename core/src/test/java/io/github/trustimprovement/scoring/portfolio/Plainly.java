@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the second implementations of this family share: slow readings of a log that use no timeline. */
+/** What the second implementations of this family share: slow readings of a log, as it is listed within a day. */
 final class Plainly {
     private static final Map<String, String> LETTERS = Map.of(
             "dna/approach-step/pdsa-plan", "P",

@@ -18,6 +18,7 @@ import io.github.trustimprovement.practice.FailureSignal;
 import io.github.trustimprovement.practice.ImplementationPlan;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
+import io.github.trustimprovement.practice.InitiativeTimeline;
 import io.github.trustimprovement.practice.ModelPhaseEntered;
 import io.github.trustimprovement.practice.Paused;
 import io.github.trustimprovement.practice.PhaseEntered;
@@ -28,8 +29,12 @@ import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,8 +89,21 @@ final class PortfolioArbitraries {
                         .merge(Portfolio.ofCapacities(TRUST, capacities.stream())));
     }
 
+    /** Days in any order, and within each the order of the timeline, which has proofs of its own. */
     static Arbitrary<List<InitiativeEvent>> logs() {
-        return events().list().ofMaxSize(9);
+        return events().list().ofMaxSize(9).map(PortfolioArbitraries::inOrderOfEachDay);
+    }
+
+    private static List<InitiativeEvent> inOrderOfEachDay(List<InitiativeEvent> log) {
+        Map<LocalDate, Deque<InitiativeEvent>> days = new HashMap<>();
+        InitiativeTimeline.of(log)
+                .events()
+                .forEach(event -> days.computeIfAbsent(event.date(), date -> new ArrayDeque<>())
+                        .add(event));
+        return log.stream()
+                .map(event ->
+                        days.getOrDefault(event.date(), new ArrayDeque<>()).remove())
+                .toList();
     }
 
     private static List<Initiative> numbered(List<Initiative> initiatives) {

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.trustimprovement.rules;
+package io.github.trustimprovement.practice;
 
-import io.github.trustimprovement.practice.InitiativeEvent;
-import io.github.trustimprovement.practice.InitiativeStatus;
-import io.github.trustimprovement.practice.Paused;
-import io.github.trustimprovement.practice.ReplacedBy;
-import io.github.trustimprovement.practice.Resumed;
-import io.github.trustimprovement.practice.Started;
-import io.github.trustimprovement.practice.Stopped;
 import java.util.Optional;
 
-/** An event that sets the status of an initiative, and the statuses that it can follow. */
-enum StatusTurn {
+/**
+ * What an event does to the status of an initiative, and the statuses that it can follow, such as a pause, which can
+ * follow on running alone.
+ *
+ * <p>{@code StatusTurn.of(Paused.of(day)).orElseThrow().canFollow(InitiativeStatus.RUNNING)} is true. SDK
+ * interpretation: no paper names the states.
+ *
+ * @since 0.1.0
+ */
+public enum StatusTurn {
     /** A start, also one that begins the initiative anew. */
     STARTED(Started.class, InitiativeStatus.RUNNING),
     /** A pause. */
@@ -31,8 +32,13 @@ enum StatusTurn {
         this.after = after;
     }
 
-    /** The turn that an event is; empty for one that leaves the status as it is. */
-    static Optional<StatusTurn> of(InitiativeEvent event) {
+    /**
+     * The turn that an event is.
+     *
+     * @param event the event
+     * @return the turn; empty for an event that leaves the status as it is
+     */
+    public static Optional<StatusTurn> of(InitiativeEvent event) {
         for (StatusTurn turn : values()) {
             if (turn.type.isInstance(event)) {
                 return Optional.of(turn);
@@ -41,11 +47,22 @@ enum StatusTurn {
         return Optional.empty();
     }
 
-    InitiativeStatus after() {
+    /**
+     * The status that it sets.
+     *
+     * @return the status after it
+     */
+    public InitiativeStatus after() {
         return after;
     }
 
-    boolean canFollow(InitiativeStatus status) {
+    /**
+     * Tells whether it can come while an initiative stands somewhere.
+     *
+     * @param status the status before it
+     * @return true if so
+     */
+    public boolean canFollow(InitiativeStatus status) {
         return switch (this) {
             case STARTED -> !status.isUnderWay();
             case PAUSED -> status == InitiativeStatus.RUNNING;
@@ -55,8 +72,12 @@ enum StatusTurn {
         };
     }
 
-    /** Whether it ends the initiative. */
-    boolean isEnd() {
+    /**
+     * Tells whether it ends the initiative.
+     *
+     * @return true for a stop and a replacement
+     */
+    public boolean isEnd() {
         return this == STOPPED || this == REPLACED;
     }
 }
