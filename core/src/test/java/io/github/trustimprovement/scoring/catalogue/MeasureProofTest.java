@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeasureProofTest {
     private static final Path PAGES = Path.of("..", "docs", "measures");
 
-    private static final List<JavaMethod> PROOFS = new ClassFileImporter()
+    static final List<JavaMethod> PROOFS = new ClassFileImporter()
                     .importUrl(MeasureProofTest.class
                             .getProtectionDomain()
                             .getCodeSource()
@@ -125,7 +125,7 @@ class MeasureProofTest {
         assertThat(measures().stream().map(MeasureDescription::code)).doesNotHaveDuplicates();
     }
 
-    private static List<Proves> proofsOf(JavaMethod method) {
+    static List<Proves> proofsOf(JavaMethod method) {
         List<Proves> proofs = new ArrayList<>();
         method.tryGetAnnotationOfType(Proves.class).ifPresent(proofs::add);
         method.tryGetAnnotationOfType(Proves.All.class).ifPresent(all -> proofs.addAll(List.of(all.value())));
