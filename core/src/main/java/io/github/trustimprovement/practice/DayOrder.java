@@ -48,9 +48,9 @@ final class DayOrder {
         day.stream().sorted(BY_CONTENT).forEach(event -> (isTurn(event) ? turns : others).add(event));
         while (!turns.isEmpty()) {
             addOnceUnderWay(others);
-            InitiativeEvent turn = takeFirst(
-                    turns, event -> StatusTurn.of(event).filter(this::canFollow).isPresent() ? 0 : 1);
-            status = StatusTurn.of(turn).map(StatusTurn::after).orElse(status);
+            boolean mayBegin = turns.stream().anyMatch(Started.class::isInstance);
+            InitiativeEvent turn = takeFirst(turns, event -> fit(event, mayBegin));
+            status = StatusTurn.of(turn).orElseThrow().after();
             inTime.add(turn);
         }
         addInCycle(others);
@@ -71,8 +71,13 @@ final class DayOrder {
         }
     }
 
-    private boolean canFollow(StatusTurn turn) {
-        return turn.canFollow(status);
+    /** First what can follow, then what cannot; an end at the very last, unless a start is to follow on it. */
+    private int fit(InitiativeEvent event, boolean mayBegin) {
+        StatusTurn turn = StatusTurn.of(event).orElseThrow();
+        if (turn.isEnd() && !mayBegin) {
+            return 2;
+        }
+        return turn.canFollow(status) ? 0 : 1;
     }
 
     private int ahead(InitiativeEvent event) {

@@ -339,6 +339,7 @@ public abstract sealed class Initiative permits InitiativeBuilder.ImmutableIniti
      *
      * @return the timeline
      */
+    @Value.Lazy
     public InitiativeTimeline timeline() {
         return InitiativeTimeline.of(log());
     }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * sequence that cannot be is read the same way; phases, steps, reviews and signals leave the status as it is. Events of
  * one day are put into the order that can have been: a pause and a resumption of what runs leave it running, those of
  * what rests leave it at rest, and phases and steps come in the order of their cycle from where it stood the day before.
- * Where that leaves a choice, a start comes before a pause, a resumption, a stop and a replacement; of verdicts that one
- * counts which doubts most; and what else is the same goes by its words.
+ * Where that leaves a choice, or where no order can have been, ends come last unless a start is to follow on them; of
+ * verdicts that one counts which doubts most; and what else is the same goes by its words.
  *
  * @param events the events, the earliest first
  * @since 0.1.0

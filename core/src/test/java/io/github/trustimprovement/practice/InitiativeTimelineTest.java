@@ -82,6 +82,14 @@ class InitiativeTimelineTest {
     }
 
     @Test
+    void endsWithTheStopOfADayThatCannotHaveBeen() {
+        InitiativeTimeline ended =
+                InitiativeTimeline.of(List.of(Started.of(SEPTEMBER), Stopped.of(JANUARY), Resumed.of(JANUARY)));
+
+        assertThat(ended.statusAt(JANUARY)).isEqualTo(InitiativeStatus.STOPPED);
+    }
+
+    @Test
     void putsStepsOfOneDayIntoTheOrderOfTheirCycle() {
         InitiativeTimeline cycle = InitiativeTimeline.of(List.of(
                 CycleStep.of(SEPTEMBER, ApproachStep.PDSA_DO),

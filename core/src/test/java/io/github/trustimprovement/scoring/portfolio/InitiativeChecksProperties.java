@@ -10,6 +10,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.InitiativeStatus;
 import io.github.trustimprovement.practice.Reviewed;
+import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -191,7 +193,12 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
         DeImplementationCandidates before = DeImplementationCandidates.of(portfolio(initiatives), day);
         List<String> ids =
                 before.candidates().stream().map(each -> each.initiative().id()).toList();
-        Set<String> stopped = ids.isEmpty() ? Set.of() : Set.of(ids.get(0));
+        Set<String> stopped = before.candidates().stream()
+                .map(RetirementCandidate::initiative)
+                .filter(each -> !each.log().contains(Started.of(day))) // a stop and a start of one day are a new start
+                .limit(1)
+                .map(Initiative::id)
+                .collect(Collectors.toSet());
         List<Initiative> after = initiatives.stream()
                 .map(each -> stopped.contains(each.id())
                         ? each.toBuilder().addLog(Stopped.of(day)).build()
