@@ -17,6 +17,7 @@ import io.github.trustimprovement.scoring.SegmentUnit;
 import io.github.trustimprovement.scoring.profile.ReviewSelection;
 import io.github.trustimprovement.scoring.profile.StrandProfile;
 import io.github.trustimprovement.scoring.valence.LeverValenceTable;
+import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.vocabulary.Vocabulary;
@@ -25,6 +26,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one types first into JShell, after {@code import static io.github.trustimprovement.interchange.repl.Repl.*;}:
@@ -157,8 +162,18 @@ public final class Repl {
      * @param study the study
      * @param coder the coder's id
      * @return the table
+     * @throws NoSuchElementException if the study has no such coder; the message lists those that it has
      */
     public static View<LeverValenceTable<SegmentUnit>> valence(Study study, String coder) {
+        SortedSet<String> coders = Stream.concat(
+                        study.coders().stream().map(Coder::id),
+                        study.segments().stream()
+                                .flatMap(segment -> segment.codings().stream())
+                                .flatMap(coding -> coding.coder().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!coders.contains(coder)) {
+            throw new NoSuchElementException("Study.coders: one of " + coders + ", was: " + coder);
+        }
         return View.of(LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.coder(coder)));
     }
 

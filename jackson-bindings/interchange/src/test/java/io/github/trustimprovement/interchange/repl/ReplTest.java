@@ -72,6 +72,9 @@ class ReplTest {
         assertThat(Files.readString(Path.of(saved))).contains("Commonality,1,0,0,0,1");
         assertThat(table(study).text()).contains("Commonality");
         assertThat(explain(valence(study, "c1")).text()).contains("Commonality, positive: 1");
+        assertThatThrownBy(() -> valence(study, "c3"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Study.coders: one of [c1], was: c3");
     }
 
     @Test
