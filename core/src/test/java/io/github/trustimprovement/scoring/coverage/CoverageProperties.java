@@ -13,11 +13,13 @@ import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
@@ -330,6 +332,25 @@ class CoverageProperties {
                     .isEqualTo(
                             row.replace("first", "X").replace("second", "first").replace("X", "second"));
         }
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/aligned-matrix",
+            by = Proof.LAW,
+            source = "what a partner told counts as the partner's record would")
+    void aPartnerIsSetBesideTheTrustAsItsRecordWouldBe(
+            @ForAll("practices") List<Practice> one, @ForAll("practices") List<Practice> other) {
+        TrustRecord trust = withPractices(one).toBuilder()
+                .addPartnerPractices(
+                        PartnerPractices.of("oak"), PartnerPractices.of("elm", other.toArray(Practice[]::new)))
+                .build();
+        TrustRecord partner = TrustRecord.of("of-elm", Trust.of("elm")).withPractices(other.toArray(Practice[]::new));
+        Explanation expected = AlignedMatrix.of(trust, partner).explain();
+
+        assertThat(AlignedMatrix.of(trust, "elm").explain()).isEqualTo(expected);
+        assertThat(AlignedMatrix.ofPartners(trust).stream().map(AlignedMatrix::explain))
+                .containsExactly(AlignedMatrix.of(trust, "oak").explain(), expected);
     }
 
     @Property

@@ -19,6 +19,7 @@ import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
@@ -345,6 +346,26 @@ class CoverageTest {
         assertTable(matrix, "first-only");
         assertNoData(AlignedMatrix.of(practices(), practices(theirs)).row(GOALS));
         assertNoData(AlignedMatrix.of(practices(mine), practices()).row(GOALS));
+    }
+
+    @Test
+    void setsATrustBesideWhatAPartnerTold() {
+        Practice mine = Practice.of("p1", "p1", GOALS, CULTURE);
+        Practice theirs = Practice.of("q1", "q1", GOALS, ACTION);
+        TrustRecord trust = practices(mine).toBuilder()
+                .addPartnerPractices(PartnerPractices.of("silent"), PartnerPractices.of("hazel", theirs))
+                .build();
+        AlignedMatrix matrix = AlignedMatrix.of(trust, "hazel");
+
+        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
+        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
+        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
+        assertThat(matrix.first(GOALS)).containsExactly(mine);
+        assertThat(matrix.second(GOALS)).containsExactly(theirs);
+        assertTable(matrix, "hazel", "second-only");
+        assertNoData(AlignedMatrix.of(trust, "silent").row(GOALS));
+        assertNoData(AlignedMatrix.of(trust, "nobody").row(GOALS));
+        assertNoData(AlignedMatrix.of(practices(), "hazel").row(GOALS));
     }
 
     @Test
