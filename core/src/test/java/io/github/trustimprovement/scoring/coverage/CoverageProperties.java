@@ -203,6 +203,66 @@ class CoverageProperties {
     }
 
     @Property
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "chains of practices by Warshall's three loops")
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.LAW,
+            source = "only what is linked forms a loop; where every link is answered all links lead back")
+    void aLoopIsOfLinksThatLeadBack(@ForAll("practices") List<Practice> practices) {
+        boolean[][] reaches = reaches(practices);
+        List<Practice> looped = new ArrayList<>();
+        long back = 0;
+        for (int from = 0; from < practices.size(); from++) {
+            List<String> kept = new ArrayList<>();
+            for (int to = 0; to < practices.size(); to++) {
+                if (links(practices, from, to) && reaches[to][from]) {
+                    kept.add(practices.get(to).id());
+                    back++;
+                }
+            }
+            looped.add(practices.get(from).withInforms(kept.toArray(String[]::new)));
+        }
+        FeedbackLoops loops = FeedbackLoops.of(practices);
+        if (practices.isEmpty()) {
+            assertThat(loops.classification()).isInstanceOf(Undefined.class);
+            return;
+        }
+        boolean isLoop = FeedbackLoops.of(looped).unreached().isEmpty();
+        String expected = isLoop ? "one-loop" : loops.unreached().isEmpty() ? "linked" : "open";
+
+        assertThat(((Classified) loops.classification()).value()).isEqualTo(expected);
+        assertThat(((Defined) loops.linksThatLeadBack()).value()).isEqualTo((double) back);
+        assertThat(FeedbackLoops.of(looped).linksThatLeadBack()).isEqualTo(loops.linksThatLeadBack());
+        assertThat(FeedbackLoops.of(looped).links()).isEqualTo(loops.linksThatLeadBack());
+    }
+
+    private static boolean links(List<Practice> practices, int from, int to) {
+        return from != to
+                && practices.get(from).informs().contains(practices.get(to).id());
+    }
+
+    private static boolean[][] reaches(List<Practice> practices) {
+        int n = practices.size();
+        boolean[][] reaches = new boolean[n][n];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                reaches[from][to] = links(practices, from, to);
+            }
+        }
+        for (int via = 0; via < n; via++) {
+            for (int from = 0; from < n; from++) {
+                for (int to = 0; to < n; to++) {
+                    reaches[from][to] |= reaches[from][via] && reaches[via][to];
+                }
+            }
+        }
+        return reaches;
+    }
+
+    @Property
     @Proves(measure = "coverage/strand-balance", by = Proof.SECOND_IMPLEMENTATION, source = "a loop over practices")
     @Proves(
             measure = "coverage/strand-balance",
