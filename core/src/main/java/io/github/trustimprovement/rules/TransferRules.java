@@ -24,11 +24,7 @@ final class TransferRules {
             .build();
 
     private static final RuleDescription PARTNER_ONLY = By.rule(
-                    "helix/partner-only-component",
-                    Severity.INFO,
-                    Orientation.SYSTEMIC.citation(),
-                    "C29",
-                    "V08")
+                    "helix/partner-only-component", Severity.INFO, Orientation.SYSTEMIC.citation(), "C29", "V08")
             .title("Components in which a partner trust alone has told of practices")
             .rationale("Trusts learn from each other where they ask what the other does, why and how. The components "
                     + "are no list to tick off, and neither trust does better: they are named as something to talk "
@@ -42,8 +38,7 @@ final class TransferRules {
     private TransferRules() {}
 
     static List<Rule<TrustRecord>> all() {
-        return List.of(
-                Rule.of(UNADAPTED, TransferRules::unadapted), Rule.of(PARTNER_ONLY, TransferRules::partnerOnly));
+        return List.of(Rule.of(UNADAPTED, TransferRules::unadapted), Rule.of(PARTNER_ONLY, TransferRules::partnerOnly));
     }
 
     private static void unadapted(RuleContext<TrustRecord> context) {

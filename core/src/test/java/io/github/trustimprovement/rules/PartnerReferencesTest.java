@@ -34,8 +34,9 @@ class PartnerReferencesTest {
         assertThat(found(DANGLING, PartnerPractices.of("hazel", desk.withInforms("list"), Practice.of("list", "List"))))
                 .isEmpty();
         assertThat(found(DANGLING, PartnerPractices.of("hazel", desk.withInforms("p"))))
-                .containsExactly("ERROR /partnerPractices/0/practices/0/informs/0: there is no practice of partner trust "
-                        + "'hazel' with the id 'p'");
+                .containsExactly(
+                        "ERROR /partnerPractices/0/practices/0/informs/0: there is no practice of partner trust "
+                                + "'hazel' with the id 'p'");
         assertThat(TrustFindings.of(
                         DANGLING,
                         record(PartnerPractices.of("hazel", desk))

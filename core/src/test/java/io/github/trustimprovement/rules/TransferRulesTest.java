@@ -36,8 +36,8 @@ class TransferRulesTest {
 
     @Test
     void namesThePartnersComponentsInWhichTheTrustRecordsNothing() {
-        Practice theirs =
-                Practice.of("q1", "Storm list", Component.ANTICIPATE_AND_ADAPT, Component.CONNECT, Component.DE_IMPLEMENT);
+        Practice theirs = Practice.of(
+                "q1", "Storm list", Component.ANTICIPATE_AND_ADAPT, Component.CONNECT, Component.DE_IMPLEMENT);
 
         assertThat(ofPartners(PartnerPractices.of("elm", theirs), PartnerPractices.of("ash", PRACTICE)))
                 .containsExactly("INFO /partnerPractices/0: 'elm' has told of practices in "
@@ -59,8 +59,7 @@ class TransferRulesTest {
     void isSilentWhereEitherTrustRecordsNoPractice() {
         assertThat(ofPartners(PartnerPractices.of("elm"))).isEmpty();
         assertThat(TrustFindings.of(
-                        PARTNER_ONLY,
-                        TrustFindings.birch().addPartnerPractices(PartnerPractices.of("elm", PRACTICE))))
+                        PARTNER_ONLY, TrustFindings.birch().addPartnerPractices(PartnerPractices.of("elm", PRACTICE))))
                 .isEmpty();
     }
 
