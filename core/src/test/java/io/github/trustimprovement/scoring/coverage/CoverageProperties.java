@@ -174,13 +174,7 @@ class CoverageProperties {
                 }
             }
         }
-        for (int via = 0; via < 3; via++) {
-            for (int a = 0; a < 3; a++) {
-                for (int b = 0; b < 3; b++) {
-                    reaches[a][b] |= reaches[a][via] && reaches[via][b];
-                }
-            }
-        }
+        close(reaches);
         Set<FeedbackLoops.Pair> expected = new HashSet<>();
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {
@@ -252,14 +246,19 @@ class CoverageProperties {
                 reaches[from][to] = links(practices, from, to);
             }
         }
-        for (int via = 0; via < n; via++) {
-            for (int from = 0; from < n; from++) {
-                for (int to = 0; to < n; to++) {
+        close(reaches);
+        return reaches;
+    }
+
+    /** Warshall's three loops. */
+    private static void close(boolean[][] reaches) {
+        for (int via = 0; via < reaches.length; via++) {
+            for (int from = 0; from < reaches.length; from++) {
+                for (int to = 0; to < reaches.length; to++) {
                     reaches[from][to] |= reaches[from][via] && reaches[via][to];
                 }
             }
         }
-        return reaches;
     }
 
     @Property
