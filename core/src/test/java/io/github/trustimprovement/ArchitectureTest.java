@@ -91,6 +91,26 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
+    /** What partners told is none of the trust's own, and nothing that counts the trust's may meet it by chance. */
+    @Test
+    void onlyTheMatrixItsRuleAndReferencesReadWhatPartnersTold() {
+        Set<String> reads = Set.of("partnerPractices", "practicesOfPartner", "ofPartners");
+
+        assertThat(CORE.stream()
+                        .filter(type -> !type.getPackageName().equals(ROOT + "practice"))
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(access -> reads.contains(access.getTarget().getName()))
+                        .map(access -> access.getOriginOwner().getSimpleName() + " "
+                                + access.getTarget().getName())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "AlignedMatrix partnerPractices",
+                        "AlignedMatrix practicesOfPartner",
+                        "TransferRules partnerPractices",
+                        "TransferRules ofPartners",
+                        "TrustReferences partnerPractices");
+    }
+
     @Test
     void frameworksDoNotKnowEachOther() {
         noClasses()

@@ -85,6 +85,17 @@ class ScoreVectorsTest {
         assertThat(LINE.write(input(name, type))).isEqualTo(Files.readString(inputFile(name)));
     }
 
+    @Test
+    void whatPartnersToldChangesNoScoreOfTheTrust() {
+        TrustRecord trust = input("trust.json", TrustRecord.class);
+        TrustRecord neighbour = input("neighbour.json", TrustRecord.class);
+        TrustRecord alone = trust.toBuilder().partnerPractices(List.of()).build();
+
+        assertThat(trust).isNotEqualTo(alone);
+        assertThat(new TrustScores(alone, neighbour).all())
+                .containsExactlyElementsOf(new TrustScores(trust, neighbour).all().toList());
+    }
+
     /** The kit stands alone, so it has its own copy. */
     @Test
     void trustIsTheOneOfTheExamples() throws IOException {

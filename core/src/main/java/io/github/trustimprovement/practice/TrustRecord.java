@@ -126,6 +126,13 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
     public abstract List<Practice> practices();
 
     /**
+     * What partner trusts have told of their practices; they are none of this trust's.
+     *
+     * @return an entry a partner, in the order given; may be empty
+     */
+    public abstract List<PartnerPractices> partnerPractices();
+
+    /**
      * What the trust changes.
      *
      * @return the initiatives, in the order given; may be empty
@@ -282,6 +289,18 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
     public Optional<Practice> practice(String practiceId) {
         return practices().stream()
                 .filter(practice -> practice.id().equals(practiceId))
+                .findFirst();
+    }
+
+    /**
+     * What a partner trust has told of its practices.
+     *
+     * @param partnerId the partner's id
+     * @return the first such entry, or empty
+     */
+    public Optional<PartnerPractices> practicesOfPartner(String partnerId) {
+        return partnerPractices().stream()
+                .filter(entry -> entry.partner().equals(partnerId))
                 .findFirst();
     }
 

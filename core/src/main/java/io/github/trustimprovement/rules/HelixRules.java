@@ -7,6 +7,7 @@ import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
 import io.github.trustimprovement.scoring.coverage.StrandBalance;
 import java.util.List;
@@ -48,7 +49,7 @@ final class HelixRules {
             .title("Strands that do not feed back into one another")
             .rationale("The strands are loops: what is learned in one should reach the others and come back. SDK "
                     + "interpretation: it does where the practices of each strand inform, directly or through others, "
-                    + "those of each other strand.")
+                    + "those of each other strand, by links from whose end a chain comes back to their start.")
             .hint("state in 'informs' which practices learn from which, or ask who uses what is learned here")
             .schemaCanSayIt(false)
             .addMeasures(FeedbackLoops.DESCRIPTION.code(), StrandBalance.DESCRIPTION.code())
@@ -124,11 +125,15 @@ final class HelixRules {
         if (!context.index(BALANCE).strandsWithout().isEmpty()) {
             return;
         }
-        String unreached = FeedbackLoops.of(context.record().practices()).unreached().stream()
+        FeedbackLoops loops = FeedbackLoops.of(context.record().practices());
+        String unreached = loops.unreached().stream()
                 .map(pair -> "from " + pair.from().code() + " to " + pair.to().code())
                 .collect(Collectors.joining(", "));
         if (!unreached.isEmpty()) {
             context.report(PRACTICES, "no chain of links leads " + unreached);
+        } else if (loops.classification() instanceof Classified joined
+                && !joined.value().equals("one-loop")) {
+            context.report(PRACTICES, "links join the strands, but those that lead back do not join all three");
         }
     }
 }

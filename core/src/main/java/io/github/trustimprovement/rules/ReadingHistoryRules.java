@@ -6,6 +6,8 @@ import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LeverReading;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.readings.ContextBy;
 import io.github.trustimprovement.scoring.readings.ReadingAge;
 import io.github.trustimprovement.scoring.readings.ReadingStaleness;
@@ -38,7 +40,8 @@ final class ReadingHistoryRules {
             .title("Context in which a lever is judged the other way")
             .rationale(
                     "A lever that helps in most places may hinder in one. Both judgements hold where they were made, "
-                            + "and a view of all readings together would hide the difference.")
+                            + "and a view of all readings together would hide the difference, most of all "
+                            + "where as many speak for the lever as against it.")
             .hint("ask what in this context makes the difference, and report it beside the others")
             .schemaCanSayIt(false)
             .addMeasures(ValenceByContext.DESCRIPTION.code())
@@ -86,8 +89,27 @@ final class ReadingHistoryRules {
                             found,
                             contexts.latestOfMajority(where),
                             lever.code() + " is judged the other way in " + where + " than over all its readings"));
+            if (contexts.flips() instanceof Undefined
+                    && contexts.oppositePairs() instanceof Defined pairs
+                    && pairs.value() > 0) {
+                contexts.contexts().keySet().forEach(where -> opposite(found, contexts, where, lever));
+            }
         }
         report(context, found, place -> place.then("judgement"));
+    }
+
+    /** Where the readings of all contexts are even, no context differs from them, and contexts differ from each other. */
+    private static void opposite(
+            Map<LeverReading, Set<String>> found, ValenceByContext contexts, String where, Lever lever) {
+        for (LeverReading reading : contexts.latestOfMajority(where)) {
+            reading.judgement()
+                    .effectiveValence()
+                    .ifPresent(valence -> add(
+                            found,
+                            List.of(reading),
+                            lever.code() + " is judged " + valence.id().slug() + " in " + where
+                                    + " and the other way elsewhere; over all its readings neither prevails"));
+        }
     }
 
     private static void turned(RuleContext<TrustRecord> context) {

@@ -6,6 +6,7 @@ import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.ImprovementModel;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.QualityAssuranceActivity;
 import io.github.trustimprovement.practice.TrustRecord;
@@ -18,7 +19,8 @@ import java.util.List;
  * Where a trust's record declares and uses ids and codes.
  *
  * <p>Not followed: what points out of the record (the trusts of a group, where a practice comes from, and whatever may
- * be a name as well as an id), and the scales of ratings, which have rules of their own.
+ * be a name as well as an id), what partners have told beyond the list that it stands in, and the scales of ratings, which
+ * have rules of their own.
  */
 final class TrustReferences {
     static final String SCHOOL = "school";
@@ -28,6 +30,7 @@ final class TrustReferences {
     static final String INITIATIVE = "initiative";
     static final String MODEL_PHASE = "model phase";
     static final String MEASURE = "outcome measure";
+    private static final String PARTNER = "partner trust";
 
     private final References references = new References();
     private final InitiativeReferences initiatives = new InitiativeReferences(references, this::evidence);
@@ -43,6 +46,7 @@ final class TrustReferences {
         references.codebook(trust.codebook(), JsonPointer.ROOT.then("codebook"));
         plans(trust);
         Places.each("practices", trust.practices(), this::practice);
+        Places.each("partnerPractices", trust.partnerPractices(), this::partnerPractices);
         Places.each("initiatives", trust.initiatives(), initiatives::collect);
         Places.each(
                 "capacities",
@@ -56,7 +60,10 @@ final class TrustReferences {
 
     private void organisations(TrustRecord record) {
         trust(JsonPointer.ROOT.then("trust"), record.trust());
-        Places.each("partnerTrusts", record.partnerTrusts(), this::trust);
+        Places.each("partnerTrusts", record.partnerTrusts(), (place, partner) -> {
+            trust(place, partner);
+            references.declareAlso(PARTNER, partner.id());
+        });
         Places.each(
                 "trustGroups",
                 record.trustGroups(),
@@ -108,12 +115,27 @@ final class TrustReferences {
     }
 
     private void practice(JsonPointer place, Practice practice) {
-        references.declare(PRACTICE, practice.id(), place.then("id"));
+        references.useAll(SCHOOL, practice.schools(), place.then("schools"));
+        practice(place, practice, PRACTICE);
+        evidence(place, practice.evidence());
+    }
+
+    private void practice(JsonPointer place, Practice practice, String kind) {
+        references.declare(kind, practice.id(), place.then("id"));
         references.codedAll(practice.components(), place.then("components"));
         practice.orientation().ifPresent(orientation -> references.code(orientation, place.then("orientation")));
-        references.useAll(SCHOOL, practice.schools(), place.then("schools"));
-        references.useAll(PRACTICE, practice.informs(), place.then("informs"));
-        evidence(place, practice.evidence());
+        references.useAll(kind, practice.informs(), place.then("informs"));
+    }
+
+    /** The schools and the evidence of a partner's practices are its own, and so are the ids of the practices. */
+    private void partnerPractices(JsonPointer place, PartnerPractices told) {
+        references.declare("entry of the practices of", told.partner(), place.then("partner"));
+        references.use(PARTNER, told.partner(), place.then("partner"));
+        String practiceOfPartner = "practice of partner trust '" + told.partner() + "' with the id";
+        Places.each(
+                place.then("practices"),
+                told.practices(),
+                (practicePlace, practice) -> practice(practicePlace, practice, practiceOfPartner));
     }
 
     private void qualityAssurance(JsonPointer place, QualityAssuranceActivity activity) {

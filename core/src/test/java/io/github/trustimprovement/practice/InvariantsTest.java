@@ -29,6 +29,10 @@ class InvariantsTest {
         return Stream.of(
                 blank("Practice.id", () -> Practice.of(" ", "t")),
                 blank("Practice.title", () -> Practice.of("p", " ")),
+                blank("PartnerPractices.partner", () -> PartnerPractices.of(" ")),
+                blank(
+                        "PartnerPractices.source",
+                        () -> PartnerPractices.of("t").toBuilder().source(" ").build()),
                 blank("Goal.id", () -> Goal.ofTrust(" ", "s")),
                 blank("Goal.statement", () -> Goal.ofTrust("g", " ")),
                 blank("Goal.school", () -> Goal.ofSchool("g", " ", "s")),

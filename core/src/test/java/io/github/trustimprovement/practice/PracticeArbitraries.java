@@ -82,6 +82,8 @@ public final class PracticeArbitraries {
                 .in(TrustRecordBuilder::improvementModel)
                 .use(few(practices()))
                 .in(TrustRecordBuilder::practices)
+                .use(few(partnerPractices()))
+                .in(TrustRecordBuilder::partnerPractices)
                 .use(few(initiatives()))
                 .in(TrustRecordBuilder::initiatives)
                 .use(few(capacities()))
@@ -153,6 +155,23 @@ public final class PracticeArbitraries {
                 .use(extensions())
                 .in(PracticeBuilder::extensions)
                 .build(PracticeBuilder::build);
+    }
+
+    static Arbitrary<PartnerPractices> partnerPractices() {
+        return Builders.withBuilder(PartnerPractices::builder)
+                .use(ids())
+                .in(PartnerPracticesBuilder::partner)
+                .use(days().optional())
+                .in(PartnerPracticesBuilder::asOf)
+                .use(texts().optional())
+                .in(PartnerPracticesBuilder::source)
+                .use(few(practices()))
+                .in(PartnerPracticesBuilder::practices)
+                .use(texts().optional())
+                .in(PartnerPracticesBuilder::note)
+                .use(extensions())
+                .in(PartnerPracticesBuilder::extensions)
+                .build(PartnerPracticesBuilder::build);
     }
 
     static Arbitrary<Adaptation> adaptations() {

@@ -25,6 +25,8 @@ class TrustRecordProperties {
         assertThat(record.toBuilder().build()).isEqualTo(record).hasSameHashCodeAs(record);
         assertThat(record.practices())
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
+        assertThat(record.partnerPractices())
+                .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
         assertThat(record.initiatives())
                 .allSatisfy(part -> assertThat(part.toBuilder().build()).isEqualTo(part));
         assertThat(record.goals())
@@ -71,6 +73,7 @@ class TrustRecordProperties {
         List<Object> parts = new ArrayList<>(List.of(record));
         Stream.<Collection<?>>of(
                         record.practices(),
+                        record.partnerPractices(),
                         record.practices().stream()
                                 .flatMap(part -> part.adaptation().stream())
                                 .toList(),

@@ -58,6 +58,23 @@ class TrustRecordTest {
     }
 
     @Test
+    void keepsWhatPartnersTellApartFromItsOwn() {
+        PartnerPractices told = PartnerPractices.of("hazel", Practice.of("p2", "Reading canon")).toBuilder()
+                .asOf(DAY)
+                .source("a peer review")
+                .build();
+        TrustRecord both = record.toBuilder()
+                .addPartnerPractices(told, PartnerPractices.of("hazel"))
+                .build();
+
+        assertThat(both.practicesOfPartner("hazel")).containsSame(told);
+        assertThat(both.practicesOfPartner("birch")).isEmpty();
+        assertThat(both.practice("p2")).isEmpty();
+        assertThat(both.practices()).isEqualTo(record.practices());
+        assertThat(told).hasToString("hazel up to 2025-09-01 'a peer review' 1 practice");
+    }
+
+    @Test
     void givesThePanelOfAMeasure() {
         assertThat(record.panel("ks2-reading").measure()).isEqualTo(READING);
         assertThat(record.panel("ks2-reading").observations()).containsExactly(OAK, ELM);

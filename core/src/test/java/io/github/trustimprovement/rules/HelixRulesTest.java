@@ -95,6 +95,20 @@ class HelixRulesTest {
     }
 
     @Test
+    void asksWhereLinksJoinTheStrandsAndDoNotLeadBack() {
+        Practice broad = Practice.of(
+                "b", "Review days", Component.EVALUATE_INSIGHTS, Component.CONNECT, Component.ADOPT_A_CYCLE);
+        Practice other = broad.toBuilder().id("o").build();
+
+        assertThat(TrustFindings.of(LOOP, TrustFindings.birch().addPractices(broad.withInforms("o"), other)))
+                .containsExactly(
+                        "INFO /practices: links join the strands, but those that lead back do not join all " + "three");
+        assertThat(TrustFindings.of(
+                        LOOP, TrustFindings.birch().addPractices(broad.withInforms("o"), other.withInforms("b"))))
+                .isEmpty();
+    }
+
+    @Test
     void letsAPracticeOfSeveralStrandsSpeakForEach() {
         Practice broad = Practice.of("b", "Review days", Component.CONNECT, Component.ADOPT_A_CYCLE);
 

@@ -49,9 +49,28 @@ class ReadingHistoryRulesTest {
                         + "school/elm, crisis than over all its readings");
         assertThat(found(rule, one, two, reading("v3", Valence.POSITIVE, "elm", 0, "crisis")))
                 .isEmpty();
-        assertThat(found(rule, one, reading("v3", Valence.NEGATIVE, "elm", 0)))
-                .as("of readings without a majority")
+    }
+
+    @Test
+    void reportsContextsThatAreJudgedOppositeWaysWhereNeitherPrevails() {
+        String rule = "lever/judged-otherwise-in-context";
+        LeverReading good = reading("v1", Valence.POSITIVE, "oak", 0);
+        LeverReading bad = reading("v2", Valence.NEGATIVE, "elm", 0);
+
+        assertThat(found(rule, good, bad))
+                .containsExactly(
+                        "INFO /leverReadings/0/judgement: aol/lever/commonality is judged positive in school/oak and the "
+                                + "other way elsewhere; over all its readings neither prevails",
+                        "INFO /leverReadings/1/judgement: aol/lever/commonality is judged negative in school/elm and the "
+                                + "other way elsewhere; over all its readings neither prevails");
+        assertThat(found(rule, good, reading("v3", Valence.NEGATIVE, "oak", 0)))
+                .as("of one context without a majority")
                 .isEmpty();
+        assertThat(found(rule, good, bad, reading("v3", Valence.POSITIVE, "ash", 0)))
+                .as("of readings of which one way prevails")
+                .singleElement()
+                .asString()
+                .startsWith("INFO /leverReadings/1/judgement: aol/lever/commonality is judged the other way");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -133,6 +134,19 @@ class TrustRulesProperties {
                 .containsExactlyInAnyOrderElementsOf(lines(trust, shuffle::moved));
     }
 
+    /** Codes of partners stand in the document too, so that an edition that is not declared is missed for them as well. */
+    @Property(tries = 150)
+    void practicesOfPartnersAreNoneOfTheTrusts(@ForAll("trusts") TrustRecord trust) {
+        TrustRecord alone = trust.toBuilder().partnerPractices(List.of()).build();
+        Predicate<String> ofTheTrust = line -> !line.contains(" reference/edition-mismatch /codebook/editions ")
+                && !line.contains(" /partnerPractices/");
+
+        assertThat(lines(trust, pointer -> pointer).stream().filter(ofTheTrust))
+                .containsExactlyElementsOf(lines(alone, pointer -> pointer).stream()
+                        .filter(ofTheTrust)
+                        .toList());
+    }
+
     private static List<String> lines(TrustRecord trust, Function<String, String> place) {
         return VALIDATOR.validate(trust).findings().stream()
                 .map(finding -> finding.severity() + " " + finding.rule() + " " + place.apply(finding.pointer()) + " "
@@ -148,6 +162,7 @@ class TrustRulesProperties {
         other.goals(shuffle.of("/goals", trust.goals()));
         other.decisions(shuffle.of("/decisions", trust.decisions()));
         other.practices(shuffle.of("/practices", trust.practices()));
+        other.partnerPractices(shuffle.of("/partnerPractices", trust.partnerPractices()));
         other.initiatives(shuffle.of("/initiatives", trust.initiatives()));
         other.capacities(shuffle.of("/capacities", trust.capacities()));
         other.qualityAssuranceActivities(shuffle.of("/qualityAssuranceActivities", trust.qualityAssuranceActivities()));

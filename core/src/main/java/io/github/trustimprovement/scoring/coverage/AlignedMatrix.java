@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Caveat;
@@ -14,15 +15,19 @@ import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two trusts side by side: for each component whether both, one or neither record a practice.
  *
- * <p>{@code AlignedMatrix.of(one, other).row(Component.USE_EVIDENCE)}. It is for a talk between trusts: what is recorded
- * differs for many reasons, and there is no rank and no sum.
+ * <p>{@code AlignedMatrix.of(one, other).row(Component.USE_EVIDENCE)} of two records;
+ * {@code AlignedMatrix.of(record, "hazel")} of one record and what a partner trust has told of its practices. It is for a
+ * talk between trusts: what is recorded differs for many reasons, and there is no rank and no sum.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where a trust records no practice.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where a trust records no practice, or a record holds none of the partner.
  *
  * <p>Rollett (2024): a shared language in which trusts can compare what they do.
  *
@@ -36,26 +41,49 @@ public final class AlignedMatrix extends Result {
             .question("In which components do two trusts both record practices?")
             .formula("both, first-only, second-only or neither, component by component")
             .range("both, first-only, second-only, neither")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "a trust records no practice")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "a trust records no practice, or holds none of a partner")
             .addSources("Rollett (2024), on a shared language")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
-            .noRuleBecause(
-                    "it sets the practices of two trusts side by side; a rule sees one record, which holds no practice of a "
-                            + "partner trust")
             .build();
 
-    private final TrustRecord first;
-    private final TrustRecord second;
+    /** One trust's practices by the components that they serve. */
+    private record Side(String trust, boolean isSilent, Map<Component, List<Practice>> byComponent) {
+        static Side of(String trust, List<Practice> practices) {
+            Map<Component, List<Practice>> byComponent = new EnumMap<>(Component.class);
+            for (Practice practice : practices) {
+                Touched.components(practice)
+                        .forEach(component -> byComponent
+                                .computeIfAbsent(component, each -> new ArrayList<>())
+                                .add(practice));
+            }
+            return new Side(trust, practices.isEmpty(), byComponent);
+        }
+
+        static Side of(TrustRecord trust) {
+            return of(trust.trust().id(), trust.practices());
+        }
+
+        static Side of(PartnerPractices told) {
+            return of(told.partner(), told.practices());
+        }
+
+        List<Practice> practices(Component component) {
+            return List.copyOf(byComponent.getOrDefault(component, List.of()));
+        }
+    }
+
+    private final Side first;
+    private final Side second;
     private final Answers answers;
 
-    private AlignedMatrix(TrustRecord first, TrustRecord second) {
+    private AlignedMatrix(Side first, Side second) {
         this.first = first;
         this.second = second;
         answers = new Answers(
                 DESCRIPTION,
                 CountBasis.builder()
-                        .putSubject("first", first.trust().id())
-                        .putSubject("second", second.trust().id())
+                        .putSubject("first", first.trust())
+                        .putSubject("second", second.trust())
                         .build());
     }
 
@@ -67,33 +95,53 @@ public final class AlignedMatrix extends Result {
      * @return the matrix
      */
     public static AlignedMatrix of(TrustRecord first, TrustRecord second) {
-        return new AlignedMatrix(first, second);
+        return new AlignedMatrix(Side.of(first), Side.of(second));
+    }
+
+    /**
+     * A trust, and a partner trust by what the trust's record holds of it.
+     *
+     * @param trust the record, the first of the two
+     * @param partner the id of the partner, the second
+     * @return the matrix; each row is undefined where the record holds no practice of the partner
+     */
+    public static AlignedMatrix of(TrustRecord trust, String partner) {
+        return new AlignedMatrix(
+                Side.of(trust),
+                trust.practicesOfPartner(partner).map(Side::of).orElseGet(() -> Side.of(partner, List.of())));
+    }
+
+    /**
+     * A trust, and each partner trust of which its record holds practices.
+     *
+     * @param trust the record, the first of each two
+     * @return a matrix for each of its {@link TrustRecord#partnerPractices()}, in that order
+     */
+    public static List<AlignedMatrix> ofPartners(TrustRecord trust) {
+        Side own = Side.of(trust);
+        return trust.partnerPractices().stream()
+                .map(told -> new AlignedMatrix(own, Side.of(told)))
+                .toList();
     }
 
     /**
      * The practices of the first trust in a component.
      *
      * @param component the component
-     * @return the practices, in the order of its record
+     * @return the practices, in the order of the record
      */
     public List<Practice> first(Component component) {
-        return practices(first, component);
+        return first.practices(component);
     }
 
     /**
      * The practices of the second trust in a component.
      *
      * @param component the component
-     * @return the practices, in the order of its record
+     * @return the practices, in the order of the record
      */
     public List<Practice> second(Component component) {
-        return practices(second, component);
-    }
-
-    private static List<Practice> practices(TrustRecord trust, Component component) {
-        return trust.practices().stream()
-                .filter(practice -> Touched.components(practice).contains(component))
-                .toList();
+        return second.practices(component);
     }
 
     /**
@@ -103,11 +151,11 @@ public final class AlignedMatrix extends Result {
      * @return {@code both}, {@code first-only}, {@code second-only} or {@code neither}; n is the number of practices in it
      */
     public Classification row(Component component) {
-        if (first.practices().isEmpty() || second.practices().isEmpty()) {
+        if (first.isSilent() || second.isSilent()) {
             return answers.noData();
         }
-        int one = first(component).size();
-        int other = second(component).size();
+        int one = first.practices(component).size();
+        int other = second.practices(component).size();
         String who = one > 0 ? (other > 0 ? "both" : "first-only") : other > 0 ? "second-only" : "neither";
         return answers.named(who, (long) one + other);
     }

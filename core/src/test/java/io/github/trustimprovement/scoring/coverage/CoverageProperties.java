@@ -13,11 +13,13 @@ import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
@@ -172,13 +174,7 @@ class CoverageProperties {
                 }
             }
         }
-        for (int via = 0; via < 3; via++) {
-            for (int a = 0; a < 3; a++) {
-                for (int b = 0; b < 3; b++) {
-                    reaches[a][b] |= reaches[a][via] && reaches[via][b];
-                }
-            }
-        }
+        close(reaches);
         Set<FeedbackLoops.Pair> expected = new HashSet<>();
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {
@@ -197,6 +193,71 @@ class CoverageProperties {
         if (!practices.isEmpty()) {
             assertThat(FeedbackLoops.of(practices.subList(1, practices.size())).unreached())
                     .containsAll(expected);
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "chains of practices by Warshall's three loops")
+    @Proves(
+            measure = "coverage/feedback-loops",
+            by = Proof.LAW,
+            source = "only what is linked forms a loop; where every link is answered all links lead back")
+    void aLoopIsOfLinksThatLeadBack(@ForAll("practices") List<Practice> practices) {
+        boolean[][] reaches = reaches(practices);
+        List<Practice> looped = new ArrayList<>();
+        long back = 0;
+        for (int from = 0; from < practices.size(); from++) {
+            List<String> kept = new ArrayList<>();
+            for (int to = 0; to < practices.size(); to++) {
+                if (links(practices, from, to) && reaches[to][from]) {
+                    kept.add(practices.get(to).id());
+                    back++;
+                }
+            }
+            looped.add(practices.get(from).withInforms(kept.toArray(String[]::new)));
+        }
+        FeedbackLoops loops = FeedbackLoops.of(practices);
+        if (practices.isEmpty()) {
+            assertThat(loops.classification()).isInstanceOf(Undefined.class);
+            return;
+        }
+        boolean isLoop = FeedbackLoops.of(looped).unreached().isEmpty();
+        String expected = isLoop ? "one-loop" : loops.unreached().isEmpty() ? "linked" : "open";
+
+        assertThat(((Classified) loops.classification()).value()).isEqualTo(expected);
+        assertThat(((Defined) loops.linksThatLeadBack()).value()).isEqualTo((double) back);
+        assertThat(FeedbackLoops.of(looped).linksThatLeadBack()).isEqualTo(loops.linksThatLeadBack());
+        assertThat(FeedbackLoops.of(looped).links()).isEqualTo(loops.linksThatLeadBack());
+    }
+
+    private static boolean links(List<Practice> practices, int from, int to) {
+        return from != to
+                && practices.get(from).informs().contains(practices.get(to).id());
+    }
+
+    private static boolean[][] reaches(List<Practice> practices) {
+        int n = practices.size();
+        boolean[][] reaches = new boolean[n][n];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                reaches[from][to] = links(practices, from, to);
+            }
+        }
+        close(reaches);
+        return reaches;
+    }
+
+    /** Warshall's three loops. */
+    private static void close(boolean[][] reaches) {
+        for (int via = 0; via < reaches.length; via++) {
+            for (int from = 0; from < reaches.length; from++) {
+                for (int to = 0; to < reaches.length; to++) {
+                    reaches[from][to] |= reaches[from][via] && reaches[via][to];
+                }
+            }
         }
     }
 
@@ -330,6 +391,25 @@ class CoverageProperties {
                     .isEqualTo(
                             row.replace("first", "X").replace("second", "first").replace("X", "second"));
         }
+    }
+
+    @Property
+    @Proves(
+            measure = "coverage/aligned-matrix",
+            by = Proof.LAW,
+            source = "what a partner told counts as the partner's record would")
+    void aPartnerIsSetBesideTheTrustAsItsRecordWouldBe(
+            @ForAll("practices") List<Practice> one, @ForAll("practices") List<Practice> other) {
+        TrustRecord trust = withPractices(one).toBuilder()
+                .addPartnerPractices(
+                        PartnerPractices.of("oak"), PartnerPractices.of("elm", other.toArray(Practice[]::new)))
+                .build();
+        TrustRecord partner = TrustRecord.of("of-elm", Trust.of("elm")).withPractices(other.toArray(Practice[]::new));
+        Explanation expected = AlignedMatrix.of(trust, partner).explain();
+
+        assertThat(AlignedMatrix.of(trust, "elm").explain()).isEqualTo(expected);
+        assertThat(AlignedMatrix.ofPartners(trust).stream().map(AlignedMatrix::explain))
+                .containsExactly(AlignedMatrix.of(trust, "oak").explain(), expected);
     }
 
     @Property

@@ -19,6 +19,7 @@ import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
@@ -210,15 +211,46 @@ class CoverageTest {
     }
 
     @Test
-    void saysOnHowManyLinksALoopRests() {
-        FeedbackLoops one = FeedbackLoops.of(List.of(
-                Practice.of("p", "p", GOALS, CULTURE, ACTION).withInforms("q"),
-                Practice.of("q", "q", GOALS, CULTURE, ACTION)));
+    void takesALinkThatDoesNotLeadBackForNoLoop() {
+        Practice all = Practice.of("p", "p", GOALS, CULTURE, ACTION).withInforms("q");
+        Practice others = Practice.of("q", "q", GOALS, CULTURE, ACTION);
+        FeedbackLoops one = FeedbackLoops.of(List.of(all, others));
+        FeedbackLoops both = FeedbackLoops.of(List.of(all, others.withInforms("p")));
 
-        assertThat(name(one.classification())).isEqualTo("one-loop");
+        assertThat(name(one.classification())).isEqualTo("linked");
+        assertThat(one.unreached()).isEmpty();
         assertThat(one.links()).hasToString("1 (n = 2)");
-        assertTable(one, "links between practices");
-        assertThat(FeedbackLoops.DESCRIPTION.formula()).contains("need not be one of practices");
+        assertThat(one.linksThatLeadBack()).hasToString("0 (n = 2)");
+        assertTable(one, "links that lead back", "linked");
+        assertThat(name(both.classification())).isEqualTo("one-loop");
+        assertThat(both.linksThatLeadBack()).hasToString("2 (n = 2)");
+        assertNoData(FeedbackLoops.of(practices()).linksThatLeadBack());
+    }
+
+    @Test
+    void takesAChainOfStrandsThatReturnsToNoPracticeForNoLoop() {
+        FeedbackLoops chain = FeedbackLoops.of(List.of(
+                Practice.of("a1", "a1", GOALS).withInforms("b1"),
+                Practice.of("b1", "b1", CULTURE),
+                Practice.of("b2", "b2", CULTURE).withInforms("c1"),
+                Practice.of("c1", "c1", ACTION),
+                Practice.of("c2", "c2", ACTION).withInforms("a2"),
+                Practice.of("a2", "a2", GOALS)));
+
+        assertThat(chain.unreached()).isEmpty();
+        assertThat(name(chain.classification())).isEqualTo("linked");
+    }
+
+    @Test
+    void countsNoLinkOutOfACircleAsOneThatLeadsBack() {
+        FeedbackLoops circle = FeedbackLoops.of(List.of(
+                Practice.of("a", "a", GOALS).withInforms("b"),
+                Practice.of("b", "b", CULTURE).withInforms("a", "c"),
+                Practice.of("c", "c", ACTION)));
+
+        assertThat(name(circle.classification())).isEqualTo("open");
+        assertThat(circle.links()).hasToString("3 (n = 3)");
+        assertThat(circle.linksThatLeadBack()).hasToString("2 (n = 3)");
     }
 
     @Test
@@ -345,6 +377,26 @@ class CoverageTest {
         assertTable(matrix, "first-only");
         assertNoData(AlignedMatrix.of(practices(), practices(theirs)).row(GOALS));
         assertNoData(AlignedMatrix.of(practices(mine), practices()).row(GOALS));
+    }
+
+    @Test
+    void setsATrustBesideWhatAPartnerTold() {
+        Practice mine = Practice.of("p1", "p1", GOALS, CULTURE);
+        Practice theirs = Practice.of("q1", "q1", GOALS, ACTION);
+        TrustRecord trust = practices(mine).toBuilder()
+                .addPartnerPractices(PartnerPractices.of("silent"), PartnerPractices.of("hazel", theirs))
+                .build();
+        AlignedMatrix matrix = AlignedMatrix.of(trust, "hazel");
+
+        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
+        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
+        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
+        assertThat(matrix.first(GOALS)).containsExactly(mine);
+        assertThat(matrix.second(GOALS)).containsExactly(theirs);
+        assertTable(matrix, "hazel", "second-only");
+        assertNoData(AlignedMatrix.of(trust, "silent").row(GOALS));
+        assertNoData(AlignedMatrix.of(trust, "nobody").row(GOALS));
+        assertNoData(AlignedMatrix.of(practices(), "hazel").row(GOALS));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.trustimprovement.examples.workedtrust;
 
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.coverage.AimObjectLeverChain;
+import io.github.trustimprovement.scoring.coverage.AlignedMatrix;
 import io.github.trustimprovement.scoring.coverage.DimensionProfile;
 import io.github.trustimprovement.scoring.coverage.DualRoleView;
 import io.github.trustimprovement.scoring.coverage.FeedbackLoops;
@@ -12,7 +13,7 @@ import io.github.trustimprovement.scoring.coverage.StrandBalance;
 import io.github.trustimprovement.scoring.coverage.WhatToHow;
 import java.time.LocalDate;
 
-/** What practices and initiatives touch, in how many schools, and whether practices inform each other. */
+/** What practices and initiatives touch, in how many schools, whether practices inform each other, and a partner's. */
 final class CoverageSection implements TrustSection {
     @Override
     public String title() {
@@ -20,6 +21,7 @@ final class CoverageSection implements TrustSection {
     }
 
     private static final String TOPIC = "reading";
+    private static final String PARTNER = "saltmarsh";
 
     @Override
     public String text(TrustRecord trust) {
@@ -42,6 +44,10 @@ final class CoverageSection implements TrustSection {
                                                 + step.component().label() + " > " + step.practice())),
                         """
                         Three practices name the topic. A way through every component is not what is asked for.
+                        """)
+                + TrustSection.part(AlignedMatrix.of(trust, PARTNER), """
+                        Of its partner the record holds what came up on one visit. Where Saltmarsh alone has told of
+                        something there is something to ask about, and neither trust is ahead.
                         """);
     }
 

@@ -148,6 +148,7 @@ class TrustJsonTest {
                         trust.codebook().localCodes(),
                         trust.statedValues(),
                         trust.decisions(),
+                        trust.partnerPractices(),
                         trust.capacities(),
                         trust.qualityAssuranceActivities(),
                         trust.capabilityReviews(),

@@ -30,6 +30,8 @@ import io.github.trustimprovement.practice.ImprovementModelBuilder;
 import io.github.trustimprovement.practice.Locus;
 import io.github.trustimprovement.practice.ModelPhase;
 import io.github.trustimprovement.practice.ModelPhaseBuilder;
+import io.github.trustimprovement.practice.PartnerPractices;
+import io.github.trustimprovement.practice.PartnerPracticesBuilder;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.PracticeBuilder;
 import io.github.trustimprovement.practice.QualityAssuranceActivity;
@@ -151,6 +153,15 @@ final class PracticeShapes {
             .optional("note", Practice::note, PracticeBuilder::note, STRING)
             .extensions(Practice::extensions, PracticeBuilder::extensions);
 
+    static final Shape<PartnerPractices> PARTNER_PRACTICES = record(
+                    "partner practices", PartnerPractices::builder, PartnerPracticesBuilder::build)
+            .required("partner", PartnerPractices::partner, PartnerPracticesBuilder::partner, STRING)
+            .optional("asOf", PartnerPractices::asOf, PartnerPracticesBuilder::asOf, DATE)
+            .optional("source", PartnerPractices::source, PartnerPracticesBuilder::source, STRING)
+            .list("practices", PartnerPractices::practices, PartnerPracticesBuilder::practices, PRACTICE)
+            .optional("note", PartnerPractices::note, PartnerPracticesBuilder::note, STRING)
+            .extensions(PartnerPractices::extensions, PartnerPracticesBuilder::extensions);
+
     static final Shape<Capacity> CAPACITY = record("capacity", Capacity::builder, CapacityBuilder::build)
             .required("team", Capacity::team, CapacityBuilder::team, STRING)
             .optional("school", Capacity::school, CapacityBuilder::school, STRING)
@@ -216,6 +227,7 @@ final class PracticeShapes {
             .put(ImprovementModel.class, IMPROVEMENT_MODEL)
             .put(Adaptation.class, ADAPTATION)
             .put(Practice.class, PRACTICE)
+            .put(PartnerPractices.class, PARTNER_PRACTICES)
             .put(Capacity.class, CAPACITY)
             .put(QualityAssuranceFinding.class, QUALITY_ASSURANCE_FINDING)
             .put(QualityAssuranceActivity.class, QUALITY_ASSURANCE_ACTIVITY);

@@ -31,6 +31,7 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.Milestone;
 import io.github.trustimprovement.practice.ModelPhase;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.PlannedResponse;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.QualityAssuranceActivity;
@@ -129,6 +130,7 @@ public final class Shapes {
                     ImprovementModel.class,
                     Adaptation.class,
                     Practice.class,
+                    PartnerPractices.class,
                     Capacity.class,
                     QualityAssuranceFinding.class,
                     QualityAssuranceActivity.class),

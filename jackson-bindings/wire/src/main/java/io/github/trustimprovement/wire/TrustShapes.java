@@ -47,6 +47,11 @@ final class TrustShapes {
                     TrustRecordBuilder::improvementModel,
                     PracticeShapes.IMPROVEMENT_MODEL)
             .list("practices", TrustRecord::practices, TrustRecordBuilder::practices, PracticeShapes.PRACTICE)
+            .list(
+                    "partnerPractices",
+                    TrustRecord::partnerPractices,
+                    TrustRecordBuilder::partnerPractices,
+                    PracticeShapes.PARTNER_PRACTICES)
             .list("initiatives", TrustRecord::initiatives, TrustRecordBuilder::initiatives, InitiativeShapes.INITIATIVE)
             .list("capacities", TrustRecord::capacities, TrustRecordBuilder::capacities, PracticeShapes.CAPACITY)
             .list(
