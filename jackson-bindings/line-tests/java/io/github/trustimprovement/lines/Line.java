@@ -61,5 +61,11 @@ interface Line {
 
     String writeWithMapper(Object value) throws IOException;
 
+    /** Writes with a mapper that breaks lines. */
+    String writeIndentedWithMapper(Object value) throws IOException;
+
+    /** Writes with a mapper that escapes all but ASCII. */
+    String writeAsciiWithMapper(Object value) throws IOException;
+
     void writeWithMapper(Object value, Writer target) throws IOException;
 }

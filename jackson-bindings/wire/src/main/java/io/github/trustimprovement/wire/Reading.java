@@ -165,9 +165,10 @@ final class Reading implements JsonCursor {
     String captureUnknown() {
         Optional<TextPlace> start = place();
         String json = capture();
-        if (RawJson.hasLoneSurrogate(json)) {
-            loneSurrogate(start, Clip.shortened(json));
-        }
+        RawJson.stringWithLoneSurrogate(json).ifPresent(string -> {
+            String text = token() == JsonToken.STRING ? text() : TextCursor.stringOf(string);
+            loneSurrogate(start, Clip.quoted(text));
+        });
         return json;
     }
 
@@ -320,9 +321,21 @@ final class Reading implements JsonCursor {
                         .putAttribute("expected", expected)
                         .putAttribute("was", description())
                         .suggestions(suggestions.get()));
+        checkEscapes();
     }
 
-    /** Reports that the value at the cursor will be written in another spelling. */
+    /** Reports if the name or string at the cursor has other escapes than we write, as far as the text is in memory. */
+    void checkEscapes() {
+        if (source instanceof HeldText held) {
+            String was = held.textSince(held.offset());
+            String written = JsonText.quoted(text());
+            if (!was.equals(written)) {
+                respelled(WireRule.TEXT_SPELLING, was, Clip.shortened(written));
+            }
+        }
+    }
+
+    /** Reports that what stands at the cursor will be written in another spelling. */
     void respelled(WireRule rule, String was, String written) {
         report(
                 rule,

@@ -114,6 +114,9 @@ final class RecordPass<T, B> {
         if (JsonText.hasLoneSurrogate(property)) {
             in.loneSurrogate(in.place(), Clip.quoted(property));
         }
+        if (shape.keepsUnknown()) {
+            in.checkEscapes();
+        }
         in.next();
         keep(property, in.captureUnknown());
     }
