@@ -202,7 +202,7 @@ public final class LeafShape<T> extends Shape<T> {
     }
 
     private @Nullable T parse(String text, Reading in) {
-        if (in.hasLoneSurrogate(text)) {
+        if (in.rows().hasLoneSurrogate(text)) {
             in.loneSurrogate(in.place(), in.description());
             return null;
         }
