@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.study.CodedSegment;
@@ -71,6 +72,18 @@ class KeptTextTest {
         assertThat(LINE.write(parsed.value().orElseThrow())).isEqualTo(faulty);
     }
 
+    /** So is a list of which one code is of a newer version, as long as the codes that are known stay the same. */
+    @Test
+    void aListWithACodeThatNobodyKnowsIsKeptInTheSameWay() {
+        String bases = "[ \"aol/coding-basis/mechanism\",\n  \"aol\\/coding-basis\\/newer\" ]";
+        String json = "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"aol/lever/commonality\",\"bases\":" + bases + "}";
+        CodedSegment value = LINE.read(json, CodedSegment.class, ReadPolicy.LENIENT).value().orElseThrow();
+
+        assertThat(value.bases()).containsExactly(CodingBasis.MECHANISM);
+        assertThat(LINE.write(value)).endsWith("\"bases\": " + bases + "\n}\n");
+        assertThat(LINE.writeLine(value)).isEqualTo(Layouts.onOneLine(json));
+    }
+
     /** Both are part of the model, and so the characters are kept. */
     @ParameterizedTest
     @EnumSource(ReadPolicy.class)
@@ -129,6 +142,7 @@ class KeptTextTest {
     @Test
     void aMapperThatHasEscapesOfItsOwnWritesThose() throws IOException {
         assertThat(LINE.writeAsciiWithMapper(segment("[ \"\u00e9\" ]"))).endsWith(",\"x\":[\"\\u00E9\"]}");
+        assertThat(LINE.writeForScriptWithMapper(segment("[ \"\u2028\" ]"))).endsWith(",\"x\":[\"\\u2028\"]}");
     }
 
     private static CodedSegment segment(String unknown) {

@@ -67,5 +67,8 @@ interface Line {
     /** Writes with a mapper that escapes all but ASCII. */
     String writeAsciiWithMapper(Object value) throws IOException;
 
+    /** Writes with a mapper that escapes what JavaScript does not take in a string. */
+    String writeForScriptWithMapper(Object value) throws IOException;
+
     void writeWithMapper(Object value, Writer target) throws IOException;
 }

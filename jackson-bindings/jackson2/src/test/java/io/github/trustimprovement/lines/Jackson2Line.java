@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -127,6 +128,11 @@ final class Jackson2Line implements Line {
     @Override
     public String writeAsciiWithMapper(Object value) throws IOException {
         return MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(value);
+    }
+
+    @Override
+    public String writeForScriptWithMapper(Object value) throws IOException {
+        return MAPPER.writer().with(JsonpCharacterEscapes.instance()).writeValueAsString(value);
     }
 
     @Override
