@@ -30,7 +30,7 @@ record DocumentFromElsewhere(String json, Map<String, String> unknown, int respe
         List<String> values = new ArrayList<>();
         DocumentTexts texts = DocumentTexts.withUnknown(seed, () -> {
             int number = names.size();
-            String name = any.text() + number;
+            String name = number + "-" + any.text(); // no other has it
             names.add(any.spelled(name));
             values.add(any.value());
             unknown.put(name, values.get(number));
@@ -40,7 +40,7 @@ record DocumentFromElsewhere(String json, Map<String, String> unknown, int respe
         List<String> written = new ArrayList<>();
         String json = MARK.matcher(laidOut).replaceAll(mark -> {
             String text = text(mark, names, values, random);
-            if (mark.group(2) == null || mark.group(2).isEmpty()) {
+            if (!"=".equals(mark.group(2))) {
                 written.add(text);
             }
             return Matcher.quoteReplacement(text);
