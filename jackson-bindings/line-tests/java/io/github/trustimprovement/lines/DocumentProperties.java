@@ -32,13 +32,16 @@ import net.jqwik.api.Provide;
 /** What holds for the documents of every type, given canonical texts that the tables themselves make. */
 class DocumentProperties {
     /** Types with an invariant that a table does not tell: measures and scales must fit within one value. */
-    private static final Set<Class<?>> MAY_BREAK_AN_INVARIANT = Set.of(Panel.class, Scale.class, TrustRecord.class);
+    static final Set<Class<?>> MAY_BREAK_AN_INVARIANT = Set.of(Panel.class, Scale.class, TrustRecord.class);
 
     /** All but frameworks, whose ids must fit together; they have tests of their own. */
+    static List<Class<?>> typesOfAnyText() {
+        return Shapes.types().stream().filter(type -> type != Framework.class).toList();
+    }
+
     @Provide
     Arbitrary<Class<?>> types() {
-        return Arbitraries.of(
-                Shapes.types().stream().filter(type -> type != Framework.class).toList());
+        return Arbitraries.of(typesOfAnyText());
     }
 
     @Provide

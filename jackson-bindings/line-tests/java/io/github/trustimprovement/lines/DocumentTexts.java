@@ -17,8 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,7 @@ final class DocumentTexts {
     private final boolean isWhole;
     private final boolean isFromElsewhere;
     private final boolean hasFewIds;
+    private Optional<Supplier<String>> unknown = Optional.empty();
     private int count;
 
     private DocumentTexts(Random random, boolean isWhole, boolean isFromElsewhere, boolean hasFewIds) {
@@ -60,6 +63,13 @@ final class DocumentTexts {
     /** As another version may write: each object with a property, each open code with a value, that nobody knows. */
     static DocumentTexts fromElsewhere(long seed) {
         return new DocumentTexts(new Random(seed), seed % 2 == 0, true, false);
+    }
+
+    /** As {@link #fromElsewhere}, but each unknown property is one of the caller's. */
+    static DocumentTexts withUnknown(long seed, Supplier<String> properties) {
+        DocumentTexts texts = fromElsewhere(seed);
+        texts.unknown = Optional.of(properties);
+        return texts;
     }
 
     /** Texts from few values, so that references meet, dangle and clash. */
@@ -102,8 +112,9 @@ final class DocumentTexts {
             }
         }
         if (isFromElsewhere && record.keepsUnknown()) {
-            members.add(quoted("x-" + ++count) + ":" + one(UNKNOWN_VALUES));
-            members.add(quoted("\u00e9\ud83d\ude00") + ":" + one(UNKNOWN_VALUES));
+            for (String name : List.of("x-" + ++count, "\u00e9\ud83d\ude00")) {
+                members.add(unknown.map(Supplier::get).orElseGet(() -> quoted(name) + ":" + one(UNKNOWN_VALUES)));
+            }
         }
         return "{" + String.join(",", members) + "}";
     }

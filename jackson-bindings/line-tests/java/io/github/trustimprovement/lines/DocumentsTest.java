@@ -220,7 +220,7 @@ class DocumentsTest {
     /** Parsers read long text in parts. */
     @Test
     void keepsWhatItDoesNotKnowAsWrittenFarInALongText() {
-        String odd = "[\"\\u00e9\\/\\u0041\u00e9\ud83d\ude00\",1.50,{\"\\u0061\":-0.0E+1}]";
+        String odd = "[\"\\u00e9\\/\\u0041\u00e9\ud83d\ude00\" ,1.50,\t{ \"\\u0061\"  : -0.0E+1}]";
         String speaker = "{\"colour\":" + odd + ",\"type\":\"unknown\",\"shade\":true}";
         for (int length : new int[] {0, 3_990, 4_000, 32_700, 100_000}) {
             String json = START + ",\"title\":\"" + "\u20ac".repeat(length) + "\",\r\n\"sources\":[{\"id\":\"i\"}],\"segments\":"

@@ -57,7 +57,7 @@ class HostileTextProperties {
 
     /** What some parsers of Jackson's refuse, though it is JSON. */
     private static final Pattern HALF_A_PAIR_IN_A_NAME =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\\\\ud[89a-f](?:[^\"\\\\]|\\\\.)*\": ");
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\\\\ud[89a-f](?:[^\"\\\\]|\\\\.)*\"\\s*:");
 
     private static Path folder = Path.of("");
 

@@ -12,7 +12,9 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.util.JsonpCharacterEscapes;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -115,6 +117,21 @@ final class Jackson3Line implements Line {
     @Override
     public String writeWithMapper(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public String writeIndentedWithMapper(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    @Override
+    public String writeAsciiWithMapper(Object value) {
+        return MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(value);
+    }
+
+    @Override
+    public String writeForScriptWithMapper(Object value) {
+        return MAPPER.writer().with(JsonpCharacterEscapes.instance()).writeValueAsString(value);
     }
 
     @Override

@@ -61,5 +61,14 @@ interface Line {
 
     String writeWithMapper(Object value) throws IOException;
 
+    /** Writes with a mapper that breaks lines. */
+    String writeIndentedWithMapper(Object value) throws IOException;
+
+    /** Writes with a mapper that escapes all but ASCII. */
+    String writeAsciiWithMapper(Object value) throws IOException;
+
+    /** Writes with a mapper that escapes what JavaScript does not take in a string. */
+    String writeForScriptWithMapper(Object value) throws IOException;
+
     void writeWithMapper(Object value, Writer target) throws IOException;
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,8 +32,6 @@ import net.jqwik.api.Provide;
 
 /** Blanks between the tokens of a document move the place of each finding by exactly those blanks, and change nothing else. */
 class ShiftedDocumentProperties {
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{},:]|[^\\s\\[\\]{},:\"]+");
-    private static final List<String> BLANKS = List.of(" ", "\t", "\n", "\r\n", "\r", "    ", "\n\n  ");
     private static final List<String> ODD = List.of(
             "null", "true", "\"3\"", "3", "1.5", "1e400", "\"\"", "\"\\ud800\"", "\"aol/lever/commonalty\"", "[]", "{}",
             "{\"a\":1,\"a\":2}", "[null]", "{\"type\":\"odd\"}");
@@ -93,13 +90,11 @@ class ShiftedDocumentProperties {
     private static void assertShifted(String json, Random random, Function<String, ValidationReport> read) {
         StringBuilder shifted = new StringBuilder();
         int[] newOffset = new int[json.length() + 1];
-        Matcher token = TOKEN.matcher(json);
+        Matcher token = Layouts.TOKEN.matcher(json);
         int at = 0;
         while (token.find()) {
             shifted.append(json, at, token.start());
-            if (random.nextInt(4) == 0) {
-                shifted.append(one(BLANKS, random));
-            }
+            shifted.append(Layouts.blank(random));
             for (int i = token.start(); i < token.end(); i++) {
                 newOffset[i] = shifted.length() + i - token.start();
             }
@@ -120,7 +115,7 @@ class ShiftedDocumentProperties {
     /** A document of which up to five values are of the wrong type, the wrong form or unknown. */
     private static String faulty(String json, Random random) {
         List<int[]> values = new ArrayList<>();
-        Matcher token = TOKEN.matcher(json);
+        Matcher token = Layouts.TOKEN.matcher(json);
         while (token.find()) {
             boolean isName = token.end() < json.length() && json.charAt(token.end()) == ':';
             if (!isName && !"[]{},:".contains(token.group())) {

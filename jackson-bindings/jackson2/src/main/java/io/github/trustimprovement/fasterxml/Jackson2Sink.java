@@ -5,13 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.trustimprovement.wire.JsonSink;
+import io.github.trustimprovement.wire.JsonText;
 import io.github.trustimprovement.wire.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Stream;
 
 /** A sink into a Jackson 2 generator; what the generator throws is unchecked on its way through the shapes. */
 final class Jackson2Sink implements JsonSink {
@@ -70,6 +75,27 @@ final class Jackson2Sink implements JsonSink {
         } else {
             write(() -> out.writeBoolean(token == JsonToken.TRUE));
         }
+    }
+
+    /** As it was written into text, unless the mapper has a way of its own to write strings and numbers. */
+    @Override
+    public void json(String text) {
+        if (!writesAsOthers()) {
+            JsonSink.super.json(text);
+            return;
+        }
+        JsonText value =
+                out.getPrettyPrinter() instanceof DefaultPrettyPrinter ? JsonText.indented() : JsonText.compact();
+        value.json(text);
+        write(() -> out.writeRawValue(value.toString()));
+    }
+
+    private boolean writesAsOthers() {
+        return out instanceof JsonGeneratorImpl
+                && out.getCharacterEscapes() == null
+                && out.getHighestEscapedChar() == 0
+                && Stream.of(JsonWriteFeature.values())
+                        .allMatch(feature -> out.isEnabled(feature.mappedFeature()) == feature.enabledByDefault());
     }
 
     private BigDecimal decimal(String literal) throws JsonMappingException {

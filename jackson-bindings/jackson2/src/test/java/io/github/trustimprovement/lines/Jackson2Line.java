@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.trustimprovement.fasterxml.TrustImprovementJson;
@@ -116,6 +118,21 @@ final class Jackson2Line implements Line {
     @Override
     public String writeWithMapper(Object value) throws IOException {
         return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public String writeIndentedWithMapper(Object value) throws IOException {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    @Override
+    public String writeAsciiWithMapper(Object value) throws IOException {
+        return MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(value);
+    }
+
+    @Override
+    public String writeForScriptWithMapper(Object value) throws IOException {
+        return MAPPER.writer().with(JsonpCharacterEscapes.instance()).writeValueAsString(value);
     }
 
     @Override

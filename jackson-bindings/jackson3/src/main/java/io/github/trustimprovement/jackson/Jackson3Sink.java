@@ -2,13 +2,18 @@
 package io.github.trustimprovement.jackson;
 
 import io.github.trustimprovement.wire.JsonSink;
+import io.github.trustimprovement.wire.JsonText;
 import io.github.trustimprovement.wire.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DatabindException;
 
 /** A sink into a Jackson 3 generator. */
@@ -59,6 +64,27 @@ final class Jackson3Sink implements JsonSink {
         } else {
             out.writeNumber(decimal(literal));
         }
+    }
+
+    /** As it was written into text, unless the mapper has a way of its own to write strings and numbers. */
+    @Override
+    public void json(String text) {
+        if (!writesAsOthers()) {
+            JsonSink.super.json(text);
+            return;
+        }
+        JsonText value =
+                out.getPrettyPrinter() instanceof DefaultPrettyPrinter ? JsonText.indented() : JsonText.compact();
+        value.json(text);
+        out.writeRawValue(value.toString());
+    }
+
+    private boolean writesAsOthers() {
+        return out instanceof JsonGeneratorBase json
+                && json.getCharacterEscapes() == null
+                && json.getHighestNonEscapedChar() == 0
+                && Stream.of(JsonWriteFeature.values())
+                        .allMatch(feature -> json.isEnabled(feature) == feature.enabledByDefault());
     }
 
     private BigDecimal decimal(String literal) {

@@ -69,7 +69,7 @@ public final class ChoiceShape<T> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        Supplier<Optional<TextPlace>> start = in.placeLater();
+        Supplier<Optional<TextPlace>> start = in.rows().placeLater();
         int offset = in.offset();
         if (in.next() == JsonToken.NAME && in.text().equals(RecordShape.TYPE)) {
             return in.next() == JsonToken.STRING ? readKnown(in, start) : readUnknown(in);
@@ -93,7 +93,7 @@ public final class ChoiceShape<T> extends Shape<T> {
 
     /** Another property, at the cursor, came first. */
     private @Nullable T readAgain(Reading in, int offset, Optional<TextPlace> start) {
-        Supplier<JsonCursor> object = in.skipToReadAgain(offset, start);
+        Supplier<JsonCursor> object = in.passed().skipToReadAgain(in, offset, start);
         JsonCursor type = object.get();
         RecordShape<? extends T, ?> shape = null;
         if (!goToType(type)) {

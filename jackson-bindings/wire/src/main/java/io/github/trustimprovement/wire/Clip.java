@@ -9,9 +9,7 @@ final class Clip {
 
     /** The text in quotes, such as {@code "aol/lever/commonalty"}. */
     static String quoted(String text) {
-        JsonText quoted = JsonText.compact();
-        quoted.string(shortened(text));
-        return quoted.toString();
+        return JsonText.quoted(shortened(text));
     }
 
     /** The text as it is, such as a number. */

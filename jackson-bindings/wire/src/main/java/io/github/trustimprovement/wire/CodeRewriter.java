@@ -14,26 +14,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** One pass over the canonical text of a record, in which each code that stands in a coded property takes its step. */
+/**
+ * One pass over the text of a record, in which each code that stands in a coded property takes its step; all else stays as
+ * it is written there.
+ */
 final class CodeRewriter {
     /** How many findings of one rule are listed; the counts of the report say how many there are. */
     private static final int MOST_A_RULE = 1_000;
 
     private final Migration migration;
     private final Map<String, MigrationStep> steps = new HashMap<>();
-    private final JsonCursor in;
-    private final JsonText out = JsonText.compact();
+    private final String json;
+    private final TextCursor in;
+    private final StringBuilder out = new StringBuilder();
     private final boolean keepsEdition;
     private final Map<MigrationStep, Long> codes = new LinkedHashMap<>();
     private final Map<String, Integer> countByRule = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private int copied; // how much of the text is done with
     private boolean leavesCodes;
 
     private CodeRewriter(String json, Migration migration, boolean keepsEdition) {
+        this.json = json;
         this.in = new TextCursor(json);
         this.migration = migration;
         this.keepsEdition = keepsEdition;
@@ -49,7 +58,7 @@ final class CodeRewriter {
     }
 
     String text() {
-        return out.toString();
+        return out + json.substring(copied);
     }
 
     /** Whether a code of the older edition is left that the newer one does not have. */
@@ -61,71 +70,80 @@ final class CodeRewriter {
         return new MigrationReport(migration, codes, ValidationReport.of(findings));
     }
 
-    /** The value at the cursor, to its last token; what does not look like its shape is copied. */
+    /** The value at the cursor, to its last token; what does not look like its shape is passed over. */
     private void value(Shape<?> shape, JsonPointer at) {
         JsonToken token = in.token();
         if (shape instanceof LeafShape<?> leaf && token == JsonToken.STRING && isCoded(leaf)) {
             String was = in.text();
             String now = replacement(was, leaf);
             note(was, now, at);
-            out.string(now);
+            replace(was, now);
         } else if (shape instanceof ListShape<?> list && token == JsonToken.ARRAY) {
             list(list, at);
         } else if (shape instanceof MapShape<?> map && token == JsonToken.OBJECT) {
-            out.startObject();
             in.next();
-            while (in.token() == JsonToken.NAME) {
-                property(map.value(), at);
-            }
-            out.endObject();
+            properties(name -> map.value(), at);
         } else if (shape instanceof RecordShape<?, ?> record && token == JsonToken.OBJECT) {
-            out.startObject();
             in.next();
             properties(record, at);
         } else if (shape instanceof ChoiceShape<?> choice && token == JsonToken.OBJECT) {
             alternative(choice, at);
         } else {
-            out.copy(in);
+            skip();
         }
+    }
+
+    private void skip() {
+        for (int open = in.token().nesting(); open > 0; ) {
+            open += in.next().nesting();
+        }
+    }
+
+    /** Puts another code in the place of the one at the cursor. */
+    private void replace(String was, String now) {
+        if (!now.equals(was)) {
+            replace(in.start, JsonText.quoted(now));
+        }
+    }
+
+    /** Puts another text in the place of what stands from a unit to the end of the token at the cursor. */
+    private void replace(int from, String text) {
+        out.append(json, copied, from).append(text);
+        copied = in.at;
     }
 
     private void properties(RecordShape<?, ?> record, JsonPointer at) {
         Map<String, Shape<?>> known = new HashMap<>();
         record.properties().forEach(property -> known.put(property.name(), property.shape()));
-        while (in.token() == JsonToken.NAME) {
-            property(known.getOrDefault(in.text(), Leaves.STRING), at);
-        }
-        out.endObject();
+        properties(name -> known.getOrDefault(name, Leaves.STRING), at);
     }
 
-    /** The property at the cursor, and on to the next name or the end. */
-    private void property(Shape<?> shape, JsonPointer at) {
-        String name = in.text();
-        out.name(name);
-        in.next();
-        value(shape, at.then(name));
-        in.next();
+    /** The properties from the one at the cursor on, to the end of the object. */
+    private void properties(Function<String, Shape<?>> shapes, JsonPointer at) {
+        while (in.token() == JsonToken.NAME) {
+            String name = in.text();
+            in.next();
+            value(shapes.apply(name), at.then(name));
+            in.next();
+        }
     }
 
     /** We write {@code type} first; text that has it elsewhere was kept from a document with a fault, and stays. */
     private void alternative(ChoiceShape<?> choice, JsonPointer at) {
-        out.startObject();
         boolean hasType = in.next() == JsonToken.NAME && in.text().equals(RecordShape.TYPE);
-        RecordShape<?, ?> none = RecordShape.record("", Draft::new, draft -> draft);
-        if (!hasType) {
-            properties(none, at);
-            return;
+        String type = hasType && in.next() == JsonToken.STRING ? in.text() : "";
+        if (hasType) {
+            skip();
+            in.next();
         }
-        out.name(RecordShape.TYPE);
-        String type = in.next() == JsonToken.STRING ? in.text() : "";
-        out.copy(in);
-        in.next();
-        Shape<?> shape = choice.alternatives().get(type);
-        properties(shape instanceof RecordShape<?, ?> record ? record : none, at);
+        if (choice.alternatives().get(type) instanceof RecordShape<?, ?> record) {
+            properties(record, at);
+        } else {
+            properties(name -> Leaves.STRING, at);
+        }
     }
 
     private void list(ListShape<?> list, JsonPointer at) {
-        out.startArray();
         if (list.element() == Leaves.EDITION) {
             editions();
         } else if (list.element() instanceof LeafShape<?> leaf && isCoded(leaf)) {
@@ -135,48 +153,54 @@ final class CodeRewriter {
                 value(list.element(), at.then(i));
             }
         }
-        out.endArray();
     }
 
     /** Codes that were different and are now the same become one. */
     private void codes(LeafShape<?> leaf, JsonPointer at) {
         Set<String> before = new HashSet<>();
         List<String> after = new ArrayList<>();
+        int end = in.at; // of the element before
         while (in.next() != JsonToken.END_ARRAY) {
             boolean isText = in.token() == JsonToken.STRING;
             String was = isText ? in.text() : "";
             String now = isText ? replacement(was, leaf) : "";
             boolean isMerged = isText && before.add(was) && after.contains(now);
             note(was, now, at.then(isMerged ? after.indexOf(now) : after.size()));
-            if (!isMerged) {
+            if (isMerged) {
+                replace(end, "");
+            } else {
                 after.add(now);
-                if (isText) {
-                    out.string(now);
-                } else {
-                    out.copy(in);
-                }
+                replace(was, now);
+                skip();
             }
+            end = in.at;
         }
     }
 
     private void editions() {
+        int start = in.start;
         String from = migration.from().toString();
         String to = migration.to().toString();
         List<String> declared = new ArrayList<>();
         while (in.next() != JsonToken.END_ARRAY) {
-            declared.add(in.text());
+            declared.add(in.token() == JsonToken.STRING ? in.text() : "");
+            skip();
         }
-        boolean isNew = !declared.contains(to);
+        if (from.equals(to) || !declared.contains(from) || declared.contains("")) {
+            return;
+        }
+        Set<String> now = new LinkedHashSet<>();
         for (String edition : declared) {
-            boolean isOlder = edition.equals(from) && !from.equals(to);
-            if (!isOlder || keepsEdition) {
-                out.string(edition);
+            if (!edition.equals(from)) {
+                now.add(edition);
+            } else if (keepsEdition) {
+                now.add(from);
             }
-            if (isOlder && isNew) {
-                out.string(to);
-                isNew = false;
+            if (edition.equals(from) && !declared.contains(to)) {
+                now.add(to);
             }
         }
+        replace(start, now.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]")));
     }
 
     /** Of the leaves that take codes, only those of concepts have texts that a step knows. */

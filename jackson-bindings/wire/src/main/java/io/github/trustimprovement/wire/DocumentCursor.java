@@ -41,7 +41,7 @@ final class DocumentCursor implements HeldText {
 
     @Override
     public String textSince(int offset) {
-        return RawJson.compact(json, offset, RawJson.endOfToken(json, offset()));
+        return RawJson.asWritten(json, offset, RawJson.endOfToken(json, offset()));
     }
 
     @Override

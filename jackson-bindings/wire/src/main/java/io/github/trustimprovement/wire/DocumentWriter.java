@@ -34,7 +34,7 @@ public final class DocumentWriter {
     }
 
     /**
-     * The value on one line without a space, for a stream with one value a line.
+     * The value on one line, for a stream with one value a line.
      *
      * @param value a value whose type has a wire form
      * @return the text, without a line end

@@ -62,7 +62,7 @@ public final class JsonSchemas {
         out.startObject();
         definitions.forEach((definition, json) -> {
             out.name(definition);
-            out.json(json);
+            out.layOut(json);
         });
         out.endObject();
         out.endObject();
@@ -70,7 +70,7 @@ public final class JsonSchemas {
     }
 
     /** The keywords of an object or of a sealed type, into an open schema. */
-    private void body(Shape<?> shape, String name, JsonSink out) {
+    private void body(Shape<?> shape, String name, JsonText out) {
         string("title", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), out);
         if (shape instanceof RecordShape<?, ?> object) {
             object(object, out);
@@ -78,20 +78,20 @@ public final class JsonSchemas {
             out.name("oneOf");
             out.startArray();
             choice.alternatives()
-                    .forEach((type, alternative) -> out.json(reference(alternative, choice.name() + " " + type)));
+                    .forEach((type, alternative) -> out.layOut(reference(alternative, choice.name() + " " + type)));
             out.endArray();
         } else if (shape instanceof LeafShape<?> leaf) {
             leaf(leaf, out);
         }
     }
 
-    private void object(RecordShape<?, ?> object, JsonSink out) {
+    private void object(RecordShape<?, ?> object, JsonText out) {
         string("type", "object", out);
         out.name("properties");
         out.startObject();
         for (PropertyShape property : object.properties()) {
             out.name(property.name());
-            out.json(value(property.shape()));
+            out.layOut(value(property.shape()));
         }
         out.endObject();
         List<String> required = object.properties().stream()
@@ -103,10 +103,10 @@ public final class JsonSchemas {
         }
     }
 
-    private static void leaf(LeafShape<?> leaf, JsonSink out) {
+    private static void leaf(LeafShape<?> leaf, JsonText out) {
         leaf.form().forEach((keyword, json) -> {
             out.name(keyword);
-            out.json(json);
+            out.layOut(json);
         });
         if (isConstant(leaf)) {
             string("const", leaf.codes().get(0), out);
@@ -131,11 +131,11 @@ public final class JsonSchemas {
         if (shape instanceof ListShape<?> list) {
             string("type", "array", out);
             out.name("items");
-            out.json(value(list.element()));
+            out.layOut(value(list.element()));
         } else if (shape instanceof MapShape<?> map) {
             string("type", "object", out);
             out.name("additionalProperties");
-            out.json(value(map.value()));
+            out.layOut(value(map.value()));
         } else if (shape instanceof LeafShape<?> leaf) {
             leaf(leaf, out);
         }
@@ -194,12 +194,12 @@ public final class JsonSchemas {
         return key.toString();
     }
 
-    private static void string(String keyword, String text, JsonSink out) {
+    private static void string(String keyword, String text, JsonText out) {
         out.name(keyword);
         out.string(text);
     }
 
-    private static void strings(String keyword, Collection<String> texts, JsonSink out) {
+    private static void strings(String keyword, Collection<String> texts, JsonText out) {
         out.name(keyword);
         out.startArray();
         texts.forEach(out::string);

@@ -48,7 +48,7 @@ public interface JsonSink {
     void literal(JsonToken token);
 
     /**
-     * Takes one value that is JSON text already.
+     * Takes one value that is JSON text already; a sink that writes text leaves it as it was written.
      *
      * @param text the text of one value, such as {@code {"a":1}}
      * @throws MalformedJsonException if the text is no JSON, or more than one value
@@ -63,8 +63,7 @@ public interface JsonSink {
     }
 
     /**
-     * Takes the value at a cursor, numbers as written; {@link JsonText} writes the strings of a text in memory as they stand
-     * there too.
+     * Takes the value at a cursor, numbers as written; {@link JsonText} takes all of a text in memory as it stands there.
      *
      * @param cursor a cursor on the first token of a value; it is moved to the last one
      * @throws MalformedJsonException if the text is no JSON

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Canonical JSON text: the same bytes on every platform and with every JSON library.
  *
  * <p>Documents are {@linkplain #indented() indented} by two spaces with {@code \n}, so that people can read and compare
  * them; rows of a stream are {@linkplain #compact() compact}. Strings are escaped as RFC 8785 says; half of a surrogate
- * pair, which no encoding can carry, is written as an escape.
+ * pair, which no encoding can carry, is written as an escape. A value that is text already stands as it was written, with
+ * its own blanks and escapes; in a compact text alone, which is one line, without its line breaks.
  *
  * @since 0.1.0
  */
@@ -21,7 +20,6 @@ public final class JsonText implements JsonSink {
     private int depth;
     private boolean isFirst = true;
     private boolean isNamed;
-    private @Nullable HeldText asWritten;
 
     private JsonText(boolean isIndented) {
         this.isIndented = isIndented;
@@ -37,7 +35,7 @@ public final class JsonText implements JsonSink {
     }
 
     /**
-     * A text without any space, for one value a line.
+     * A text on one line without a space of ours, for one value a line.
      *
      * @return an empty text
      */
@@ -73,15 +71,27 @@ public final class JsonText implements JsonSink {
         isNamed = true;
     }
 
-    /** Takes strings as they are written too, where the cursor has the text. */
+    /** Takes the value as it is written, where the cursor has the text. */
     @Override
     public void copy(JsonCursor cursor) {
-        asWritten = cursor instanceof HeldText text ? text : null;
-        try {
+        if (!(cursor instanceof HeldText held) || held.token() == JsonToken.END) {
             JsonSink.super.copy(cursor);
-        } finally {
-            asWritten = null;
+            return;
         }
+        int from = held.offset();
+        for (int open = held.token().nesting(); open > 0; ) {
+            open += held.next().nesting();
+        }
+        String value = held.textSince(from);
+        separate();
+        out.append(isIndented ? value : RawJson.onOneLine(value));
+    }
+
+    /** Takes JSON text in the layout of this one. */
+    void layOut(String json) {
+        JsonCursor cursor = new TextCursor(json);
+        cursor.next();
+        JsonSink.super.copy(cursor);
     }
 
     @Override
@@ -129,6 +139,13 @@ public final class JsonText implements JsonSink {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /** A string as it is written, in quotation marks. */
+    static String quoted(String text) {
+        JsonText quoted = compact();
+        quoted.string(text);
+        return quoted.toString();
     }
 
     /** Whether a string has half of a surrogate pair in it. */
@@ -192,10 +209,6 @@ public final class JsonText implements JsonSink {
     }
 
     private void quote(String text) {
-        if (asWritten != null) {
-            out.append(asWritten.textSince(asWritten.offset()));
-            return;
-        }
         out.append('"');
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {

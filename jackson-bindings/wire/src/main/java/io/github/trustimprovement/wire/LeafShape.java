@@ -81,9 +81,7 @@ public final class LeafShape<T> extends Shape<T> {
 
     /** Has a form that a keyword of JSON Schema tells. */
     LeafShape<T> form(String keyword, String text) {
-        JsonText json = JsonText.compact();
-        json.string(text);
-        form.put(keyword, json.toString());
+        form.put(keyword, JsonText.quoted(text));
         return this;
     }
 
@@ -204,7 +202,7 @@ public final class LeafShape<T> extends Shape<T> {
     }
 
     private @Nullable T parse(String text, Reading in) {
-        if (in.hasLoneSurrogate(text)) {
+        if (in.rows().hasLoneSurrogate(text)) {
             in.loneSurrogate(in.place(), in.description());
             return null;
         }

@@ -55,7 +55,7 @@ public final class Migrator {
      */
     public <T> Migrated<T> migrate(T record) {
         Shape<T> shape = shape(record);
-        String json = Wire.writeLine(record, shape);
+        String json = Wire.writeDocument(record, shape);
         CodeRewriter rewriter = CodeRewriter.rewrite(json, shape, migration, false);
         if (rewriter.leavesCodes()) {
             rewriter = CodeRewriter.rewrite(json, shape, migration, true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import java.util.Optional;
+
 /** JSON text as it was written; a parser has gone over it, but for the inside of its last string. */
 final class RawJson {
     private static final int LENGTH_OF_CODE = 4;
@@ -37,38 +39,48 @@ final class RawJson {
     }
 
     /**
-     * A part of a text without the space between its tokens. Half of a surrogate pair, which no encoding can carry, becomes
-     * an escape; nothing else in a string is changed.
+     * A part of a text as it stands there. Half of a surrogate pair, which no encoding can carry, becomes an escape; nothing
+     * else is changed.
      */
-    static String compact(String json, int from, int to) {
-        StringBuilder compact = null;
+    static String asWritten(String json, int from, int to) {
+        StringBuilder text = null;
         int copied = from;
-        boolean isInString = false;
         for (int i = from; i < to; i++) {
             char unit = json.charAt(i);
-            boolean isSpace = !isInString && unit <= ' ';
-            if (isSpace || JsonText.isLoneSurrogate(json, i)) {
-                compact = compact == null ? new StringBuilder(to - from) : compact;
-                compact.append(json, copied, i);
-                if (!isSpace) {
-                    JsonText.escape(unit, compact);
-                }
+            if (JsonText.isLoneSurrogate(json, i)) {
+                text = text == null ? new StringBuilder(to - from) : text;
+                JsonText.escape(unit, text.append(json, copied, i));
                 copied = i + 1;
-            } else if (unit == '"') {
-                isInString = !isInString;
-            } else if (unit == '\\' || Character.isHighSurrogate(unit)) {
-                i++; // what comes next belongs to it
+            } else if (Character.isHighSurrogate(unit)) {
+                i++; // the other half belongs to it
             }
         }
-        return compact == null
+        return text == null
                 ? json.substring(from, to)
-                : compact.append(json, copied, to).toString();
+                : text.append(json, copied, to).toString();
     }
 
-    /** Whether a string has half of a surrogate pair in it, as it is or as an escape. */
-    static boolean hasLoneSurrogate(String json) {
+    /** A value without the line breaks between its tokens; there are none in a string. */
+    static String onOneLine(String json) {
+        return json.replace("\n", "").replace("\r", "");
+    }
+
+    /** The first string with half of a surrogate pair in it, in quotation marks; empty if there is none. */
+    static Optional<String> stringWithLoneSurrogate(String json) {
+        int end;
+        for (int start = json.indexOf('"'); start >= 0; start = json.indexOf('"', end)) {
+            end = endOfToken(json, start);
+            if (hasLoneSurrogate(json, start, end)) {
+                return Optional.of(json.substring(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a part has half of a surrogate pair in it, as it is or as an escape. */
+    private static boolean hasLoneSurrogate(String json, int from, int to) {
         boolean isOpen = false; // the first half came before
-        for (int i = 0; i < json.length(); i++) {
+        for (int i = from; i < to; i++) {
             char unit = json.charAt(i);
             if (unit == '\\') {
                 i++;

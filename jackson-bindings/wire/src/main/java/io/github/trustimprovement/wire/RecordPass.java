@@ -43,7 +43,7 @@ final class RecordPass<T, B> {
 
     /** Goes to the next name, which mostly is one of those after the name before. */
     void next() {
-        found = in.nextName(this, shape.propertyNames(), guess);
+        found = in.rows().nextName(this, shape.propertyNames(), guess);
         guess = found == UNKNOWN ? guess : found + 1;
     }
 
@@ -114,6 +114,9 @@ final class RecordPass<T, B> {
         if (JsonText.hasLoneSurrogate(property)) {
             in.loneSurrogate(in.place(), Clip.quoted(property));
         }
+        if (shape.keepsUnknown()) {
+            in.checkEscapes();
+        }
         in.next();
         keep(property, in.captureUnknown());
     }
@@ -128,25 +131,25 @@ final class RecordPass<T, B> {
     private void known(int index) {
         RecordProperty<T, B, ?> property = shape.table().get(index);
         seen |= 1L << index;
-        int start = in.start();
+        int start = in.rows().start();
         int reports = in.reports();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
         boolean isMarked = isKept && property.shape().failsLate();
-        int mark = isMarked ? in.mark() : UNKNOWN;
+        int mark = isMarked ? in.passed().mark() : UNKNOWN;
         int leftOut = in.leftOut();
         Object value = property.read(in, builder);
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
-                in.keep(start, shape.propertyNames(), index, value);
+                in.rows().keep(start, shape.propertyNames(), index, value);
             } else if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
-                keep(property.name(), in.textSince(mark));
+                keep(property.name(), in.passed().since(mark));
             }
         } else if (isMarked) {
             in.skip();
-            keep(property.name(), in.textSince(mark));
+            keep(property.name(), in.passed().since(mark));
         } else if (isKept) {
             keep(property.name(), in.capture());
             set |= isConstant ? 1L << index : 0; // the document goes on saying what it says
@@ -154,7 +157,7 @@ final class RecordPass<T, B> {
             in.skip();
         }
         if (isMarked) {
-            in.release();
+            in.passed().release();
         }
     }
 

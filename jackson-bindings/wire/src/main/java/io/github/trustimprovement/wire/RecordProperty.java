@@ -58,7 +58,9 @@ record RecordProperty<T, B, V>(
         try {
             Reading in = new Reading(new TextCursor(kept), "", ReadOptions.standard());
             in.next();
-            return Optional.ofNullable(shape.read(in)).map(list -> elements(Optional.of(list)));
+            Optional<V> list = Optional.ofNullable(shape.read(in));
+            in.next(); // refuses text after the value
+            return list.map(known -> elements(Optional.of(known)));
         } catch (MalformedJsonException e) {
             return Optional.empty(); // reported where the text is written
         }

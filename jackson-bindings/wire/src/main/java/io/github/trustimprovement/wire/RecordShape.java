@@ -212,7 +212,7 @@ public final class RecordShape<T, B> extends Shape<T> {
             in.wrongType(expected());
             return null;
         }
-        RecordPass<T, B> pass = new RecordPass<>(this, in, in.placeLater());
+        RecordPass<T, B> pass = new RecordPass<>(this, in, in.rows().placeLater());
         pass.next();
         return pass.read();
     }

@@ -103,8 +103,7 @@ final class RowCursor extends JsonGrammar {
 
     @Override
     public String textSince(int index) {
-        String text = text(index);
-        return RawJson.compact(text, 0, text.length());
+        return text(index); // no UTF-8 has half of a surrogate pair
     }
 
     @Override

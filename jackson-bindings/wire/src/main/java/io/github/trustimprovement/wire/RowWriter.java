@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>Each row is canonical, on one line without a space, with {@code \n} after it, in UTF-8: the same rows give the same
+ * <p>Each row is canonical, on one line, with {@code \n} after it, in UTF-8: the same rows give the same
  * bytes everywhere. An array has a bracket on the line before and on the line after, and is {@code []} without a row.
  *
  * @param <T> the type of a row

@@ -27,6 +27,13 @@ final class TextCursor extends JsonGrammar {
         begin(offset);
     }
 
+    /** What a string in quotation marks says. */
+    static String stringOf(String json) {
+        TextCursor cursor = new TextCursor(json);
+        cursor.next();
+        return cursor.text();
+    }
+
     /** Read again, as most strings that are gone over are not asked for. */
     @Override
     public String text() {
@@ -53,7 +60,7 @@ final class TextCursor extends JsonGrammar {
 
     @Override
     public String textSince(int offset) {
-        return RawJson.compact(json, offset, at);
+        return RawJson.asWritten(json, offset, at);
     }
 
     @Override

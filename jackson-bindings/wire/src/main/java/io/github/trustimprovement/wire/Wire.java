@@ -103,7 +103,7 @@ public final class Wire {
     }
 
     /**
-     * The value on one line without a space, for a stream with one value a line.
+     * The value on one line, for a stream with one value a line.
      *
      * @param <T> the type
      * @param value the value

@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 
 /** JSON values as compact JSON text, and doubles, for laws. */
 final class JsonArbitraries {
+    private static final List<String> BLANKS = List.of(" ", "\t", "\n", "\r\n", "\r", " \n  ");
+
     private JsonArbitraries() {}
 
     /** Any text without half of a surrogate pair, the odd characters more often. */
@@ -100,8 +102,21 @@ final class JsonArbitraries {
     }
 
     static String quoted(String text) {
-        JsonText quoted = JsonText.compact();
-        quoted.string(text);
-        return quoted.toString();
+        return JsonText.quoted(text);
+    }
+
+    /** The text of a value with blanks between its tokens. */
+    static String padded(String json, Random random) {
+        StringBuilder padded = new StringBuilder();
+        int end;
+        for (int start = 0; start < json.length(); start = end) {
+            boolean isMark = ",:".indexOf(json.charAt(start)) >= 0;
+            end = isMark ? start + 1 : RawJson.endOfToken(json, start);
+            if (start > 0 && random.nextInt(3) == 0) {
+                padded.append(BLANKS.get(random.nextInt(BLANKS.size())));
+            }
+            padded.append(json, start, end);
+        }
+        return padded.toString();
     }
 }

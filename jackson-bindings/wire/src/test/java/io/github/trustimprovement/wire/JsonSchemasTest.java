@@ -108,7 +108,7 @@ class JsonSchemasTest {
 
     private static String compact(Class<?> type) {
         JsonText text = JsonText.compact();
-        text.json(JsonSchemas.of(type));
+        text.layOut(JsonSchemas.of(type));
         return text.toString();
     }
 }

@@ -64,11 +64,22 @@ class JsonTextTest {
     }
 
     @Test
-    void laysOutJsonTextThatItIsGiven() {
+    void leavesJsonTextThatItIsGivenAsItStands() {
+        String kept = "{\"\\u0061\" : [ 1.0,\r\n\n2 ] }";
+        JsonText text = JsonText.indented();
+        text.startArray();
+        text.json(" " + kept + "\n");
+        text.json(kept);
+        text.endArray();
+        assertThat(text).hasToString("[\n  " + kept + ",\n  " + kept + "\n]");
+    }
+
+    @Test
+    void laysOutJsonTextWhereToldTo() {
         JsonText text = JsonText.indented();
         text.startObject();
         text.name("kept");
-        text.json(" {\"x\" : [ 1.0 ] } ");
+        text.layOut(" {\"x\" : [ 1.0 ] } ");
         text.endObject();
         assertThat(text).hasToString("""
                         {
@@ -81,16 +92,16 @@ class JsonTextTest {
     }
 
     @Test
-    void writesTheStringsOfTextThatItIsGivenAsTheyStand() {
+    void leavesOutTheLineBreaksOfTextThatItIsGivenWhereItIsOneLine() {
         JsonText text = JsonText.compact();
         text.startObject();
         text.name("kept");
-        text.json("[ \"\\u00e9\\/\\u0041\", {\"\\u0061\": \"\\ud83d\ude00\"} ]");
+        text.json("[ \"\\u00e9\\/\\u0041\",\n\r{\"\\u0061\": \"\\ud83d\ude00\"} ]");
         text.name("own");
         text.string("/");
         text.endObject();
         assertThat(text)
-                .hasToString("{\"kept\":[\"\\u00e9\\/\\u0041\",{\"\\u0061\":\"\\ud83d\\ude00\"}],\"own\":\"/\"}");
+                .hasToString("{\"kept\":[ \"\\u00e9\\/\\u0041\",{\"\\u0061\": \"\\ud83d\\ude00\"} ],\"own\":\"/\"}");
     }
 
     @Test
@@ -120,7 +131,7 @@ class JsonTextTest {
     }
 
     private static String copied(JsonText text) {
-        text.json(ALL);
+        text.layOut(ALL);
         return text.toString();
     }
 }

@@ -130,9 +130,20 @@ class MigratorTest {
 
     @Test
     void leavesWhatNobodyKnowsAsItWasWritten() {
-        Map<String, String> odd = Map.of("x", "[\"\\u00e9\\/\",1.50]");
+        Map<String, String> odd = Map.of("x", "[ \"\\u00e9\\/\",\n 1.50]");
         Study study = Study.builder().id("s").extensions(odd).build();
         assertThat(MIGRATOR.migrate(study).value().extensions()).isEqualTo(odd);
+    }
+
+    @Test
+    void leavesTheLayoutOfAPartThatCannotBeRead() {
+        String faulty = "{ \"lever\": 7,\n\"theme\" : [ 1.50 ], \"x\":\"aol/lever/connectedness\" }";
+        Coding coding = Texts.value(
+                "{\"judgement\":" + faulty + ",\"code\":\"aol/lever/connectedness\"}", Shapes.of(Coding.class));
+        Migrated<Coding> migrated = MIGRATOR.migrate(coding);
+
+        assertThat(migrated.value().extensions()).containsEntry("judgement", faulty);
+        assertThat(migrated.value().code().orElseThrow().code()).isEqualTo("aol/lever/ties");
     }
 
     @Test

@@ -17,26 +17,32 @@ class RawJsonTest {
     }
 
     @Test
-    void leavesOutTheSpaceBetweenTokensAndNothingElse() {
-        String json = "x [ \t1 ,\r\n\" \\\" \\u0041\\/ \ud83d\ude00\" ]y";
-        assertThat(RawJson.compact(json, 2, json.length() - 1)).isEqualTo("[1,\" \\\" \\u0041\\/ \ud83d\ude00\"]");
-        assertThat(RawJson.compact("[1,\"a b\"]", 3, 8)).isEqualTo("\"a b\"");
+    void leavesAPartOfATextAsItIs() {
+        String part = "[ \t1 ,\r\n\" \\\" \\u0041\\/ \ud83d\ude00\" ]";
+        assertThat(RawJson.asWritten("x" + part + "y", 1, 1 + part.length())).isEqualTo(part);
+        assertThat(RawJson.asWritten("[1,\"a b\"]", 3, 8)).isEqualTo("\"a b\"");
+    }
+
+    @Test
+    void leavesOutLineBreaksAndNothingElse() {
+        assertThat(RawJson.onOneLine("[ \t1 ,\r\n\" \\n\\r \u2028\"\r,\n\n 2 ]"))
+                .isEqualTo("[ \t1 ,\" \\n\\r \u2028\", 2 ]");
     }
 
     @Test
     void escapesHalfOfASurrogatePairThatStandsAsItIs() {
-        assertThat(RawJson.compact("\"\ude00\ud83d\"", 0, 4)).isEqualTo("\"\\ude00\\ud83d\"");
+        assertThat(RawJson.asWritten("\"\ude00\ud83d\"", 0, 4)).isEqualTo("\"\\ude00\\ud83d\"");
     }
 
     @Test
-    void tellsHalfOfASurrogatePair() {
-        assertThat(RawJson.hasLoneSurrogate("\"\ud83d\ude00 \\ud83d\\uDE00 \ud83d" + "\\ude00 \\\\ud800 \\n\""))
-                .isFalse();
+    void findsTheStringThatHasHalfOfASurrogatePair() {
+        assertThat(RawJson.stringWithLoneSurrogate("\"\ud83d\ude00 \\ud83d\\uDE00 \ud83d" + "\\ude00 \\\\ud800 \\n\""))
+                .isEmpty();
         for (String lone :
                 new String[] {"\\ud83d", "\ud83d", "\\ude00", "\ude00", "\\ud83d\\ud83d\\ude00", "\\ud83d\\n\\ude00"}) {
-            assertThat(RawJson.hasLoneSurrogate("[\"a" + lone + "\"]")).isTrue();
+            assertThat(RawJson.stringWithLoneSurrogate("{ \"\\\"\": [1, \"a" + lone + "\"], \"b\": \"\"}"))
+                    .contains("\"a" + lone + "\"");
         }
-        assertThat(RawJson.hasLoneSurrogate("\ud83d")).isTrue();
     }
 
     /** Where a parser has not looked into its last string yet. */
@@ -44,8 +50,8 @@ class RawJsonTest {
     void standsAStringThatIsBroken() {
         for (String broken : new String[] {"\"", "\"a", "\"\\", "\"\\u", "\"\\ud8", "\"\\uzd80", "\"\\ud8zz"}) {
             assertThat(RawJson.endOfToken("[" + broken, 1)).isEqualTo(1 + broken.length());
-            assertThat(RawJson.compact("[" + broken, 1, 1 + broken.length())).isEqualTo(broken);
-            assertThat(RawJson.hasLoneSurrogate(broken)).isFalse();
+            assertThat(RawJson.asWritten("[" + broken, 1, 1 + broken.length())).isEqualTo(broken);
+            assertThat(RawJson.stringWithLoneSurrogate(broken)).isEmpty();
         }
     }
 }

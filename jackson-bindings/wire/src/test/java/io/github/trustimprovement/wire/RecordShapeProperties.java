@@ -8,6 +8,7 @@ import io.github.trustimprovement.finding.Severity;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,7 +17,9 @@ class RecordShapeProperties {
     @Provide
     Arbitrary<Map<String, String>> properties() {
         Arbitrary<String> names = JsonArbitraries.strings().map(name -> "x" + name);
-        return Arbitraries.maps(names, JsonArbitraries.values()).ofMaxSize(3);
+        Arbitrary<String> values = Combinators.combine(JsonArbitraries.values(), Arbitraries.randoms())
+                .as(JsonArbitraries::padded);
+        return Arbitraries.maps(names, values).ofMaxSize(3);
     }
 
     @Property(tries = 300)

@@ -69,9 +69,26 @@ class RecordShapeTest {
                         "WARNING wire/unknown-property /levle (1:86): not known, kept as it is: \"levle\"; did you mean"
                                 + " level?");
         assertThat(parsed.orThrow().extensions())
-                .containsExactly(entry("new", "{\"n\":[1.50,\"\\u00e9\"]}"), entry("levle", "1e2"));
+                .containsExactly(entry("new", "{\"n\" : [1.50, \"\\u00e9\"]}"), entry("levle", "1e2"));
         assertThat(Wire.writeLine(parsed.orThrow(), Sample.SHAPE))
-                .isEqualTo(START + ",\"count\":1,\"new\":{\"n\":[1.50,\"\\u00e9\"]},\"levle\":1e2}");
+                .isEqualTo(START + ",\"count\":1,\"new\":{\"n\" : [1.50, \"\\u00e9\"]},\"levle\":1e2}");
+    }
+
+    /** A source that is no text in memory cannot tell. */
+    @Test
+    void saysThatANameIsWrittenBackInOtherEscapes() {
+        String json = START + ",\n\"\\u006eew\\/\":1,\"\u00e9\\n\":2}";
+        String first = "WARNING wire/unknown-property /new~1 (2:1): not known, kept as it is: \"new/\"";
+        String second = "WARNING wire/unknown-property /\u00e9\n (2:16): not known, kept as it is: \"\u00e9\\n\"";
+
+        assertThat(lines(read(json, Sample.SHAPE)))
+                .containsExactly(
+                        first,
+                        "WARNING wire/text-spelling /new~1 (2:1): written back as \"new/\", was: \"\\u006eew\\/\"",
+                        second);
+        assertThat(lines(Wire.readDocument(
+                        Texts.unheld(json), Sample.SHAPE, ReadPolicy.LENIENT, ReadOptions.standard())))
+                .containsExactly(first, second);
     }
 
     @Test
@@ -213,10 +230,7 @@ class RecordShapeTest {
         Parsed<Sample> held = read(json, Sample.SHAPE);
         Parsed<Sample> unheld =
                 Wire.readDocument(Texts.unheld(json), Sample.SHAPE, ReadPolicy.LENIENT, ReadOptions.standard());
-        assertThat(lines(unheld))
-                .isEqualTo(lines(held).stream()
-                        .map(line -> line.replace("[1.50,\"\\u00e9", "[1.50,\"\u00e9"))
-                        .toList());
+        assertThat(lines(unheld)).isEqualTo(lines(held));
         assertThat(Wire.writeLine(unheld.value().orElseThrow(), Sample.SHAPE))
                 .isEqualTo(
                         Wire.writeLine(held.value().orElseThrow(), Sample.SHAPE).replace("\\u00e9", "\u00e9"));
@@ -271,7 +285,7 @@ class RecordShapeTest {
                 .containsExactly(
                         "ERROR wire/lone-surrogate /level (1:62): half of a surrogate pair stands alone: \"\\ud800\"",
                         "WARNING wire/unknown-property /x (1:71): not known, kept as it is: \"x\"",
-                        "ERROR wire/lone-surrogate /x (1:75): half of a surrogate pair stands alone: [\"\\udc00\"]",
+                        "ERROR wire/lone-surrogate /x (1:75): half of a surrogate pair stands alone: \"\\udc00\"",
                         "WARNING wire/unknown-property /\ud801 (1:86): not known, kept as it is: \"\\ud801\"",
                         "ERROR wire/lone-surrogate /\ud801 (1:86): half of a surrogate pair stands alone: \"\\ud801\"",
                         "ERROR wire/lone-surrogate /tags/0 (1:105): half of a surrogate pair stands alone:"

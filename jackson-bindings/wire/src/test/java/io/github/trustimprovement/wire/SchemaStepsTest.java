@@ -63,11 +63,14 @@ class SchemaStepsTest {
         assertThat(Wire.writeLine(parsed.value().orElseThrow(), STUDY)).contains("\"x\":{\"schemaVersion\":\"9\"}");
     }
 
+    /** But for the blanks of what is kept, since the tokens come by way of a cursor that has no text. */
     @Test
     void leavesThePresentVersionAndThatOfNobodyAsTheyAre() {
         for (String version : List.of("\"1\"", "\"2\"", "\"zero\"", "1", "null")) {
             String json = HEAD.replace("\"a\"", version) + REST;
-            assertThat(read(json, ReadPolicy.LENIENT)).isEqualTo(Texts.read(json, STUDY));
+            assertThat(read(json, ReadPolicy.LENIENT))
+                    .isEqualTo(
+                            Wire.readDocument(Texts.unheld(json), STUDY, ReadPolicy.LENIENT, ReadOptions.standard()));
         }
         assertThat(read("[1]", ReadPolicy.LENIENT)).isEqualTo(Texts.read("[1]", STUDY));
         assertThat(read("{}", ReadPolicy.LENIENT)).isEqualTo(Texts.read("{}", STUDY));

@@ -2,9 +2,11 @@
 package io.github.trustimprovement.interchange.csv;
 
 import io.github.trustimprovement.wire.JsonText;
+import io.github.trustimprovement.wire.JsonToken;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes the parts of a descriptor that say what a table holds. */
 final class Descriptor {
@@ -68,38 +70,38 @@ final class Descriptor {
             text("type", type);
         }
         text("description", column.expected());
-        Map<String, String> constraints = constraints(column);
+        Map<String, Consumer<JsonText>> constraints = constraints(column);
         if (!constraints.isEmpty()) {
             json.name("constraints");
             json.startObject();
             constraints.forEach((name, value) -> {
                 json.name(name);
-                json.json(value);
+                value.accept(json);
             });
             json.endObject();
         }
         json.endObject();
     }
 
-    /** What a cell must fulfil, with the JSON text of each constraint. */
-    private static Map<String, String> constraints(Column column) {
-        Map<String, String> constraints = new LinkedHashMap<>();
+    /** What a cell must fulfil: the name of each constraint, and what writes its value. */
+    private static Map<String, Consumer<JsonText>> constraints(Column column) {
+        Map<String, Consumer<JsonText>> constraints = new LinkedHashMap<>();
         if (column.isRequired()) {
-            constraints.put("required", "true");
+            constraints.put("required", out -> out.literal(JsonToken.TRUE));
         }
         if (column.content() != CellContent.VALUE) {
             return constraints;
         }
         if (column.isClosed()) {
-            JsonText codes = JsonText.compact();
-            codes.startArray();
-            column.codes().forEach(codes::string);
-            codes.endArray();
-            constraints.put("enum", codes.toString());
+            constraints.put("enum", out -> {
+                out.startArray();
+                column.codes().forEach(out::string);
+                out.endArray();
+            });
         }
         column.form().forEach((keyword, value) -> {
             if (SHARED.contains(keyword) && !type(column.form()).equals(DATE)) {
-                constraints.put(keyword, value);
+                constraints.put(keyword, out -> out.json(value));
             }
         });
         return constraints;

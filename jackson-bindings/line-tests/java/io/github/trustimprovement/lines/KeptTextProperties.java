@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.lines;
+
+import static io.github.trustimprovement.lines.ThisLine.LINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.finding.ValidationReport;
+import io.github.trustimprovement.study.Study;
+import io.github.trustimprovement.wire.ContentHash;
+import io.github.trustimprovement.wire.ReadOptions;
+import io.github.trustimprovement.wire.ReadPolicy;
+import io.github.trustimprovement.wire.RowReader;
+import io.github.trustimprovement.wire.Shapes;
+import io.github.trustimprovement.wire.WireRule;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What a reader does not know, or cannot read, comes back byte for byte, whatever it is and however it is laid out. */
+class KeptTextProperties {
+    @Provide
+    Arbitrary<Class<?>> types() {
+        return Arbitraries.of(DocumentProperties.typesOfAnyText());
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().withoutEdgeCases();
+    }
+
+    @Property(tries = 600)
+    void theValueOfAnUnknownPropertyComesBackByteForByte(@ForAll("types") Class<?> type, @ForAll("seeds") long seed)
+            throws IOException {
+        comesBack(DocumentFromElsewhere.of(Shapes.of(type), seed), type);
+    }
+
+    private static <T> void comesBack(DocumentFromElsewhere document, Class<T> type) throws IOException {
+        Parsed<T> parsed = LINE.read(document.json(), type, ReadPolicy.LENIENT);
+        if (DocumentProperties.MAY_BREAK_AN_INVARIANT.contains(type)) {
+            Assume.that(!parsed.report().hasErrors());
+        }
+        assertThat(parsed.report().of(Severity.ERROR)).isEmpty();
+        assertThat(spellings(parsed.report())).isEqualTo(document.respelled());
+        T value = parsed.value().orElseThrow();
+        String written = LINE.write(value);
+        String line = LINE.writeLine(value);
+        String byMapper = LINE.writeWithMapper(value);
+
+        document.unknown().forEach((name, text) -> {
+            String property = DocumentFromElsewhere.quoted(name);
+            String onOneLine = ":" + Layouts.onOneLine(text);
+            assertThat(written).contains(property + ": " + text);
+            assertThat(line).contains(property + onOneLine);
+            assertThat(byMapper).contains(onOneLine);
+        });
+        assertThat(line).doesNotContain("\n", "\r");
+        assertThat(LINE.read(written, type, ReadPolicy.STRICT).value()).contains(value);
+        saysTheSame(value, parsed, document.json(), type);
+    }
+
+    /** Blanks and spellings are no part of what a document says, and rows are read as documents are. */
+    private static <T> void saysTheSame(T value, Parsed<T> parsed, String json, Class<T> type) throws IOException {
+        ContentHash hash = ContentHash.of(json);
+        assertThat(LINE.contentHash(value)).isEqualTo(hash);
+        assertThat(LINE.contentHash(LINE.readWithMapper(json, type))).isEqualTo(hash);
+        assertThat(LINE.read(json, type, ReadPolicy.STRICT)).isEqualTo(parsed);
+        try (RowReader<T> rows = RowReader.of(
+                new StringReader("[" + json + "]"), type, ReadPolicy.STRICT, ReadOptions.standard())) {
+            Parsed<T> row = rows.next();
+            assertThat(row.value()).contains(value);
+            assertThat(spellings(row.report())).isEqualTo(spellings(parsed.report()));
+        }
+    }
+
+    private static int spellings(ValidationReport report) {
+        return Math.toIntExact(report.countByRule().getOrDefault(WireRule.TEXT_SPELLING.code(), 0L));
+    }
+
+    @Property(tries = 300)
+    void aValueWithAFaultComesBackByteForByte(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        String faulty = "[" + new AnyJson(random).value() + Layouts.blank(random) + "]";
+        String json = Layouts.of(LINE.writeLine(Study.builder().id("s").title("x").build()), random)
+                .replace("\"x\"", faulty);
+
+        Parsed<Study> parsed = LINE.read(json, Study.class, ReadPolicy.LENIENT);
+
+        assertThat(parsed.report().of(Severity.ERROR)).hasSize(1);
+        assertThat(LINE.write(parsed.value().orElseThrow())).contains("\"title\": " + faulty);
+        assertThat(LINE.contentHash(parsed.value().orElseThrow())).isEqualTo(ContentHash.of(json));
+    }
+}
