@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +72,13 @@ final class Models {
             return random -> random.nextBoolean() ? Optional.of(argument.next(random)) : Optional.empty();
         }
         if (raw == Map.class) {
-            return Source.of(Arbitraries.maps(Leaves.texts(), Leaves.anyTexts()).ofMaxSize(2));
+            Source value = source(type.getActualTypeArguments()[1]);
+            return random -> {
+                Map<Object, Object> map = new LinkedHashMap<>();
+                IntStream.range(0, random.nextInt(LIST_SIZES))
+                        .forEach(i -> map.put(argument.next(random), value.next(random)));
+                return map;
+            };
         }
         if (raw == List.class || raw == Set.class) {
             return random -> {
@@ -116,7 +123,10 @@ final class Models {
     /** An attribute is what both the type has and its builder takes; one that has a default may be left to it. */
     private static Source built(Class<?> type, Method builder) {
         Map<Method, Source> attributes = new LinkedHashMap<>();
-        for (Method accessor : type.getMethods()) {
+        List<Method> byName = Arrays.stream(type.getMethods())
+                .sorted(Comparator.comparing(Method::getName)) // the order would else be another one each time
+                .toList();
+        for (Method accessor : byName) {
             boolean isTaken = Arrays.stream(builder.getReturnType().getMethods())
                     .anyMatch(setter -> setter.getName().equals(accessor.getName()) && setter.getParameterCount() == 1);
             boolean isOurs = accessor.getDeclaringClass() != Object.class && !accessor.isBridge();

@@ -6,6 +6,7 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
 import io.github.trustimprovement.wire.ChoiceShape;
 import io.github.trustimprovement.wire.LeafShape;
 import io.github.trustimprovement.wire.ListShape;
+import io.github.trustimprovement.wire.MapShape;
 import io.github.trustimprovement.wire.PropertyShape;
 import io.github.trustimprovement.wire.RecordShape;
 import io.github.trustimprovement.wire.Shape;
@@ -35,7 +36,7 @@ final class PropertiesOfShapes {
         return new PropertiesOfShapes(false).collectUsed(MAPPER.readTree(json), shape);
     }
 
-    /** Each property, there and not, with one element and several, with a code that nobody knows; and unknown properties. */
+    /** Each property, there and not, of one element and several, with a code that nobody knows; and unknown properties. */
     static Set<String> forms(Shape<?> shape) {
         return new PropertiesOfShapes(true).collectAll(shape);
     }
@@ -59,6 +60,8 @@ final class PropertiesOfShapes {
             }
         } else if (shape instanceof ListShape<?> list) {
             collectAll(list.element());
+        } else if (shape instanceof MapShape<?> map) {
+            collectAll(map.value());
         } else if (shape instanceof ChoiceShape<?> choice) {
             choice.alternatives().values().stream()
                     .filter(alternative -> hasForms || !isBare(alternative))
@@ -87,6 +90,8 @@ final class PropertiesOfShapes {
             }
         } else if (shape instanceof ListShape<?> list) {
             node.forEach(element -> collectUsed(element, list.element()));
+        } else if (shape instanceof MapShape<?> map) {
+            node.forEach(value -> collectUsed(value, map.value()));
         } else if (shape instanceof ChoiceShape<?> choice) {
             String type = node.path("type").asString();
             collectUsed(node, Objects.requireNonNull(choice.alternatives().get(type), type));
