@@ -84,7 +84,9 @@ final class Models {
             return random -> {
                 Stream<Object> elements = IntStream.range(0, random.nextInt(LIST_SIZES))
                         .mapToObj(i -> argument.next(random));
-                return raw == List.class ? elements.toList() : elements.collect(Collectors.toCollection(LinkedHashSet::new));
+                return raw == List.class
+                        ? elements.toList()
+                        : elements.collect(Collectors.toCollection(LinkedHashSet::new));
             };
         }
         throw new IllegalStateException("nothing makes a " + type);
