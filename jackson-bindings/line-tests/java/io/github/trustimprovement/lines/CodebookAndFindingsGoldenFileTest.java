@@ -14,17 +14,25 @@ import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.study.Codebook;
 import io.github.trustimprovement.study.LocalCodeDefinition;
+import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodebookAndFindingsGoldenFileTest {
-    
+    static Stream<Arguments> newerDocuments() {
+        return Stream.of(
+                Arguments.of("codebook-from-a-newer-version.json", Codebook.class),
+                Arguments.of("findings-from-a-newer-version.json", Findings.class),
+                Arguments.of("framework-from-a-newer-version.json", Framework.class));
+    }
 
     @Test
     void theSmallestCodebook() {
@@ -87,10 +95,9 @@ class CodebookAndFindingsGoldenFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"codebook-from-a-newer-version.json, codebook", "findings-from-a-newer-version.json, findings"})
-    void unknownPropertiesAreWrittenBackByteForByte(String name, String kind) {
+    @MethodSource("newerDocuments")
+    void unknownPropertiesAreWrittenBackByteForByte(String name, Class<?> type) {
         Path file = GoldenFiles.FOLDER.resolve(name);
-        Class<?> type = kind.equals("codebook") ? Codebook.class : Findings.class;
 
         Object read = LINE.read(file, type, ReadPolicy.LENIENT)
                 .value()

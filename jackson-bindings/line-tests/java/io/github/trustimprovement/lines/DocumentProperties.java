@@ -97,12 +97,22 @@ class DocumentProperties {
 
     @Provide
     Arbitrary<Study> studies() {
-        return StudyArbitraries.studies().withoutEdgeCases();
+        return Models.of(Study.class);
     }
 
     @Property(tries = 300)
     void anyStudyIsValidatedAndHasTheSameFindingsAfterARoundTrip(@ForAll("studies") Study study) {
         findingsSurvive(study, Study.class, RuleSets.study());
+    }
+
+    @Provide
+    Arbitrary<TrustRecord> trusts() {
+        return Models.of(TrustRecord.class);
+    }
+
+    @Property(tries = 300)
+    void anyTrustIsValidatedAndHasTheSameFindingsAfterARoundTrip(@ForAll("trusts") TrustRecord trust) {
+        findingsSurvive(trust, TrustRecord.class, RuleSets.trust());
     }
 
     /** What can be read of a document, whatever else is in it. */

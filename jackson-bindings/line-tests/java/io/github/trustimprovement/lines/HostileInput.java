@@ -3,18 +3,26 @@ package io.github.trustimprovement.lines;
 
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 
+import io.github.trustimprovement.finding.FindingsException;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ReadOptions;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.RowReader;
+import java.io.IOException;
 import java.io.Reader;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A program that reads text that is made while it is read, and says what was found and how much was asked for. */
 final class HostileInput {
+    static final String MAPPER = "mapper";
+
+    /** The longest string that a mapper of any version reads unless told otherwise; it has no limit on a document. */
+    static final int MOST_OF_A_MAPPER = 100_000_000;
+
     private static final int BILLION = 1_000_000_000;
     private static final int MILLION = 1_000_000;
     private static final int DEEP = 100_000;
@@ -24,31 +32,45 @@ final class HostileInput {
     private static final String SEGMENT = START + "\"segments\":[{\"id\":\"a\",\"source\":\"b\",";
     private static final ReadOptions SHORT = ReadOptions.standard().withMaxLength(1_000);
 
-    private HostileInput() {}
+    private final Way way;
+    private final int endless;
+
+    private HostileInput(Way way, int endless) {
+        this.way = way;
+        this.endless = endless;
+    }
 
     /** One line a case: its name, the rules of faults with their counts, and the characters that were read. */
     public static void main(String[] args) {
+        if (args[0].equals(MAPPER)) {
+            new HostileInput(HostileInput::byMapper, MOST_OF_A_MAPPER + MILLION).cases();
+        } else {
+            new HostileInput(HostileInput::asDocument, BILLION).cases();
+            ofOurOwn();
+        }
+    }
+
+    private void cases() {
         read("deep arrays", START + "\"x\":", "[", DEEP);
         read("deep objects", START + "\"x\":", "{\"a\":", DEEP);
-        read("endless depth", "", "[", BILLION);
-        read("endless string", START + "\"title\":\"", "x", BILLION);
-        read("endless wide string", START + "\"title\":\"", "\u20ac", BILLION);
-        read("endless name", START + "\"", "x", BILLION);
-        read("endless escapes", START + "\"title\":\"", "\\ud800", BILLION);
-        read("endless number", START + "\"x\":", "1", BILLION);
-        read("endless blanks", START, " \n", BILLION);
-        read("endless rows", START + "\"segments\":[", "{},", BILLION);
+        read("endless depth", "", "[", endless);
+        read("endless string", START + "\"title\":\"", "x", endless);
+        read("endless wide string", START + "\"title\":\"", "\u20ac", endless);
+        read("endless name", START + "\"", "x", endless);
+        read("endless escapes", START + "\"title\":\"", "\\ud800", endless / 6);
+        read("endless number", START + "\"x\":", "1", endless);
+        read("endless blanks", START, " \n", endless);
+        read("endless rows", START + "\"segments\":[", "{},", endless);
         read("number of a million digits", START + "\"x\":", "1", MILLION);
         read("a million names twice", START + "\"x\":0", ",\"x\":1", MILLION);
         read("a million ids", START + "\"x\":0", ",\"id\":\"t\"", MILLION);
         read("a million kept names", START + "\"x\":{\"a\":0", ",\"a\":1", MILLION, "}}");
         read("a million wrong elements", START + "\"segments\":[0", ",1", MILLION, "]}");
-        read("short limit", START + "\"title\":\"", "x", BILLION, "\"}", SHORT);
         heldAtOnce();
     }
 
     /** As much as a document below the limits may make a reader hold. */
-    private static void heldAtOnce() {
+    private void heldAtOnce() {
         read("a type that comes late", SEGMENT + "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}]}");
         read("a text before the type", SEGMENT + "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}]}");
         read("codes that are none", SEGMENT + "\"codings\":[{\"bases\":[0", ",1", MOST / 2, "]}]}]}");
@@ -65,6 +87,11 @@ final class HostileInput {
         read("a long title", START + "\"title\":\"", "x", MOST, "\"}");
         read("a long wide title", START + "\"title\":\"", "\u20ac", MOST, "\"}");
         read("a kept wide text", START + "\"x\":[ \"", "\u20ac", MOST, "\"]}");
+    }
+
+    private static void ofOurOwn() {
+        Generator title = new Generator(START + "\"title\":\"", "x", BILLION, "\"}");
+        print("short limit", found(LINE.read(title, Study.class, ReadPolicy.LENIENT, SHORT)), title);
         row("a row with a type that comes late", "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}");
         row("a row with a text before the type", "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}");
         row("a row with distinct names", "\"x\":0", ",\"########\":1", VALUES, "}");
@@ -74,29 +101,52 @@ final class HostileInput {
         Generator text = new Generator("{\"id\":\"a\",\"source\":\"b\"," + start, unit, times, end);
         try (RowReader<Segment> rows =
                 RowReader.of(text, Segment.class, ReadPolicy.LENIENT, ReadOptions.standard())) {
-            print(name, rows.next(), text);
+            print(name, found(rows.next()), text);
         }
     }
 
-    private static void read(String name, String start, String unit, int times) {
+    private void read(String name, String start, String unit, int times) {
         read(name, start, unit, times, "}");
     }
 
-    private static void read(String name, String start, String unit, int times, String end) {
-        read(name, start, unit, times, end, ReadOptions.standard());
-    }
-
-    private static void read(
-            String name, String start, String unit, int times, String end, ReadOptions options) {
+    private void read(String name, String start, String unit, int times, String end) {
         Generator text = new Generator(start, unit, times, end);
-        print(name, LINE.read(text, Study.class, ReadPolicy.LENIENT, options), text);
+        print(name, way.read(text), text);
     }
 
-    private static void print(String name, Parsed<?> parsed, Generator text) {
-        Map<String, Long> rules = new TreeMap<>(parsed.report().countByRule());
+    private static String asDocument(Reader text) {
+        return found(LINE.read(text, Study.class, ReadPolicy.LENIENT, ReadOptions.standard()));
+    }
+
+    /** What becomes of it is a value, an exception with findings, or an exception of the mapper's own. */
+    private static String byMapper(Reader text) {
+        try {
+            LINE.readWithMapper(text, Study.class);
+            return "a value";
+        } catch (IOException | RuntimeException e) {
+            return e.getCause() instanceof FindingsException findings
+                    ? rules(findings.report()) + ", no value"
+                    : "refused by the mapper";
+        }
+    }
+
+    private static String found(Parsed<?> parsed) {
+        return rules(parsed.report()) + ", " + (parsed.value().isPresent() ? "a value" : "no value");
+    }
+
+    private static String rules(ValidationReport report) {
+        Map<String, Long> rules = new TreeMap<>(report.countByRule());
         rules.remove("wire/unknown-property"); // how far a parser looks ahead before it is its own affair
-        System.out.println(name + ": " + rules + ", "
-                + (parsed.value().isPresent() ? "a value" : "no value") + ", read " + text.given);
+        return rules.toString();
+    }
+
+    private static void print(String name, String outcome, Generator text) {
+        System.out.println(name + ": " + outcome + ", read " + text.given);
+    }
+
+    /** How a text is read. */
+    private interface Way {
+        String read(Reader text);
     }
 
     /** A text that is never held: a start, a unit many times, in which each # is a digit of how many came before, and an end. */

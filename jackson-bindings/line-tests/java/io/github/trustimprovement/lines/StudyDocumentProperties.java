@@ -8,9 +8,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadPolicy;
-import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,10 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class StudyDocumentProperties {
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies().withoutEdgeCases();
+class StudyDocumentProperties extends DocumentLaws<Study> {
+    StudyDocumentProperties() {
+        super(Study.class);
     }
 
     @Provide
@@ -29,34 +26,10 @@ class StudyDocumentProperties {
         return Arbitraries.strings().withChars(' ', '\t', '\n').ofMaxLength(5);
     }
 
-    @Property(tries = 300)
-    void aStudySurvivesWritingAndReading(@ForAll("studies") Study study) {
-        String json = LINE.write(study);
-        Study read =
-                LINE.read(json, Study.class, ReadPolicy.STRICT).orThrow();
-        assertThat(read).isEqualTo(study);
-        assertThat(LINE.write(read)).isEqualTo(json);
-    }
-
-    @Property(tries = 200)
-    void theLineSaysTheSame(@ForAll("studies") Study study) {
-        String line = LINE.writeLine(study);
-        assertThat(line).doesNotContain("\n");
-        assertThat(LINE.read(line, Study.class, ReadPolicy.STRICT)
-                        .orThrow())
-                .isEqualTo(study);
-    }
-
-    @Property(tries = 200)
-    void aMapperReadsAndWritesTheSame(@ForAll("studies") Study study) throws IOException {
-        assertThat(LINE.readWithMapper(LINE.writeWithMapper(study), Study.class))
-                .isEqualTo(study);
-    }
-
     /** A text in front moves the first line by its columns, a line end moves each line; nothing else moves. */
     @Property(tries = 200)
     void spaceInFrontMovesEachPlaceByItsOwnSize(
-            @ForAll("studies") Study study, @ForAll("spaces") String lines, @ForAll("faults") String fault) {
+            @ForAll("documents") Study study, @ForAll("spaces") String lines, @ForAll("faults") String fault) {
         String json = LINE.writeLine(study).replaceFirst("\"id\":\"", "\"id\":" + fault);
         List<Finding> plain = read(json).report().findings();
         List<Finding> moved = read(lines + json).report().findings();
@@ -71,23 +44,6 @@ class StudyDocumentProperties {
     @Provide
     Arbitrary<String> faults() {
         return Arbitraries.of("1,\"x\":\"", "\"", "null,\"id\":\"", "[{}],\"segments\":{\"a\":1},\"title\":\"", "}{");
-    }
-
-    @Property(tries = 200)
-    void documentsWithTheSameTextHaveTheSameHash(@ForAll("studies") Study study) {
-        Study plain = study.toBuilder()
-                .extensions(java.util.Map.of())
-                .participants(List.of())
-                .coders(List.of())
-                .sources(List.of())
-                .segments(List.of())
-                .codebook(io.github.trustimprovement.study.Codebook.empty())
-                .build();
-        ContentHash hash = LINE.contentHash(plain);
-        assertThat(ContentHash.of(LINE.write(plain))).isEqualTo(hash);
-        assertThat(LINE.contentHash(
-                        plain.toBuilder().id(plain.id() + "x").build()))
-                .isNotEqualTo(hash);
     }
 
     private static Parsed<Study> read(String json) {

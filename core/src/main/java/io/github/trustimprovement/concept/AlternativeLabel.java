@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.concept;
 
+import java.util.Map;
+
 /**
  * Another name of a concept and the place where the source prints it, such as 'Collaborative QA and data' in the
  * summary table.
  *
  * @param label the name as printed
  * @param seenIn the place, such as {@code s. 3.3, summary table}
+ * @param extensions properties of the document that this version does not know, by name, as JSON text
  * @since 0.1.0
  */
-public record AlternativeLabel(String label, String seenIn) {
+public record AlternativeLabel(String label, String seenIn, Map<String, String> extensions) {
+    /**
+     * Creates an alternative label.
+     *
+     * @param label the name as printed
+     * @param seenIn the place, such as {@code s. 3.3, summary table}
+     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @throws InvalidModelException if a part is blank
+     */
+    public AlternativeLabel {
+        extensions = Extensions.copyOf(extensions);
+        if (label.isBlank()) {
+            throw InvalidModelException.of("AlternativeLabel.label", "not blank", label);
+        }
+        if (seenIn.isBlank()) {
+            throw InvalidModelException.of("AlternativeLabel.seenIn", "not blank", seenIn);
+        }
+    }
+
     /**
      * Creates an alternative label.
      *
@@ -17,13 +38,8 @@ public record AlternativeLabel(String label, String seenIn) {
      * @param seenIn the place, such as {@code s. 3.3, summary table}
      * @throws InvalidModelException if a part is blank
      */
-    public AlternativeLabel {
-        if (label.isBlank()) {
-            throw InvalidModelException.of("AlternativeLabel.label", "not blank", label);
-        }
-        if (seenIn.isBlank()) {
-            throw InvalidModelException.of("AlternativeLabel.seenIn", "not blank", seenIn);
-        }
+    public AlternativeLabel(String label, String seenIn) {
+        this(label, seenIn, Map.of());
     }
 
     /**

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.concept;
 
+import java.util.Map;
+
 /**
  * A place in a source, such as 'Rollett 2026, s. 3.3.8'.
  *
  * @param document the short name of the document, such as {@code Rollett 2026}
  * @param section the section's number, or its heading where the document has no numbers
+ * @param extensions properties of the document that this version does not know, by name, as JSON text
  * @since 0.1.0
  */
-public record Citation(String document, String section) {
+public record Citation(String document, String section, Map<String, String> extensions) {
+    /**
+     * Creates a citation.
+     *
+     * @param document the short name of the document, such as {@code Rollett 2026}
+     * @param section the section's number, or its heading where the document has no numbers
+     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @throws InvalidModelException if a part is blank
+     */
+    public Citation {
+        extensions = Extensions.copyOf(extensions);
+        if (document.isBlank()) {
+            throw InvalidModelException.of("Citation.document", "not blank", document);
+        }
+        if (section.isBlank()) {
+            throw InvalidModelException.of("Citation.section", "not blank", section);
+        }
+    }
+
     /**
      * Creates a citation.
      *
@@ -16,13 +37,8 @@ public record Citation(String document, String section) {
      * @param section the section's number, or its heading where the document has no numbers
      * @throws InvalidModelException if a part is blank
      */
-    public Citation {
-        if (document.isBlank()) {
-            throw InvalidModelException.of("Citation.document", "not blank", document);
-        }
-        if (section.isBlank()) {
-            throw InvalidModelException.of("Citation.section", "not blank", section);
-        }
+    public Citation(String document, String section) {
+        this(document, section, Map.of());
     }
 
     /**

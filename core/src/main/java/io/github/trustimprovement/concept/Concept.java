@@ -8,7 +8,8 @@ import java.util.Optional;
  * A concept that a framework defines, such as the lever 'Commonality'.
  *
  * <p>The frameworks of this library are enums whose constants are concepts; a caller's own framework may implement
- * this interface too. Everything said of a concept is in its {@link #detail()}.
+ * this interface too. Everything said of a concept is in its {@link #detail()}, and so are the properties of a document
+ * that this version does not know.
  *
  * @since 0.1.0
  */

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.concept;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param parent the concept it belongs to, or empty at the top
  * @param printedOrder the place among concepts of the same kind and parent, from 1
  * @param provenance whether the source states it
+ * @param extensions properties of the document that this version does not know, by name, as JSON text
  * @since 0.1.0
  */
 public record ConceptDetail(
@@ -30,7 +32,34 @@ public record ConceptDetail(
         Citation citation,
         Optional<ConceptId> parent,
         int printedOrder,
-        Provenance provenance) {
+        Provenance provenance,
+        Map<String, String> extensions) {
+
+    /**
+     * Creates a detail.
+     *
+     * @param id the permanent identity
+     * @param kind what kind of concept it is, such as {@code lever}
+     * @param label the name
+     * @param alternativeLabels other names, with the place where each was seen
+     * @param definition the meaning, in this library's own words
+     * @param citation where the source defines it
+     * @param parent the concept it belongs to, or empty at the top
+     * @param printedOrder the place among concepts of the same kind and parent, from 1
+     * @param provenance whether the source states it
+     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @throws InvalidModelException if kind, label or definition is blank or untrimmed, or the order is below 1
+     */
+    public ConceptDetail {
+        alternativeLabels = List.copyOf(alternativeLabels);
+        extensions = Extensions.copyOf(extensions);
+        requireTrimmed("kind", kind);
+        requireTrimmed("label", label);
+        requireTrimmed("definition", definition);
+        if (printedOrder < 1) {
+            throw InvalidModelException.of("ConceptDetail.printedOrder", "at least 1", printedOrder);
+        }
+    }
 
     /**
      * Creates a detail.
@@ -46,14 +75,17 @@ public record ConceptDetail(
      * @param provenance whether the source states it
      * @throws InvalidModelException if kind, label or definition is blank or untrimmed, or the order is below 1
      */
-    public ConceptDetail {
-        alternativeLabels = List.copyOf(alternativeLabels);
-        requireTrimmed("kind", kind);
-        requireTrimmed("label", label);
-        requireTrimmed("definition", definition);
-        if (printedOrder < 1) {
-            throw InvalidModelException.of("ConceptDetail.printedOrder", "at least 1", printedOrder);
-        }
+    public ConceptDetail(
+            ConceptId id,
+            String kind,
+            String label,
+            List<AlternativeLabel> alternativeLabels,
+            String definition,
+            Citation citation,
+            Optional<ConceptId> parent,
+            int printedOrder,
+            Provenance provenance) {
+        this(id, kind, label, alternativeLabels, definition, citation, parent, printedOrder, provenance, Map.of());
     }
 
     /**
@@ -90,7 +122,16 @@ public record ConceptDetail(
      */
     public ConceptDetail withParent(ConceptId value) {
         return new ConceptDetail(
-                id, kind, label, alternativeLabels, definition, citation, Optional.of(value), printedOrder, provenance);
+                id,
+                kind,
+                label,
+                alternativeLabels,
+                definition,
+                citation,
+                Optional.of(value),
+                printedOrder,
+                provenance,
+                extensions);
     }
 
     /**
@@ -101,7 +142,7 @@ public record ConceptDetail(
      */
     public ConceptDetail withAlternativeLabels(AlternativeLabel... values) {
         return new ConceptDetail(
-                id, kind, label, List.of(values), definition, citation, parent, printedOrder, provenance);
+                id, kind, label, List.of(values), definition, citation, parent, printedOrder, provenance, extensions);
     }
 
     /**
@@ -111,7 +152,8 @@ public record ConceptDetail(
      * @return a copy
      */
     public ConceptDetail withProvenance(Provenance value) {
-        return new ConceptDetail(id, kind, label, alternativeLabels, definition, citation, parent, printedOrder, value);
+        return new ConceptDetail(
+                id, kind, label, alternativeLabels, definition, citation, parent, printedOrder, value, extensions);
     }
 
     private static void requireTrimmed(String attribute, String value) {

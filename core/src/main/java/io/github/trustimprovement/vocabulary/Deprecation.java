@@ -3,8 +3,11 @@ package io.github.trustimprovement.vocabulary;
 
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.InvalidModelException;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The end of a concept: an edition keeps it readable and says what to use in its place, such as the two themes that one
@@ -13,9 +16,31 @@ import java.util.List;
  * @param concept the concept that should not be used in new data
  * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
  * @param note why, in one clause
+ * @param extensions properties of the document that this version does not know, by name, as JSON text
  * @since 0.1.0
  */
-public record Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note) {
+public record Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note, Map<String, String> extensions) {
+    /**
+     * Creates a deprecation.
+     *
+     * @param concept the concept that should not be used in new data
+     * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
+     * @param note why, in one clause
+     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
+     */
+    public Deprecation {
+        replacedBy = List.copyOf(replacedBy);
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        if (note.isBlank()) {
+            throw InvalidModelException.of("Deprecation.note", "not blank", note);
+        }
+        if (replacedBy.contains(concept) || new HashSet<>(replacedBy).size() < replacedBy.size()) {
+            throw InvalidModelException.of(
+                    "Deprecation.replacedBy", "other concepts than " + concept + ", each once", replacedBy);
+        }
+    }
+
     /**
      * Creates a deprecation.
      *
@@ -24,15 +49,8 @@ public record Deprecation(ConceptId concept, List<ConceptId> replacedBy, String 
      * @param note why, in one clause
      * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
      */
-    public Deprecation {
-        replacedBy = List.copyOf(replacedBy);
-        if (note.isBlank()) {
-            throw InvalidModelException.of("Deprecation.note", "not blank", note);
-        }
-        if (replacedBy.contains(concept) || new HashSet<>(replacedBy).size() < replacedBy.size()) {
-            throw InvalidModelException.of(
-                    "Deprecation.replacedBy", "other concepts than " + concept + ", each once", replacedBy);
-        }
+    public Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note) {
+        this(concept, replacedBy, note, Map.of());
     }
 
     /**

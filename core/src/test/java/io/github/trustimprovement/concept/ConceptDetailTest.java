@@ -3,15 +3,19 @@ package io.github.trustimprovement.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptDetailTest {
+    private static final Provenance SDK = Provenance.SDK;
     private static final Citation CITATION = Citation.of("Invented 2099", "1");
     private static final ConceptDetail ONE =
             ConceptDetail.of("xyz/thing/one", "thing", "One", 3, CITATION, "The first of them.");
@@ -57,6 +61,40 @@ class ConceptDetailTest {
         names.clear();
 
         assertThat(detail.alternativeLabels()).hasSize(1);
+    }
+
+    @Test
+    void keepsUnknownPropertiesInOrderThroughEachChange() {
+        Map<String, String> unknown = new LinkedHashMap<>(Map.of("z", "1.50"));
+        unknown.put("a", "[]");
+        ConceptDetail detail = new ConceptDetail(
+                ONE.id(), "thing", "One", List.of(), "The first.", CITATION, Optional.empty(), 1, SDK, unknown);
+        unknown.clear();
+
+        assertThat(detail.withParent(ConceptId.of("xyz"))
+                        .withAlternativeLabels(AlternativeLabel.of("First", "a margin"))
+                        .withProvenance(Provenance.DERIVED)
+                        .extensions())
+                .containsExactly(entry("z", "1.50"), entry("a", "[]"))
+                .isUnmodifiable();
+        assertThat(ONE.extensions()).isEmpty();
+    }
+
+    @Test
+    void partsWithUnknownPropertiesAreOthersThanThoseWithout() {
+        Map<String, String> unknown = Map.of("x", "1");
+        Concept concept = new TestConcept(ONE);
+
+        assertThat(new Citation("Invented 2099", "1", unknown))
+                .isNotEqualTo(CITATION)
+                .hasToString("Invented 2099, s. 1");
+        assertThat(new Citation("Invented 2099", "1", Map.of())).isEqualTo(CITATION);
+        assertThat(new AlternativeLabel("First", "a margin", unknown))
+                .isNotEqualTo(AlternativeLabel.of("First", "a margin"));
+        assertThat(new Relation(concept, RelationType.OPPOSES, concept, CITATION, SDK, "n", unknown))
+                .isNotEqualTo(new Relation(concept, RelationType.OPPOSES, concept, CITATION, SDK, "n"));
+        assertThat(new Figure(ONE.id(), "Ones", 1, "n", CITATION, SDK, unknown))
+                .isNotEqualTo(new Figure(ONE.id(), "Ones", 1, "n", CITATION, SDK));
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.Provenance;
 import io.github.trustimprovement.concept.TestConcept;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
@@ -168,6 +171,19 @@ class FrameworkTest {
                 things().putExtension("z", "1.50").putExtension("a", "[]").build();
         assertThat(framework.extensions()).containsExactly(entry("z", "1.50"), entry("a", "[]"));
         assertThat(framework).isNotEqualTo(things().build());
+    }
+
+    @Test
+    void aDeprecationKeepsUnknownPropertiesInOrder() {
+        Map<String, String> unknown = new LinkedHashMap<>(Map.of("z", "1.50"));
+        unknown.put("a", "[]");
+        Deprecation deprecation = new Deprecation(ConceptId.of("xyz"), List.of(), "no reason", unknown);
+        unknown.clear();
+
+        assertThat(deprecation.extensions())
+                .containsExactly(entry("z", "1.50"), entry("a", "[]"))
+                .isUnmodifiable();
+        assertThat(deprecation).isNotEqualTo(Deprecation.of(ConceptId.of("xyz"), "no reason"));
     }
 
     private static void rejects(FrameworkBuilder builder, String message) {

@@ -38,16 +38,22 @@ final class VocabularyShapes {
     static final Shape<Citation> CITATION = record(
                     "citation",
                     Draft::new,
-                    draft -> Citation.of(draft.get("document", String.class), draft.get("section", String.class)))
+                    draft -> new Citation(
+                            draft.get("document", String.class),
+                            draft.get("section", String.class),
+                            draft.extensions()))
             .required("document", Citation::document, set("document"), STRING)
-            .required("section", Citation::section, set("section"), STRING);
+            .required("section", Citation::section, set("section"), STRING)
+            .extensions(Citation::extensions, Draft::keepUnknown);
 
     private static final Shape<AlternativeLabel> ALTERNATIVE_LABEL = record(
                     "alternative label",
                     Draft::new,
-                    draft -> AlternativeLabel.of(draft.get("label", String.class), draft.get("seenIn", String.class)))
+                    draft -> new AlternativeLabel(
+                            draft.get("label", String.class), draft.get("seenIn", String.class), draft.extensions()))
             .required("label", AlternativeLabel::label, set("label"), STRING)
-            .required("seenIn", AlternativeLabel::seenIn, set("seenIn"), STRING);
+            .required("seenIn", AlternativeLabel::seenIn, set("seenIn"), STRING)
+            .extensions(AlternativeLabel::extensions, Draft::keepUnknown);
 
     private static final Shape<ConceptDetail> CONCEPT = record("concept", Draft::new, VocabularyShapes::concept)
             .required("id", ConceptDetail::id, set("id"), CONCEPT_ID)
@@ -58,7 +64,8 @@ final class VocabularyShapes {
             .required("citation", ConceptDetail::citation, set("citation"), CITATION)
             .optional("parent", ConceptDetail::parent, set("parent"), CONCEPT_ID)
             .required("order", ConceptDetail::printedOrder, set("order"), INT)
-            .required("provenance", ConceptDetail::provenance, set("provenance"), PROVENANCE);
+            .required("provenance", ConceptDetail::provenance, set("provenance"), PROVENANCE)
+            .extensions(ConceptDetail::extensions, Draft::keepUnknown);
 
     private static final Shape<Link> RELATION = record("relation", Draft::new, VocabularyShapes::link)
             .required("from", Link::from, set("from"), CONCEPT_ID)
@@ -66,7 +73,8 @@ final class VocabularyShapes {
             .required("to", Link::to, set("to"), CONCEPT_ID)
             .required("citation", Link::citation, set("citation"), CITATION)
             .required("provenance", Link::provenance, set("provenance"), PROVENANCE)
-            .required("note", Link::note, set("note"), STRING);
+            .required("note", Link::note, set("note"), STRING)
+            .extensions(Link::extensions, Draft::keepUnknown);
 
     private static final Shape<Figure> FIGURE = record("figure", Draft::new, VocabularyShapes::figure)
             .required("id", Figure::id, set("id"), CONCEPT_ID)
@@ -74,7 +82,8 @@ final class VocabularyShapes {
             .required("value", Figure::value, set("value"), LONG)
             .required("note", Figure::note, set("note"), STRING)
             .required("citation", Figure::citation, set("citation"), CITATION)
-            .required("provenance", Figure::provenance, set("provenance"), PROVENANCE);
+            .required("provenance", Figure::provenance, set("provenance"), PROVENANCE)
+            .extensions(Figure::extensions, Draft::keepUnknown);
 
     private static final Shape<Deprecation> DEPRECATION = record(
                     "deprecation",
@@ -82,10 +91,12 @@ final class VocabularyShapes {
                     draft -> new Deprecation(
                             draft.get("concept", ConceptId.class),
                             draft.list("replacedBy", ConceptId.class),
-                            draft.get("note", String.class)))
+                            draft.get("note", String.class),
+                            draft.extensions()))
             .required("concept", Deprecation::concept, set("concept"), CONCEPT_ID)
             .list("replacedBy", Deprecation::replacedBy, set("replacedBy"), CONCEPT_ID)
-            .required("note", Deprecation::note, set("note"), STRING);
+            .required("note", Deprecation::note, set("note"), STRING)
+            .extensions(Deprecation::extensions, Draft::keepUnknown);
 
     private static final Shape<Framework> FRAMEWORK = document(
                     "trust-improvement/framework", "1", Draft::new, VocabularyShapes::framework)
@@ -124,7 +135,8 @@ final class VocabularyShapes {
                 draft.get("citation", Citation.class),
                 draft.find("parent", ConceptId.class),
                 draft.get("order", Integer.class),
-                draft.get("provenance", Provenance.class));
+                draft.get("provenance", Provenance.class),
+                draft.extensions());
     }
 
     private static Link link(Draft draft) {
@@ -134,7 +146,8 @@ final class VocabularyShapes {
                 draft.get("to", ConceptId.class),
                 draft.get("citation", Citation.class),
                 draft.get("provenance", Provenance.class),
-                draft.get("note", String.class));
+                draft.get("note", String.class),
+                draft.extensions());
     }
 
     private static Figure figure(Draft draft) {
@@ -144,7 +157,8 @@ final class VocabularyShapes {
                 draft.get("value", Long.class),
                 draft.get("note", String.class),
                 draft.get("citation", Citation.class),
-                draft.get("provenance", Provenance.class));
+                draft.get("provenance", Provenance.class),
+                draft.extensions());
     }
 
     private static Framework framework(Draft draft) {
@@ -165,24 +179,19 @@ final class VocabularyShapes {
                         .toList())
                 .figures(draft.list("figures", Figure.class))
                 .deprecations(draft.list("deprecations", Deprecation.class))
-                .extensions(requireThisVersion(draft.extensions()))
+                .extensions(draft.extensions())
                 .build();
-    }
-
-    /** A concept keeps nothing that it does not know, so that a document of another version would lose what is new there. */
-    private static Map<String, String> requireThisVersion(Map<String, String> extensions) {
-        for (String constant : List.of("format", "schemaVersion")) {
-            if (extensions.containsKey(constant)) {
-                throw InvalidModelException.of(
-                        "Framework." + constant, "of this version, as concepts keep no more", extensions.get(constant));
-            }
-        }
-        return extensions;
     }
 
     /** A relation that names its concepts. */
     private record Link(
-            ConceptId from, RelationType type, ConceptId to, Citation citation, Provenance provenance, String note) {
+            ConceptId from,
+            RelationType type,
+            ConceptId to,
+            Citation citation,
+            Provenance provenance,
+            String note,
+            Map<String, String> extensions) {
         static Link of(Relation relation) {
             return new Link(
                     relation.from().id(),
@@ -190,11 +199,12 @@ final class VocabularyShapes {
                     relation.to().id(),
                     relation.citation(),
                     relation.provenance(),
-                    relation.note());
+                    relation.note(),
+                    relation.extensions());
         }
 
         Relation relation(Map<ConceptId, Concept> concepts) {
-            return new Relation(end(concepts, from), type, end(concepts, to), citation, provenance, note);
+            return new Relation(end(concepts, from), type, end(concepts, to), citation, provenance, note, extensions);
         }
 
         private static Concept end(Map<ConceptId, Concept> concepts, ConceptId id) {

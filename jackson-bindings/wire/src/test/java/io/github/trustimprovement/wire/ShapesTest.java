@@ -24,6 +24,25 @@ class ShapesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyObjectKeepsWhatItDoesNotKnow() {
+        return Shapes.types().stream()
+                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> assertKeepsUnknown(Shapes.of(type))));
+    }
+
+    private static void assertKeepsUnknown(Shape<?> shape) {
+        if (shape instanceof RecordShape<?, ?> object) {
+            assertThat(object.keepsUnknown()).as(object.name()).isTrue();
+            object.properties().forEach(property -> assertKeepsUnknown(property.shape()));
+        } else if (shape instanceof ListShape<?> list) {
+            assertKeepsUnknown(list.element());
+        } else if (shape instanceof MapShape<?> map) {
+            assertKeepsUnknown(map.value());
+        } else if (shape instanceof ChoiceShape<?> choice) {
+            choice.alternatives().values().forEach(ShapesTest::assertKeepsUnknown);
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> hasAnAlternativeForEachClassOfASealedType() {
         return Shapes.types().stream()
                 .filter(type -> Shapes.of(type) instanceof ChoiceShape<?>)

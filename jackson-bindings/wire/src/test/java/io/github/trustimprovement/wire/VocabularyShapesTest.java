@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,20 +91,42 @@ class VocabularyShapesTest {
                 .isEqualTo(START + ",\"rights\":7,\"figures\":{\"a\":1}}");
     }
 
-    /** Its concepts cannot keep what a newer version says, and it is never taken for one of this version. */
     @Test
-    void refusesAFrameworkOfAnotherFormatOrVersion() {
-        assertThat(faults(START.replace("\"1\",\"framework\"", "\"2\",\"framework\"") + "}", FRAMEWORK))
-                .containsExactly(
-                        "ERROR wire/schema-version /schemaVersion (1:57): expected \"1\", was: \"2\"",
-                        "ERROR wire/invariant (1:1): Framework.schemaVersion: of this version, as concepts keep no more, was:"
-                                + " \"\"2\"\"");
-        assertThat(faults(START.replace("improvement/framework", "improvement/odd") + "}", FRAMEWORK))
-                .containsExactly(
-                        "ERROR wire/format /format (1:11): expected \"trust-improvement/framework\", was:"
-                                + " \"trust-improvement/odd\"",
-                        "ERROR wire/invariant (1:1): Framework.format: of this version, as concepts keep no more, was:"
-                                + " \"\"trust-improvement/odd\"\"");
+    void keepsWhatItDoesNotKnowOfEachPart() {
+        String json =
+                START + ",\"concepts\":[{\"id\":\"own/a\",\"kind\":\"idea\",\"label\":\"A\",\"alternativeLabels\":"
+                        + "[{\"label\":\"B\",\"seenIn\":\"s. 2\",\"z\":1.50,\"a\":[]}],\"definition\":\"Something.\","
+                        + "\"citation\":{\"document\":\"we\",\"section\":\"1\",\"page\":3},\"order\":1,\"provenance\":\"SDK\","
+                        + "\"icon\":\"\\u0041\"}],\"relations\":[{\"from\":\"own/a\",\"type\":\"opposes\",\"to\":\"own/a\","
+                        + "\"citation\":{\"document\":\"we\",\"section\":\"1\"},\"provenance\":\"SDK\",\"note\":\"x\","
+                        + "\"strength\":null}],\"figures\":[{\"id\":\"own/f\",\"label\":\"F\",\"value\":7,\"note\":\"n\","
+                        + "\"citation\":{\"document\":\"we\",\"section\":\"1\"},\"provenance\":\"SDK\",\"unit\":{}}],"
+                        + "\"deprecations\":[{\"concept\":\"own/b\",\"replacedBy\":[\"own/a\"],\"note\":\"n\",\"since\":true}]}";
+        Parsed<Framework> parsed = read(json, FRAMEWORK, ReadPolicy.STRICT);
+        Framework framework = parsed.orThrow();
+        Concept concept = Vocabulary.standard().with(framework).concept("own/a");
+
+        assertThat(parsed.report().findings())
+                .hasSize(7)
+                .allMatch(finding -> finding.message().startsWith("not known, kept as it is: "));
+        assertThat(concept.detail().extensions()).containsExactly(entry("icon", "\"\\u0041\""));
+        assertThat(concept.alternativeLabels().get(0).extensions())
+                .containsExactly(entry("z", "1.50"), entry("a", "[]"));
+        assertThat(Wire.writeLine(framework, FRAMEWORK)).isEqualTo(json);
+        assertThat(Migrator.of(Migration.identity(framework)).migrate(framework).value())
+                .isEqualTo(framework);
+    }
+
+    @Test
+    void writesTheFormatAndTheVersionThatItRead() {
+        for (String other : List.of(
+                START.replace("\"1\",\"framework\"", "\"2\",\"framework\"") + "}",
+                START.replace("improvement/framework", "improvement/odd") + "}")) {
+            Parsed<Framework> parsed = read(other, FRAMEWORK);
+            assertThat(parsed.report().of(Severity.ERROR)).hasSize(1);
+            assertThat(Wire.writeLine(parsed.value().orElseThrow(), FRAMEWORK)).isEqualTo(other);
+            assertThat(read(other, FRAMEWORK, ReadPolicy.STRICT).value()).isEmpty();
+        }
     }
 
     @Test
@@ -132,8 +157,8 @@ class VocabularyShapesTest {
                         "ERROR wire/missing /relations/0 (1:134): required: citation",
                         "ERROR wire/missing /relations/0 (1:134): required: provenance",
                         "ERROR wire/missing /relations/0 (1:134): required: note; the element is left out of the list",
-                        "WARNING wire/unknown-property /relations/1/citation/page (1:268): not known, left out:"
-                                + " \"page\"",
+                        "WARNING wire/unknown-property /relations/1/citation/page (1:268): not known, kept as it"
+                                + " is: \"page\"",
                         "ERROR wire/invariant (1:1): Framework.relations: both ends are in the edition, was: own/a");
     }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.lines;
+
+import io.github.trustimprovement.practice.TrustRecord;
+import java.util.Set;
+
+class TrustDocumentProperties extends DocumentLaws<TrustRecord> {
+    TrustDocumentProperties() {
+        super(TrustRecord.class);
+    }
+
+    /** A scale has two levels at least. */
+    @Override
+    Set<String> neverMade() {
+        return Set.of("an object (scale) levels absent", "an object (scale) levels of one");
+    }
+}
