@@ -154,9 +154,8 @@ class CompositeRulesTest {
     @Test
     void reportsAnOrderThatOtherWeightsTurn() {
         assertThat(TrustFindings.of(ORDER, oakAndElm(HEADLINE, "all", "none", "some", "most")))
-                .containsExactly(
-                        "INFO /composites/0/weights: other weights turn round 1 of 1 steps in the order of 2 "
-                                + "schools by 'headline': school/oak and school/elm");
+                .containsExactly("INFO /composites/0/weights: other weights turn round 1 of 1 steps in the order of 2 "
+                        + "schools by 'headline': school/oak and school/elm");
     }
 
     @Test
