@@ -19,6 +19,6 @@ public enum AggregationKind implements Token {
     POWER_MEAN,
     /** The mean in which places count, from the highest rating to the lowest, with the weights of places. */
     ORDERED_MEAN,
-    /** The lowest of the ratings. */
+    /** The lowest of the ratings; on an ordinal scale a level, and no number. */
     MINIMUM
 }

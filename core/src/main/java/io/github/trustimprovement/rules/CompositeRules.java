@@ -6,6 +6,7 @@ import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.ComponentWeight;
 import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LevelOfMeasurement;
@@ -48,7 +49,8 @@ final class CompositeRules {
             .title("Composite that its scale does not carry")
             .rationale(
                     "A mean supposes that levels lie equally far apart, and a power mean that there is a true zero. A "
-                            + "scale whose declarer says less has no such number, whatever a spreadsheet makes of its levels.")
+                            + "scale whose declarer says less has no such number, whatever a spreadsheet makes of its levels. The "
+                            + "minimum is a level on any scale, and is not meant here.")
             .hint("say that the levels are taken as if they lay equally far apart, where that is meant and enough, or "
                     + "show the ratings themselves")
             .schemaCanSayIt(false)
@@ -124,7 +126,9 @@ final class CompositeRules {
     private static void tooWeak(RuleContext<TrustRecord> context, Read each) {
         WeightedComposite ofNothing =
                 WeightedComposite.of(RatingTally.empty(ReviewSelection.all()), each.scale(), each.composite());
-        if (ofNothing.estimate() instanceof Undefined why && why.reason() == UndefinedReason.LEVEL_TOO_WEAK) {
+        if (each.composite().aggregation() != AggregationKind.MINIMUM
+                && ofNothing.estimate() instanceof Undefined why
+                && why.reason() == UndefinedReason.LEVEL_TOO_WEAK) {
             context.report(
                     each.place().then("aggregation"),
                     "'" + each.composite().aggregation().code() + "' needs more than the scale '"

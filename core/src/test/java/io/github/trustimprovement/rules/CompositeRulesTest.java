@@ -90,6 +90,17 @@ class CompositeRulesTest {
     }
 
     @Test
+    void takesAMinimumForALevelOfAnyScale() {
+        Composite lowest = headline("spread").toBuilder()
+                .aggregation(AggregationKind.MINIMUM)
+                .build();
+
+        assertThat(TrustFindings.of(
+                        WEAK, TrustFindings.birch().addScales(SPREAD).addComposites(lowest)))
+                .isEmpty();
+    }
+
+    @Test
     void readsNoCompositeOfWhichThePartsAreUnclear() {
         Composite unknown = headline("spread").toBuilder()
                 .addWeights(ComponentWeight.builder()
