@@ -13,16 +13,20 @@ import io.github.trustimprovement.wire.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Canonical texts of any type, on one line, made from its table: what the table says may be there is there or not, each
@@ -40,6 +44,11 @@ final class DocumentTexts {
 
     /** Of these an object has one, where its type has both. */
     private static final List<String> EITHER = List.of("judgement", "code");
+
+    /** An object with these has what its aggregation needs and no more, and each of its components once. */
+    private static final List<String> PUT_TOGETHER = List.of("weights", "aggregation", "order", "placeWeights");
+
+    private static final Pattern COMPONENT = Pattern.compile("\"component\":\"[^\"]*\"");
 
     private final Random random;
     private final boolean isWhole;
@@ -99,10 +108,14 @@ final class DocumentTexts {
         if (record.properties().stream().map(PropertyShape::name).toList().containsAll(EITHER)) {
             leftOut.add(one(EITHER));
         }
+        Map<String, String> settled = settled(record);
         List<String> members = new ArrayList<>();
         for (PropertyShape property : record.properties()) {
             boolean isEither = !leftOut.isEmpty() && EITHER.contains(property.name());
-            if (!leftOut.contains(property.name())
+            if (!settled.isEmpty() && PUT_TOGETHER.contains(property.name())) {
+                Optional.ofNullable(settled.get(property.name()))
+                        .ifPresent(value -> members.add(quoted(property.name()) + ":" + value));
+            } else if (!leftOut.contains(property.name())
                     && (isWhole || isEither || property.presence().isExpected() || random.nextInt(3) > 0)) {
                 String value = of(property.shape());
                 if (property.presence() != Presence.DEFAULTED
@@ -117,6 +130,33 @@ final class DocumentTexts {
             }
         }
         return "{" + String.join(",", members) + "}";
+    }
+
+    /** What goes together in an object and no table tells; nothing for most. */
+    private Map<String, String> settled(RecordShape<?, ?> record) {
+        Map<String, PropertyShape> properties = record.properties().stream()
+                .collect(Collectors.toMap(PropertyShape::name, property -> property));
+        if (!properties.keySet().containsAll(PUT_TOGETHER)) {
+            return Map.of();
+        }
+        Map<String, String> settled = new HashMap<>();
+        String aggregation = of(properties.get("aggregation").shape());
+        settled.put("aggregation", aggregation);
+        if (aggregation.equals(quoted("power-mean"))) {
+            settled.put("order", of(properties.get("order").shape()));
+        }
+        if (aggregation.equals(quoted("ordered-mean"))) {
+            settled.put("placeWeights", "[0.25,0.75]");
+        }
+        do {
+            settled.put("weights", of(properties.get("weights").shape()));
+        } while (COMPONENT.matcher(settled.get("weights"))
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .count()
+                < 2);
+        return settled;
     }
 
     private String leaf(LeafShape<?> leaf) {

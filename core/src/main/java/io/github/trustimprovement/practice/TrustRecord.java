@@ -9,6 +9,7 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.CapabilityReview;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.LeverSetting;
 import io.github.trustimprovement.review.Scale;
@@ -189,6 +190,14 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
     public abstract List<LeverSetting> leverSettings();
 
     /**
+     * The numbers that the trust makes of several ratings, and whose weights are in them; none is computed unless asked
+     * for.
+     *
+     * @return the composites, in the order given; may be empty
+     */
+    public abstract List<Composite> composites();
+
+    /**
      * What is measured.
      *
      * @return the measures, in the order given; may be empty
@@ -324,6 +333,18 @@ public abstract sealed class TrustRecord permits TrustRecordBuilder.ImmutableTru
      */
     public Optional<Scale> scale(String scaleId) {
         return scales().stream().filter(scale -> scale.id().equals(scaleId)).findFirst();
+    }
+
+    /**
+     * The composite with an id.
+     *
+     * @param compositeId the id
+     * @return the first such composite, or empty
+     */
+    public Optional<Composite> composite(String compositeId) {
+        return composites().stream()
+                .filter(composite -> composite.id().equals(compositeId))
+                .findFirst();
     }
 
     /**

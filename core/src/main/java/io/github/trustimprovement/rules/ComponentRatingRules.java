@@ -195,10 +195,15 @@ final class ComponentRatingRules {
     }
 
     /** Of the schools, those alone that have a rating on the scale, so that a scale costs no more than its ratings. */
-    private static Optional<RatingRollUp> schoolsOn(RuleContext<TrustRecord> context, String id) {
-        Trust trust = context.record().trust();
+    static Set<OrganisationRef> schoolsRatedOn(RuleContext<TrustRecord> context, String id) {
         Set<OrganisationRef> schools = new TreeSet<>(context.index(RATED_ON).getOrDefault(id, Set.of()));
         schools.retainAll(context.index(SCHOOLS));
+        return schools;
+    }
+
+    private static Optional<RatingRollUp> schoolsOn(RuleContext<TrustRecord> context, String id) {
+        Trust trust = context.record().trust();
+        Set<OrganisationRef> schools = schoolsRatedOn(context, id);
         return schools.isEmpty()
                 ? Optional.empty()
                 : context.record()

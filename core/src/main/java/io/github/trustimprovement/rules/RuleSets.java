@@ -45,6 +45,7 @@ public final class RuleSets {
                         RatingRules.all(),
                         ComponentRatingRules.all(),
                         HelixProfileRules.all(),
+                        CompositeRules.all(),
                         LeverSettingRules.all(),
                         LeverReadingRules.all(),
                         ReadingHistoryRules.all(),

@@ -29,6 +29,7 @@ final class TrustReferences {
     static final String PRACTICE = "practice";
     static final String INITIATIVE = "initiative";
     static final String MODEL_PHASE = "model phase";
+    static final String SCALE = "scale";
     static final String MEASURE = "outcome measure";
     private static final String PARTNER = "partner trust";
 
@@ -150,7 +151,7 @@ final class TrustReferences {
 
     private void reviews(TrustRecord trust) {
         Places.each(
-                "scales", trust.scales(), (place, scale) -> references.declare("scale", scale.id(), place.then("id")));
+                "scales", trust.scales(), (place, scale) -> references.declare(SCALE, scale.id(), place.then("id")));
         Places.each("componentReviews", trust.componentReviews(), (place, review) -> {
             review(place, review);
             references.code(review.component(), place.then("component"));
@@ -164,6 +165,15 @@ final class TrustReferences {
             references.declare("lever setting", setting.id(), place.then("id"));
             references.code(setting.lever(), place.then("lever"));
             organisation(setting.context().organisation(), place.then("context"));
+        });
+        Places.each("composites", trust.composites(), (place, composite) -> {
+            references.declare("composite", composite.id(), place.then("id"));
+            references.use(SCALE, composite.scale(), place.then("scale"));
+            Places.each(
+                    place.then("weights"),
+                    composite.weights(),
+                    (linePlace, line) -> references.code(line.component(), linePlace.then("component")));
+            evidence(place, composite.evidence());
         });
     }
 

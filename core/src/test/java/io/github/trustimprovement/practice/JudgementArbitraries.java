@@ -12,10 +12,14 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.ObservedValue;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.CapabilityReview;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LeverContext;
 import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.LeverSetting;
@@ -51,6 +55,20 @@ final class JudgementArbitraries {
     static Arbitrary<LeverSetting> leverSettings() {
         return Combinators.combine(ids(), Arbitraries.of(Lever.class), contexts(), ratings())
                 .as(LeverSetting::of);
+    }
+
+    static Arbitrary<Composite> composites() {
+        Arbitrary<ComponentWeight[]> weights = Combinators.combine(
+                        Arbitraries.of(Component.class), Arbitraries.integers().between(1, 9))
+                .as((component, weight) -> ComponentWeight.of(component, Decimal.of(weight)))
+                .list()
+                .uniqueElements(ComponentWeight::component)
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(all -> all.toArray(ComponentWeight[]::new));
+        return Combinators.combine(
+                        ids(), ids(), Arbitraries.of(AggregationKind.WEIGHTED_MEAN, AggregationKind.MINIMUM), weights)
+                .as(Composite::of);
     }
 
     static Arbitrary<Observation> observations() {

@@ -4,6 +4,7 @@ package io.github.trustimprovement.practice;
 import static io.github.trustimprovement.practice.EventArbitraries.logs;
 import static io.github.trustimprovement.practice.JudgementArbitraries.capabilityReviews;
 import static io.github.trustimprovement.practice.JudgementArbitraries.componentReviews;
+import static io.github.trustimprovement.practice.JudgementArbitraries.composites;
 import static io.github.trustimprovement.practice.JudgementArbitraries.leverReadings;
 import static io.github.trustimprovement.practice.JudgementArbitraries.leverSettings;
 import static io.github.trustimprovement.practice.JudgementArbitraries.observations;
@@ -100,6 +101,8 @@ public final class PracticeArbitraries {
                 .in(TrustRecordBuilder::leverReadings)
                 .use(few(leverSettings()))
                 .in(TrustRecordBuilder::leverSettings)
+                .use(few(composites()))
+                .in(TrustRecordBuilder::composites)
                 .use(few(ids().map(id -> OutcomeMeasure.of(id, Direction.HIGHER_IS_BETTER))))
                 .in(TrustRecordBuilder::outcomeMeasures)
                 .use(few(observations()))

@@ -244,6 +244,69 @@ public final class ReviewArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** {@return composites of every kind, of one to four components} */
+    public static Arbitrary<Composite> composites() {
+        Arbitrary<List<ComponentWeight>> weights = Combinators.combine(
+                        coded(Component.class), Arbitraries.integers().between(1, 40))
+                .as((component, weight) -> ComponentWeight.builder()
+                        .component(component)
+                        .weight(Decimal.of(weight / 4.0))
+                        .build())
+                .list()
+                .uniqueElements(line -> line.component().code())
+                .ofMinSize(1)
+                .ofMaxSize(4);
+        return Builders.withBuilder(Composite::builder)
+                .use(OrganisationArbitraries.ids())
+                .in(CompositeBuilder::id)
+                .use(OrganisationArbitraries.texts())
+                .withProbability(HALF)
+                .in(CompositeBuilder::title)
+                .use(OrganisationArbitraries.ids())
+                .in(CompositeBuilder::scale)
+                .use(weights.flatMap(
+                        lines -> Arbitraries.of(AggregationKind.class).map(kind -> aggregated(lines, kind))))
+                .in((composite, made) -> composite
+                        .weights(made.weights())
+                        .aggregation(made.aggregation())
+                        .order(made.order())
+                        .placeWeights(made.placeWeights()))
+                .use(Arbitraries.of(true, false))
+                .withProbability(HALF)
+                .in(CompositeBuilder::ordinalAsInterval)
+                .use(Arbitraries.integers().between(0, 4).map(quarters -> Decimal.of(quarters / 4.0)))
+                .withProbability(HALF)
+                .in(CompositeBuilder::leastShareRated)
+                .use(OrganisationArbitraries.texts())
+                .withProbability(HALF)
+                .in(CompositeBuilder::weightsSetBy)
+                .use(OrganisationArbitraries.texts())
+                .withProbability(HALF)
+                .in(CompositeBuilder::reason)
+                .use(evidence().list().ofMaxSize(2))
+                .in(CompositeBuilder::addAllEvidence)
+                .use(OrganisationArbitraries.texts())
+                .withProbability(HALF)
+                .in(CompositeBuilder::note)
+                .use(OrganisationArbitraries.extensions())
+                .in(CompositeBuilder::putAllExtensions)
+                .build(CompositeBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    private static Composite aggregated(List<ComponentWeight> weights, AggregationKind kind) {
+        CompositeBuilder composite =
+                Composite.builder().id("any").scale("any").weights(weights).aggregation(kind);
+        if (kind == AggregationKind.POWER_MEAN) {
+            composite.order(Decimal.of(weights.size() - 2));
+        }
+        if (kind == AggregationKind.ORDERED_MEAN) {
+            composite.addPlaceWeights(Decimal.of(1));
+            weights.stream().skip(1).forEach(more -> composite.addPlaceWeights(Decimal.of(0)));
+        }
+        return composite.build();
+    }
+
     /**
      * Codes of one kind, now and then one that no vocabulary knows.
      *

@@ -35,6 +35,19 @@ class ReviewProperties {
         return ReviewArbitraries.leverSettings();
     }
 
+    @Provide
+    Arbitrary<Composite> composites() {
+        return ReviewArbitraries.composites();
+    }
+
+    @Property
+    void compositesAreRebuiltFromTheirParts(@ForAll("composites") Composite composite) {
+        assertThat(composite.toBuilder().build()).isEqualTo(composite);
+        assertThat(composite.weights())
+                .allSatisfy(line -> assertThat(line.toBuilder().build()).isEqualTo(line));
+        assertThat(composite.toString()).startsWith(composite.id());
+    }
+
     @Property
     void positionsFollowTheLevels(@ForAll("scales") Scale scale) {
         assertThat(scale.levels())

@@ -49,8 +49,11 @@ import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.StatedValue;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.CapabilityReview;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.ConditionState;
 import io.github.trustimprovement.review.Evidence;
 import io.github.trustimprovement.review.Holding;
@@ -187,6 +190,7 @@ class TrustReferencesTest {
                         .build())
                 .addLeverReadings(LeverReading.of("l", LeverJudgement.of(Lever.COMMONALITY), context))
                 .addLeverSettings(LeverSetting.of("t", Lever.COMMONALITY, context, Rating.notAssessed()))
+                .addComposites(composite("c"))
                 .addObservations(Observation.of("no", nowhere, YEAR, Decimal.of(1)));
 
         assertThat(places(DANGLING, trust))
@@ -198,8 +202,21 @@ class TrustReferencesTest {
                         "/capabilityReviews/0/organisation",
                         "/leverReadings/0/context/organisation",
                         "/leverSettings/0/context/organisation",
+                        "/composites/0/scale",
                         "/observations/0/measure",
                         "/observations/0/organisation");
+    }
+
+    private static Composite composite(String id) {
+        return Composite.builder()
+                .id(id)
+                .scale("no")
+                .addWeights(ComponentWeight.builder()
+                        .component(x(21))
+                        .weight(Decimal.of(1))
+                        .build())
+                .aggregation(AggregationKind.WEIGHTED_MEAN)
+                .build();
     }
 
     @Test
@@ -321,7 +338,8 @@ class TrustReferencesTest {
                         .id("t")
                         .lever(x(20))
                         .context(LeverContext.of(TRUST, DAY))
-                        .build());
+                        .build())
+                .addComposites(composite("c"));
 
         assertThat(places(UNKNOWN, trust))
                 .containsExactly(
@@ -344,7 +362,8 @@ class TrustReferencesTest {
                         "/leverReadings/0/judgement/lever",
                         "/leverReadings/0/judgement/theme",
                         "/leverReadings/0/conditions/0/condition",
-                        "/leverSettings/0/lever");
+                        "/leverSettings/0/lever",
+                        "/composites/0/weights/0/component");
     }
 
     @Test
@@ -385,6 +404,7 @@ class TrustReferencesTest {
                         .build())
                 .addLeverReadings(reading, reading)
                 .addLeverSettings(setting, setting)
+                .addComposites(composite("x"), composite("x"))
                 .addOutcomeMeasures(measure, measure);
 
         assertThat(places(DUPLICATE, trust))
@@ -421,6 +441,8 @@ class TrustReferencesTest {
                         "/leverReadings/1/id",
                         "/leverSettings/0/id",
                         "/leverSettings/1/id",
+                        "/composites/0/id",
+                        "/composites/1/id",
                         "/outcomeMeasures/0/id",
                         "/outcomeMeasures/1/id");
     }

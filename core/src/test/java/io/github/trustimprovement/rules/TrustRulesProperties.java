@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
@@ -15,7 +16,10 @@ import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import java.math.BigDecimal;
@@ -45,6 +49,7 @@ class TrustRulesProperties {
                     .putThreshold("initiative/introduced-without-retirement", BigDecimal.valueOf(365))
                     .putThreshold("helix/few-components-rated", new BigDecimal("0.5"))
                     .putThreshold("helix/missing-could-turn", BigDecimal.ONE)
+                    .putThreshold("composite/low-component-hidden", new BigDecimal("0.1"))
                     .putThreshold("outcome/no-upwards-convergence", BigDecimal.ONE)
                     .putThreshold("outcome/spread-grew", BigDecimal.ONE)
                     .putThreshold("outcome/lower-group-falls-behind", BigDecimal.ONE)
@@ -59,6 +64,14 @@ class TrustRulesProperties {
                     .putThreshold("initiative/dimension-unstated", BigDecimal.ZERO)
                     .putThreshold("initiative/end-and-means", BigDecimal.ZERO)
                     .build());
+
+    private static final Composite HEADLINE = Composite.of(
+                    "headline",
+                    "spread",
+                    AggregationKind.WEIGHTED_MEAN,
+                    ComponentWeight.of(Component.CONNECT, Decimal.of(2)),
+                    ComponentWeight.of(Component.USE_EVIDENCE, Decimal.of(1)))
+            .withOrdinalAsInterval(true);
 
     @Provide
     Arbitrary<TrustRecord> trusts() {
@@ -109,6 +122,7 @@ class TrustRulesProperties {
                         .observations(outcomes)
                         .scales(List.of(Scale.ofOrdinal("spread", "none", "some", "all")))
                         .componentReviews(ratings)
+                        .composites(List.of(HEADLINE))
                         .addAllInitiatives(plans)
                         .build());
     }
@@ -171,6 +185,7 @@ class TrustRulesProperties {
         other.capabilityReviews(shuffle.of("/capabilityReviews", trust.capabilityReviews()));
         other.leverReadings(shuffle.of("/leverReadings", trust.leverReadings()));
         other.leverSettings(shuffle.of("/leverSettings", trust.leverSettings()));
+        other.composites(shuffle.of("/composites", trust.composites()));
         other.outcomeMeasures(shuffle.of("/outcomeMeasures", trust.outcomeMeasures()));
         other.observations(shuffle.of("/observations", trust.observations()));
         return other.build();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
@@ -36,6 +38,14 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
         return ofComponents;
     }
 
+    /**
+     * What decides, place by place, which of two is higher whatever the weights: where one has the higher value at one
+     * place and the other at another, either is higher with some weights.
+     */
+    double[] decisive(double[] values) {
+        return values;
+    }
+
     /** The number made of values with weights, kept between the least and the greatest value against rounding. */
     final double of(double[] values, double[] weights) {
         double least = Arrays.stream(values).min().orElseThrow();
@@ -53,6 +63,24 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
             total += weights[i];
         }
         return sum / total;
+    }
+
+    /**
+     * The aggregation of a composite that a trust's record holds.
+     *
+     * @param composite the composite
+     * @return the aggregation
+     */
+    public static Aggregation of(Composite composite) {
+        return switch (composite.aggregation()) {
+            case WEIGHTED_MEAN -> weightedMean();
+            case POWER_MEAN -> powerMean(composite.order().orElseThrow().doubleValue());
+            case ORDERED_MEAN ->
+                ordered(composite.placeWeights().stream()
+                        .mapToDouble(Decimal::doubleValue)
+                        .toArray());
+            case MINIMUM -> minimum();
+        };
     }
 
     /**

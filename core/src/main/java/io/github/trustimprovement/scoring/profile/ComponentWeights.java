@@ -3,6 +3,8 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.text.NumberText;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,17 +17,13 @@ import java.util.stream.Collectors;
 /**
  * How much each component weighs in a composite, such as {@code use-evidence 2, connect 1}; those not named take no part.
  *
- * <p>{@code ComponentWeights.equal(Component.values())}, or {@code ComponentWeights.of(Map.of(Component.CONNECT, 2.0, ...))}.
- * There is no default: neither paper weighs anything. The weights become part of the method of the composite. Only their
+ * <p>{@code ComponentWeights.equal(Component.values())}, {@code ComponentWeights.of(Map.of(Component.CONNECT, 2.0, ...))},
+ * or {@code ComponentWeights.of(composite)} of a trust's record. There is no default: neither paper weighs anything. The weights become part of the method of the composite. Only their
  * proportions matter.
  *
  * @since 0.1.0
  */
 public final class ComponentWeights {
-    /** Why no published rule asks a composite. */
-    static final String NOT_IN_RECORDS =
-            "its weights are the caller's; neither paper weighs anything, and no record holds " + "weights";
-
     private final Map<Component, Double> weights;
 
     private ComponentWeights(Map<Component, Double> weights) {
@@ -64,6 +62,25 @@ public final class ComponentWeights {
             }
         }
         return new ComponentWeights(weights);
+    }
+
+    /**
+     * The weights of a composite that a trust's record holds.
+     *
+     * @param composite the composite
+     * @return the weights
+     * @throws InvalidModelException if it weighs a component that no vocabulary knows, of which nothing can be rated
+     */
+    public static ComponentWeights of(Composite composite) {
+        Map<Component, Double> weights = new EnumMap<>(Component.class);
+        for (ComponentWeight line : composite.weights()) {
+            Component component = line.component()
+                    .known()
+                    .orElseThrow(() -> InvalidModelException.of(
+                            "Composite.weights", "components that are known", line.component()));
+            weights.put(component, line.weight().doubleValue());
+        }
+        return of(weights);
     }
 
     /**

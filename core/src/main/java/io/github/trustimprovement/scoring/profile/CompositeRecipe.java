@@ -3,6 +3,8 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
@@ -15,9 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How a composite is made: of which components, on which scale, with which weights, and how much may be missing. */
+/**
+ * How a composite is made: of which components, on which scale, with which weights, and how much may be missing; and which
+ * composite of a record it is, if it is one.
+ */
 record CompositeRecipe(
-        Scale scale, ComponentWeights weights, Aggregation aggregation, BigDecimal leastShare, boolean isLoosened) {
+        Scale scale,
+        ComponentWeights weights,
+        Aggregation aggregation,
+        BigDecimal leastShare,
+        boolean isLoosened,
+        Optional<Composite> recorded) {
     CompositeRecipe {
         if (aggregation instanceof OrderedMean ordered
                 && ordered.places() != weights.components().size()) {
@@ -37,15 +47,29 @@ record CompositeRecipe(
     }
 
     static CompositeRecipe of(Scale scale, ComponentWeights weights, Aggregation aggregation) {
-        return new CompositeRecipe(scale, weights, aggregation, BigDecimal.ONE, false);
+        return new CompositeRecipe(scale, weights, aggregation, BigDecimal.ONE, false, Optional.empty());
+    }
+
+    static CompositeRecipe of(Scale scale, Composite composite) {
+        if (!scale.id().equals(composite.scale())) {
+            throw InvalidModelException.of(
+                    "Composite.scale", "that of the scale given, " + scale.id(), composite.scale());
+        }
+        return new CompositeRecipe(
+                scale,
+                ComponentWeights.of(composite),
+                Aggregation.of(composite),
+                composite.leastShareRated().map(Decimal::number).orElse(BigDecimal.ONE),
+                composite.ordinalAsInterval().orElse(false),
+                Optional.of(composite));
     }
 
     CompositeRecipe withLeastShare(BigDecimal share) {
-        return new CompositeRecipe(scale, weights, aggregation, share, isLoosened);
+        return new CompositeRecipe(scale, weights, aggregation, share, isLoosened, recorded);
     }
 
     CompositeRecipe loosened() {
-        return new CompositeRecipe(scale, weights, aggregation, leastShare, true);
+        return new CompositeRecipe(scale, weights, aggregation, leastShare, true, recorded);
     }
 
     /** Each component with its mean rating, in printed order. */
@@ -101,6 +125,10 @@ record CompositeRecipe(
                 .putOption("aggregation", aggregation.toString())
                 .putOption("weights", weights.toString())
                 .putOption("least share rated", leastShare.toPlainString());
+        recorded.ifPresent(composite -> {
+            basis.putOption("composite", composite.id());
+            composite.weightsSetBy().ifPresent(who -> basis.putOption("weights set by", who));
+        });
         if (aggregation.isCompensatory()) {
             basis.addCaveats(Caveat.COMPENSATORY);
         }

@@ -21,6 +21,11 @@ final class Minimum extends Aggregation {
     }
 
     @Override
+    double[] decisive(double[] values) {
+        return new double[] {compute(values, values)};
+    }
+
+    @Override
     double compute(double[] values, double[] weights) {
         return Arrays.stream(values).min().orElseThrow();
     }

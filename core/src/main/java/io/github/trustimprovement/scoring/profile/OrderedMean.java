@@ -75,15 +75,25 @@ public final class OrderedMean extends Aggregation {
         return weights;
     }
 
+    /** The values from the highest: their weights belong to places. */
+    @Override
+    double[] decisive(double[] values) {
+        return falling(values);
+    }
+
     @Override
     double compute(double[] values, double[] ofPlaces) {
+        return weightedMean(falling(values), ofPlaces);
+    }
+
+    private static double[] falling(double[] values) {
         double[] rising = values.clone();
         Arrays.sort(rising);
         double[] falling = new double[rising.length];
         for (int i = 0; i < falling.length; i++) {
             falling[i] = rising[rising.length - 1 - i];
         }
-        return weightedMean(falling, ofPlaces);
+        return falling;
     }
 
     /** The weights from that of the highest value, such as {@code ordered mean 0.4 0.3 0.2 0.1}. */

@@ -33,6 +33,12 @@ final class PowerMean extends Aggregation {
                 : Optional.empty();
     }
 
+    /** A geometric mean with a 0 is 0 whatever the weights. */
+    @Override
+    double[] decisive(double[] values) {
+        return order == 0 && Arrays.stream(values).anyMatch(value -> value == 0) ? new double[values.length] : values;
+    }
+
     @Override
     double compute(double[] values, double[] weights) {
         if (order == 1) {

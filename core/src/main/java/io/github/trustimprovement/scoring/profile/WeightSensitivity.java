@@ -3,8 +3,12 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -13,10 +17,13 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
+import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +41,9 @@ import java.util.function.ToDoubleFunction;
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
  * composite, so that equals share the better rank. Composites are sums of rounded numbers: one is higher only where it
  * exceeds the other by more than 1e-12 of that, which is far more than rounding makes and far less than a level.
+ *
+ * <p>Whether an order rests on weights at all needs no draws: by a mean, one is higher than another with all weights exactly
+ * where it is at least as high in every component and higher in some ({@link #order}).
  *
  * <p>Undefined, for an organisation, as its {@link WeightedComposite}: {@link UndefinedReason#LEVEL_TOO_WEAK} where the
  * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,
@@ -57,34 +67,40 @@ public final class WeightSensitivity extends Result {
             .question("How far do composites, and the order that they give, rest on the weights?")
             .formula(
                     "over all weights from min x to max x; over drawn weights lowest and highest composite, share of draws "
-                            + "with each rank, R_S = mean over draws of sum |rank_ref - rank| / M")
+                            + "with each rank, R_S = mean over draws of sum |rank_ref - rank| / M; x is at least as high as "
+                            + "y for all weights where x_c >= y_c for all c")
             .range(
-                    "composites within the components' values; shares 0 to 1; R_S 0 or more, 0 where no draw moves a rank")
+                    "composites within the components' values; shares 0 to 1; R_S 0 or more, 0 where no draw moves a rank; "
+                            + "an order is higher, lower, equal or rests-on-weights")
             .putUndefinedCase(UndefinedReason.LEVEL_TOO_WEAK, "the scale does not carry the aggregation")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no component of the organisation is applicable")
             .putUndefinedCase(UndefinedReason.MISSING_ABOVE_LIMIT, "a component of the organisation lacks a rating")
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE,
                     "a power mean with a negative value, or a 0 and a negative order")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks of fewer than two organisations")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks or steps of fewer than two organisations")
             .putUndefinedCase(UndefinedReason.NEEDS_SEED, "whatever is drawn, without draws and a seed")
             .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
             .isOptIn(true)
-            .noRuleBecause(ComponentWeights.NOT_IN_RECORDS)
             .build();
 
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
+    private final Optional<MembersOfTrust> members;
     private final Optional<WeightDraws> draws;
+    private final WeightOrder order;
     private final Answers answers;
     private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
     private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
 
-    private WeightSensitivity(ScaleReading reading, CompositeRecipe recipe, int replicates, long seed) {
+    private WeightSensitivity(
+            ScaleReading reading, CompositeRecipe recipe, Optional<MembersOfTrust> members, int replicates, long seed) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new Answers(DESCRIPTION, recipe.basis(reading.basisOfEach()));
+        this.members = members;
+        CountBasis basis = recipe.basis(reading.basisOfEach());
+        answers = new Answers(DESCRIPTION, members.map(all -> all.of(basis)).orElse(basis));
         for (OrganisationRef organisation : reading.organisations()) {
             CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
             recipe.whyUndefined(made)
@@ -93,6 +109,7 @@ public final class WeightSensitivity extends Result {
                             : Optional.of(UndefinedReason.MISSING_ABOVE_LIMIT))
                     .ifPresentOrElse(why -> leftOut.put(organisation, why), () -> compared.put(organisation, made));
         }
+        order = new WeightOrder(recipe, compared);
         draws = replicates == 0
                 ? Optional.empty()
                 : Optional.of(new WeightDraws(recipe, List.copyOf(compared.values()), replicates, seed));
@@ -110,7 +127,49 @@ public final class WeightSensitivity extends Result {
      */
     public static WeightSensitivity of(
             RatingTally tally, Scale scale, ComponentWeights weights, Aggregation aggregation) {
-        return new WeightSensitivity(tally.on(scale), CompositeRecipe.of(scale, weights, aggregation), 0, 0);
+        return new WeightSensitivity(
+                tally.on(scale), CompositeRecipe.of(scale, weights, aggregation), Optional.empty(), 0, 0);
+    }
+
+    /**
+     * The sensitivity of the organisations of a tally by a composite that a trust's record holds. Every component must be
+     * rated, whatever the composite says of that.
+     *
+     * @param tally the ratings
+     * @param scale the scale that the composite names
+     * @param composite the composite, whose weights are those of the reference
+     * @return the sensitivity, without what is drawn
+     * @throws InvalidModelException if the composite names another scale, or weighs a component that no vocabulary knows
+     */
+    public static WeightSensitivity of(RatingTally tally, Scale scale, Composite composite) {
+        return of(tally, scale, composite, Optional.empty());
+    }
+
+    /**
+     * The sensitivity of a trust's schools by a composite of its record. Schools are those that belong to the trust on the
+     * last day of the reviews; the others are listed.
+     *
+     * @param trust the record
+     * @param compositeId the id of the composite, whose weights are those of the reference
+     * @param selection which reviews count
+     * @return the sensitivity, without what is drawn
+     * @throws NoSuchElementException if the record has no such composite, or not its scale; the message lists those it has
+     * @throws InvalidModelException if the composite weighs a component that no vocabulary knows
+     */
+    public static WeightSensitivity ofSchools(TrustRecord trust, String compositeId, ReviewSelection selection) {
+        RecordedComposite found = RecordedComposite.find(trust, compositeId);
+        MembersOfTrust members = MembersOfTrust.of(trust.trust(), selection);
+        return of(
+                RatingTally.of(trust, selection).only(members.schools()),
+                found.scale(),
+                found.composite(),
+                Optional.of(members));
+    }
+
+    private static WeightSensitivity of(
+            RatingTally tally, Scale scale, Composite composite, Optional<MembersOfTrust> members) {
+        return new WeightSensitivity(
+                tally.on(scale), CompositeRecipe.of(scale, composite).withLeastShare(BigDecimal.ONE), members, 0, 0);
     }
 
     /**
@@ -119,7 +178,7 @@ public final class WeightSensitivity extends Result {
      * @return the sensitivity
      */
     public WeightSensitivity treatingOrdinalAsInterval() {
-        return new WeightSensitivity(reading, recipe.loosened(), 0, 0);
+        return new WeightSensitivity(reading, recipe.loosened(), members, 0, 0);
     }
 
     /**
@@ -134,7 +193,7 @@ public final class WeightSensitivity extends Result {
         if (replicates < 1) {
             throw InvalidModelException.of("WeightSensitivity.replicates", "positive", replicates);
         }
-        return new WeightSensitivity(reading, recipe, replicates, seed);
+        return new WeightSensitivity(reading, recipe, members, replicates, seed);
     }
 
     /**
@@ -144,6 +203,42 @@ public final class WeightSensitivity extends Result {
      */
     public List<OrganisationRef> compared() {
         return List.copyOf(compared.keySet());
+    }
+
+    /**
+     * The organisations that are compared, by their composites.
+     *
+     * @return from the highest with the weights of the reference; of equals the one that is never lower comes first
+     */
+    public List<OrganisationRef> inOrder() {
+        return order.ranked();
+    }
+
+    /**
+     * Whether one organisation is higher than another whatever the weights: exactly where it is at least as high in every
+     * component, and higher in some. An ordered mean compares place by place, from the highest value; a minimum has no
+     * weights, so that nothing rests on them.
+     *
+     * @param one the one
+     * @param other the other
+     * @return {@code higher} where the one is never lower, and higher with some weights; {@code lower}; {@code equal} with
+     *     all weights; {@code rests-on-weights} where either is higher with some
+     */
+    public Classification order(OrganisationRef one, OrganisationRef other) {
+        return whyLeftOut(one)
+                .or(() -> whyLeftOut(other))
+                .<Classification>map(Function.identity())
+                .orElseGet(() -> answers.named(
+                        order.of(one, other), recipe.weights().components().size()));
+    }
+
+    /**
+     * How much of the order rests on the weights: none of it where no step does.
+     *
+     * @return k of the steps from one organisation of {@link #inOrder()} to the next, those that other weights would turn
+     */
+    public Estimate stepsOnWeights() {
+        return ranked(() -> answers.share(order.stepsOnWeights(), compared.size() - 1L));
     }
 
     /**
@@ -180,6 +275,7 @@ public final class WeightSensitivity extends Result {
 
     private Estimate of(OrganisationRef organisation, ToDoubleFunction<CompositeRecipe.Ingredients> value) {
         return whyLeftOut(organisation)
+                .<Estimate>map(Function.identity())
                 .orElseGet(() -> answers.number(
                         value.applyAsDouble(ingredients(organisation)),
                         recipe.weights().components().size()));
@@ -235,6 +331,7 @@ public final class WeightSensitivity extends Result {
 
     private Estimate drawn(OrganisationRef organisation, Function<WeightDraws, Estimate> value) {
         return whyLeftOut(organisation)
+                .<Estimate>map(Function.identity())
                 .orElseGet(() -> draws.map(value)
                         .orElseGet(() -> answers.undefined(UndefinedReason.NEEDS_SEED, compared.size())));
     }
@@ -253,7 +350,7 @@ public final class WeightSensitivity extends Result {
                 : estimate;
     }
 
-    private Optional<Estimate> whyLeftOut(OrganisationRef organisation) {
+    private Optional<Undefined> whyLeftOut(OrganisationRef organisation) {
         return compared.containsKey(organisation)
                 ? Optional.empty()
                 : Optional.of(answers.undefined(leftOut.getOrDefault(organisation, UndefinedReason.NO_DATA), 0));
@@ -289,7 +386,9 @@ public final class WeightSensitivity extends Result {
         }
         leftOut.keySet().forEach(each -> explanation.addAnswers(NamedAnswer.of(each + ", reference", reference(each))));
         return explanation
-                .addAnswers(NamedAnswer.of("mean shift in ranks", rankShift()))
+                .addAnswers(
+                        NamedAnswer.of("steps of the order that rest on weights", stepsOnWeights()),
+                        NamedAnswer.of("mean shift in ranks", rankShift()))
                 .build();
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
@@ -14,13 +17,15 @@ import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
+import java.util.NoSuchElementException;
 
 /**
  * One number made of the ratings of several components, with weights and a way of aggregation that the caller names:
  * {@code (sum w x^r / sum w)^(1/r)}, {@code sum w_j x_(j)} or {@code min x}.
  *
  * <p>{@code WeightedComposite.of(tally.only(school), depth, ComponentWeights.equal(Component.values()),
- * Aggregation.powerMean(0))}. Nothing computes a composite unless it is asked for like this; {@link StrandProfile} is
+ * Aggregation.powerMean(0))}, or {@code WeightedComposite.of(trust, "headline", school, ReviewSelection.latestUpTo(day))}
+ * for one that the trust's record holds. Nothing computes a composite unless it is asked for like this; {@link StrandProfile} is
  * what to show. Every component that it applies to must be rated unless {@link #withLeastShareRated} says otherwise; then
  * the weights of those that are rated are used in proportion.
  *
@@ -57,7 +62,6 @@ public final class WeightedComposite extends Result {
                     "Yager (1988), doi:10.1109/21.87068 (ordered mean)")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
             .isOptIn(true)
-            .noRuleBecause(ComponentWeights.NOT_IN_RECORDS)
             .build();
 
     private final ScaleReading reading;
@@ -83,6 +87,38 @@ public final class WeightedComposite extends Result {
     public static WeightedComposite of(
             RatingTally tally, Scale scale, ComponentWeights weights, Aggregation aggregation) {
         return new WeightedComposite(tally.on(scale), CompositeRecipe.of(scale, weights, aggregation));
+    }
+
+    /**
+     * A composite that a trust's record holds, of a tally: of one organisation, or of all that it has together.
+     *
+     * @param tally the ratings
+     * @param scale the scale that the composite names
+     * @param composite the composite
+     * @return the composite; its options say which it is and who set its weights, where the record does
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the composite names another scale, or weighs a
+     *     component that no vocabulary knows
+     */
+    public static WeightedComposite of(RatingTally tally, Scale scale, Composite composite) {
+        return new WeightedComposite(tally.on(scale), CompositeRecipe.of(scale, composite));
+    }
+
+    /**
+     * A composite that a trust's record holds, of one of its organisations, such as a school.
+     *
+     * @param trust the record
+     * @param compositeId the id of the composite
+     * @param organisation the organisation
+     * @param selection which reviews count
+     * @return the composite; its options say which it is and who set its weights, where the record does
+     * @throws NoSuchElementException if the record has no such composite, or not its scale; the message lists those it has
+     * @throws io.github.trustimprovement.concept.InvalidModelException if the composite weighs a component that no
+     *     vocabulary knows
+     */
+    public static WeightedComposite of(
+            TrustRecord trust, String compositeId, OrganisationRef organisation, ReviewSelection selection) {
+        RecordedComposite found = RecordedComposite.find(trust, compositeId);
+        return of(RatingTally.of(trust, selection).only(organisation), found.scale(), found.composite());
     }
 
     /**

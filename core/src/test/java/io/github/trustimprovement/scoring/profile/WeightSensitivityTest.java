@@ -10,6 +10,7 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
 import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
+import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
 import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
 import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
@@ -115,7 +118,9 @@ class WeightSensitivityTest {
         assertThat(reason(alone.rankShift())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(reason(alone.rankShare(OAK, 1))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(value(alone.highestDrawn(OAK))).isLessThanOrEqualTo(5);
-        assertThat(alone.explain().answers()).hasSize(6);
+        assertThat(alone.explain().answers()).hasSize(7);
+        assertThat(reason(alone.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(alone.inOrder()).containsExactly(OAK);
     }
 
     @Test
@@ -128,6 +133,8 @@ class WeightSensitivityTest {
         assertThat(reason(result.reference(ASH))).isEqualTo(UndefinedReason.MISSING_ABOVE_LIMIT);
         assertThat(reason(result.rankShare(ASH, 1))).isEqualTo(UndefinedReason.MISSING_ABOVE_LIMIT);
         assertThat(reason(result.reference(BIRCH))).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(result.order(OAK, ASH))).isEqualTo(UndefinedReason.MISSING_ABOVE_LIMIT);
+        assertThat(reason(result.order(BIRCH, OAK))).isEqualTo(UndefinedReason.NO_DATA);
         RatingTally partly = OAK_AND_ELM.merge(tally(ASH, DEPTH, 3, ProfileArbitraries.NOT_APPLICABLE));
         assertThat(WeightSensitivity.of(partly, DEPTH, TWO, Aggregation.weightedMean())
                         .compared())
@@ -155,6 +162,54 @@ class WeightSensitivityTest {
         assertThat(value(result.highest(OAK))).isEqualTo(1);
         assertThat(value(result.highestDrawn(OAK))).isEqualTo(1);
         assertThat(value(result.rankShift())).isZero();
+        assertThat(name(result.order(OAK, ELM))).isEqualTo("lower");
+        assertThat(k(result.stepsOnWeights())).isZero();
+    }
+
+    @Test
+    @Proves(
+            measure = "profile/weight-sensitivity",
+            by = Proof.DERIVED,
+            source = "5 and 1 against 2 and 2: either is higher with some weights; 5 and 2 is never below 2 and 2")
+    void saysWhatTheOrderRestsOn() {
+        RatingTally three = OAK_AND_ELM.merge(tally(ASH, DEPTH, 3, 1));
+        WeightSensitivity result = WeightSensitivity.of(three, DEPTH, TWO, Aggregation.weightedMean());
+
+        assertThat(result.inOrder()).containsExactly(ASH, OAK, ELM);
+        assertThat(name(result.order(OAK, ELM))).isEqualTo("rests-on-weights");
+        assertThat(name(result.order(ASH, ELM))).isEqualTo("higher");
+        assertThat(name(result.order(ELM, ASH))).isEqualTo("lower");
+        assertThat(name(result.order(OAK, OAK))).isEqualTo("equal");
+        assertThat(k(result.stepsOnWeights())).isEqualTo(1);
+        assertThat(result.stepsOnWeights().n()).isEqualTo(2);
+        assertThat(result.toString()).contains("steps of the order that rest on weights");
+    }
+
+    @Test
+    void comparesAnOrderedMeanPlaceByPlace() {
+        RatingTally turned = tally(OAK, DEPTH, 3, 0).merge(tally(ELM, DEPTH, 1, 3));
+
+        assertThat(name(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.weightedMean())
+                        .order(OAK, ELM)))
+                .isEqualTo("rests-on-weights");
+        assertThat(name(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.ordered(0.5, 0.5))
+                        .order(OAK, ELM)))
+                .isEqualTo("lower");
+    }
+
+    @Test
+    void knowsThatAZeroMakesAGeometricMeanZeroWithAllWeights() {
+        Scale scale = ProfileArbitraries.ofValues("share", LevelOfMeasurement.RATIO, 0, 1, 2);
+        RatingTally zeros =
+                tally(OAK, scale, 0, 2).merge(tally(ELM, scale, 1, 1)).merge(tally(ASH, scale, 1, 0));
+        WeightSensitivity geometric = WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(0));
+
+        assertThat(name(geometric.order(OAK, ELM))).isEqualTo("lower");
+        assertThat(name(geometric.order(OAK, ASH))).isEqualTo("equal");
+        assertThat(geometric.inOrder()).containsExactly(ELM, ASH, OAK);
+        assertThat(name(WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(1))
+                        .order(OAK, ELM)))
+                .isEqualTo("rests-on-weights");
     }
 
     @Test

@@ -153,7 +153,8 @@ class TrustJsonTest {
                         trust.qualityAssuranceActivities(),
                         trust.capabilityReviews(),
                         trust.leverReadings(),
-                        trust.leverSettings()))
+                        trust.leverSettings(),
+                        trust.composites()))
                 .noneMatch(List::isEmpty);
         assertThat(trust.goals().stream().map(goal -> goal.level()).distinct())
                 .containsExactlyInAnyOrder(GoalLevel.values());

@@ -110,6 +110,7 @@ final class RecordTables {
         row(table, "capabilityReviews", trust.capabilityReviews());
         row(table, "leverReadings", trust.leverReadings());
         row(table, "leverSettings", trust.leverSettings());
+        row(table, "composites", trust.composites());
         row(table, "outcomeMeasures", trust.outcomeMeasures());
         row(table, "observations", trust.observations());
         return table.note(trust.asOf()

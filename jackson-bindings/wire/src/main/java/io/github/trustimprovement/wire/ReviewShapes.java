@@ -15,10 +15,15 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverCondition;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.CapabilityReview;
 import io.github.trustimprovement.review.CapabilityReviewBuilder;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.ComponentReviewBuilder;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.ComponentWeightBuilder;
+import io.github.trustimprovement.review.Composite;
+import io.github.trustimprovement.review.CompositeBuilder;
 import io.github.trustimprovement.review.ConditionState;
 import io.github.trustimprovement.review.ConditionStateBuilder;
 import io.github.trustimprovement.review.Evidence;
@@ -48,6 +53,8 @@ import io.github.trustimprovement.review.WithheldBuilder;
 
 /** Scales, reviews and readings, one line a property. */
 final class ReviewShapes {
+    private static final Shape<AggregationKind> AGGREGATION_KIND =
+            closed("an aggregation kind", AggregationKind.values(), AggregationKind::code);
     private static final Shape<LevelOfMeasurement> LEVEL_OF_MEASUREMENT =
             closed("a level of measurement", LevelOfMeasurement.values(), LevelOfMeasurement::code);
     private static final Shape<Coded<Component>> COMPONENT = coded(Component.values());
@@ -181,6 +188,28 @@ final class ReviewShapes {
             .optional("note", LeverSetting::note, LeverSettingBuilder::note, STRING)
             .extensions(LeverSetting::extensions, LeverSettingBuilder::extensions);
 
+    static final Shape<ComponentWeight> COMPONENT_WEIGHT = record(
+                    "component weight", ComponentWeight::builder, ComponentWeightBuilder::build)
+            .required("component", ComponentWeight::component, ComponentWeightBuilder::component, COMPONENT)
+            .required("weight", ComponentWeight::weight, ComponentWeightBuilder::weight, DECIMAL)
+            .extensions(ComponentWeight::extensions, ComponentWeightBuilder::extensions);
+
+    static final Shape<Composite> COMPOSITE = record("composite", Composite::builder, CompositeBuilder::build)
+            .required("id", Composite::id, CompositeBuilder::id, STRING)
+            .optional("title", Composite::title, CompositeBuilder::title, STRING)
+            .required("scale", Composite::scale, CompositeBuilder::scale, STRING)
+            .list("weights", Composite::weights, CompositeBuilder::weights, COMPONENT_WEIGHT)
+            .required("aggregation", Composite::aggregation, CompositeBuilder::aggregation, AGGREGATION_KIND)
+            .optional("order", Composite::order, CompositeBuilder::order, DECIMAL)
+            .list("placeWeights", Composite::placeWeights, CompositeBuilder::placeWeights, DECIMAL)
+            .optional("ordinalAsInterval", Composite::ordinalAsInterval, CompositeBuilder::ordinalAsInterval, BOOLEAN)
+            .optional("leastShareRated", Composite::leastShareRated, CompositeBuilder::leastShareRated, DECIMAL)
+            .optional("weightsSetBy", Composite::weightsSetBy, CompositeBuilder::weightsSetBy, STRING)
+            .optional("reason", Composite::reason, CompositeBuilder::reason, STRING)
+            .list("evidence", Composite::evidence, CompositeBuilder::evidence, EVIDENCE)
+            .optional("note", Composite::note, CompositeBuilder::note, STRING)
+            .extensions(Composite::extensions, CompositeBuilder::extensions);
+
     static final ShapeTable TABLE = new ShapeTable()
             .put(Evidence.class, EVIDENCE)
             .put(ScaleLevel.class, SCALE_LEVEL)
@@ -191,7 +220,9 @@ final class ReviewShapes {
             .put(LeverContext.class, LEVER_CONTEXT)
             .put(ConditionState.class, CONDITION_STATE)
             .put(LeverReading.class, LEVER_READING)
-            .put(LeverSetting.class, LEVER_SETTING);
+            .put(LeverSetting.class, LEVER_SETTING)
+            .put(ComponentWeight.class, COMPONENT_WEIGHT)
+            .put(Composite.class, COMPOSITE);
 
     private ReviewShapes() {}
 }

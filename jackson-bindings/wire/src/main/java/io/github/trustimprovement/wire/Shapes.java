@@ -41,6 +41,8 @@ import io.github.trustimprovement.practice.StatedValue;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.CapabilityReview;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.ConditionState;
 import io.github.trustimprovement.review.Evidence;
 import io.github.trustimprovement.review.LeverContext;
@@ -112,7 +114,9 @@ public final class Shapes {
                     LeverContext.class,
                     ConditionState.class,
                     LeverReading.class,
-                    LeverSetting.class),
+                    LeverSetting.class,
+                    ComponentWeight.class,
+                    Composite.class),
             Family.of(
                     () -> OutcomeShapes.TABLE,
                     ComparablePeriods.class,

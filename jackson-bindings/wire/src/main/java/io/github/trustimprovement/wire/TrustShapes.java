@@ -80,6 +80,7 @@ final class TrustShapes {
                     TrustRecord::leverSettings,
                     TrustRecordBuilder::leverSettings,
                     ReviewShapes.LEVER_SETTING)
+            .list("composites", TrustRecord::composites, TrustRecordBuilder::composites, ReviewShapes.COMPOSITE)
             .list(
                     "outcomeMeasures",
                     TrustRecord::outcomeMeasures,

@@ -29,6 +29,8 @@ final class TrustTable {
             "componentReviews", "reviews",
             "leverReadings", "readings",
             "leverSettings", "settings",
+            "composites", "composites",
+            "composites.weights", "weights",
             "outcomeMeasures", "measures",
             "observations", "outcomes",
             "goals", "goals",
