@@ -56,7 +56,7 @@ final class ExampleProfile {
     /** The level at which a trend is named, two-sided. */
     private static final BigDecimal TREND_LEVEL = new BigDecimal("0.05");
 
-    /** Half of something: of a gain that is to be kept, of the initiatives that leave their dimension open. */
+    /** Half of something: of a gain that is to be kept, of the initiatives that leave their dimension open, of the way up a scale. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static final Profile PROFILE = Profile.builder()
@@ -71,6 +71,7 @@ final class ExampleProfile {
             .putThreshold("initiative/introduced-without-retirement", ONE_YEAR)
             .putThreshold("helix/few-components-rated", LEAST_RATED)
             .putThreshold("helix/missing-could-turn", FAR_APART)
+            .putThreshold("composite/low-component-hidden", HALF)
             .putThreshold("outcome/no-upwards-convergence", LEAST_SCHOOLS)
             .putThreshold("outcome/spread-grew", LEAST_SCHOOLS)
             .putThreshold("outcome/lower-group-falls-behind", LEAST_SCHOOLS)

@@ -35,6 +35,7 @@ class ValidationBenchmarkTest {
                 .containsOnlyKeys(
                         "helix/few-components-rated",
                         "helix/missing-could-turn",
+                        "composite/low-component-hidden",
                         "lever/reading-stale",
                         "outcome/unlike-cohorts",
                         "outcome/no-upwards-convergence",
