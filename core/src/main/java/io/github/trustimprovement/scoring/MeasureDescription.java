@@ -4,7 +4,6 @@ package io.github.trustimprovement.scoring;
 import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -90,13 +89,6 @@ public abstract sealed class MeasureDescription permits MeasureDescriptionBuilde
     }
 
     /**
-     * Why no published rule asks a measure of trusts' records.
-     *
-     * @return the reason, or empty where a rule asks it, and of measures of studies
-     */
-    public abstract Optional<String> noRuleBecause();
-
-    /**
      * The family, such as {@code valence}: the first step of the code, the package and the page.
      *
      * @return the family
@@ -124,7 +116,6 @@ public abstract sealed class MeasureDescription permits MeasureDescriptionBuilde
         Require.notBlank("MeasureDescription.question", question());
         Require.notBlank("MeasureDescription.formula", formula());
         Require.notBlank("MeasureDescription.range", range());
-        noRuleBecause().ifPresent(reason -> Require.notBlank("MeasureDescription.noRuleBecause", reason));
     }
 
     /** Code and title, such as {@code valence/positive-share: Positive share}. */

@@ -48,7 +48,6 @@ class MeasureDescriptionTest {
         assertRejected("question", share().question(" "));
         assertRejected("formula", share().formula(" "));
         assertRejected("range", share().range(" "));
-        assertRejected("noRuleBecause", share().noRuleBecause(" "));
     }
 
     private static void assertRejected(String attribute, MeasureDescriptionBuilder builder) {

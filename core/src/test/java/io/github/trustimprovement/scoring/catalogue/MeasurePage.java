@@ -72,10 +72,6 @@ final class MeasurePage {
                             .collect(Collectors.joining(", ")))
                     .append(".\n");
         }
-        measure.noRuleBecause()
-                .ifPresent(reason -> section.append("- No rule asks it: ")
-                        .append(plain(reason))
-                        .append(".\n"));
         if (measure.isOptIn()) {
             section.append("- Only when named: no overview computes it.\n");
         }

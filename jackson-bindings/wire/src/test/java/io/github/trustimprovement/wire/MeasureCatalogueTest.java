@@ -75,7 +75,6 @@ class MeasureCatalogueTest {
         Members.texts("caveats", measure.caveats().stream().map(Caveat::code).toList(), out);
         Members.texts("sources", measure.sources(), out);
         Members.texts("rules", rulesThatAsk(measure), out);
-        measure.noRuleBecause().ifPresent(reason -> Members.text("noRuleBecause", reason, out));
         Members.flag("optIn", measure.isOptIn(), out);
         Members.text("page", "docs/measures/" + measure.family() + ".md", out);
         out.endObject();
