@@ -9,9 +9,12 @@ class TrustDocumentProperties extends DocumentLaws<TrustRecord> {
         super(TrustRecord.class);
     }
 
-    /** A scale has two levels at least. */
+    /** A scale has two levels at least, and a composite has weights. */
     @Override
     Set<String> neverMade() {
-        return Set.of("an object (scale) levels absent", "an object (scale) levels of one");
+        return Set.of(
+                "an object (scale) levels absent",
+                "an object (scale) levels of one",
+                "an object (composite) weights absent");
     }
 }

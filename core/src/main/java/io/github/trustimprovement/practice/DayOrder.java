@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.review.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,12 +130,35 @@ final class DayOrder {
 
     /** All that an event says. */
     private static String words(InitiativeEvent event) {
-        List<Object> words = new ArrayList<>(List.of(event, event.extensions()));
-        if (event instanceof CycleStep step) {
-            words.addAll(List.of(step.prediction(), step.smallScale(), step.measures()));
+        List<Object> words = new ArrayList<>(List.of(event.note(), event.extensions()));
+        if (event instanceof Stopped stopped) {
+            words.add(stopped.reason());
+        } else if (event instanceof ReplacedBy replaced) {
+            words.add(replaced.initiative());
+        } else if (event instanceof PhaseEntered entered) {
+            words.add(entered.phase().code());
+        } else if (event instanceof ModelPhaseEntered entered) {
+            words.add(entered.phase());
+        } else if (event instanceof SignalObserved observed) {
+            words.addAll(List.of(observed.signal(), observed.response(), observed.action()));
+        } else if (event instanceof CycleStep step) {
+            words.addAll(
+                    List.of(step.step().code(), step.scope(), step.prediction(), step.smallScale(), step.measures()));
         } else if (event instanceof Reviewed review) {
-            words.add(review.evidence());
+            words.addAll(List.of(review.lessEffectiveThan(), review.assessor()));
+            review.evidence().forEach(each -> words.addAll(words(each)));
         }
         return words.toString();
+    }
+
+    private static List<Object> words(Evidence evidence) {
+        return List.of(
+                evidence.id(),
+                evidence.kind(),
+                evidence.description(),
+                evidence.reference(),
+                evidence.criticallyMediated(),
+                evidence.contextFit(),
+                evidence.extensions());
     }
 }

@@ -74,7 +74,7 @@ class ReplTest {
         assertThat(explain(valence(study, "c1")).text()).contains("Commonality, positive: 1");
         assertThatThrownBy(() -> valence(study, "c3"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("Study.coders: one of [c1], was: c3");
+                .hasMessage("Study.coders: one of [c1, c2], was: c3");
     }
 
     @Test
