@@ -80,15 +80,17 @@ class RatingTallyProperties {
         List<ComponentReview> some = reviews.stream()
                 .filter(review -> review.organisation().equals(organisation))
                 .filter(review -> review.component().known().equals(Optional.of(component)))
-                .filter(review -> selection.kind().isEmpty() || selection.kind().equals(review.kind()))
-                .filter(review -> selection.first().isEmpty()
-                        || !review.date().isBefore(selection.first().get()))
-                .filter(review -> selection.last().isEmpty()
-                        || !review.date().isAfter(selection.last().get()))
+                .filter(review -> isAdmitted(review, selection))
                 .toList();
         Optional<LocalDate> latest = some.stream().map(ComponentReview::date).max(Comparator.naturalOrder());
         return some.stream()
                 .filter(review -> !selection.isLatestOnly() || review.date().equals(latest.orElseThrow()))
                 .toList();
+    }
+
+    static boolean isAdmitted(ComponentReview review, ReviewSelection selection) {
+        return (selection.kind().isEmpty() || selection.kind().equals(review.kind()))
+                && !review.date().isBefore(selection.first().orElse(LocalDate.MIN))
+                && !review.date().isAfter(selection.last().orElse(LocalDate.MAX));
     }
 }
