@@ -42,13 +42,14 @@ class WhatToHowProperties {
                     .toList();
             WhatToHow way = WhatToHow.of(record(practices), topic);
             for (Component component : Component.values()) {
-                long expected = 0;
-                for (Practice practice : own) {
-                    expected += practice.components().toString().contains(component.code()) ? 1 : 0;
-                }
+                long expected = own.stream()
+                        .filter(practice -> practice.components().toString().contains(component.code()))
+                        .count();
                 assertShare(way.practices(component), expected, own.size());
                 if (!own.isEmpty()) {
-                    assertShare(each.get(topic).practices(component), expected, own.size());
+                    assertThat(each)
+                            .hasEntrySatisfying(
+                                    topic, same -> assertShare(same.practices(component), expected, own.size()));
                 }
             }
         }

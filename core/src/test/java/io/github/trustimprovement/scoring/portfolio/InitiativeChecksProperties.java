@@ -65,7 +65,7 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
             if (dates.isEmpty()) {
                 assertUndefined(plan.overdueDays(), UndefinedReason.RECORD_SILENT, 0);
             } else {
-                assertValue(plan.overdueDays(), most, dates.size());
+                assertValue(plan.overdueDays(), (double) most, dates.size());
             }
             assertThat(plan.overdueSince().isPresent()).isEqualTo(most > 0);
             set += failurePlan.signals().size() * dates.size() > 0 ? 1 : 0;

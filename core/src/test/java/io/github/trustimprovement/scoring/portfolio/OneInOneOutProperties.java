@@ -64,7 +64,7 @@ class OneInOneOutProperties extends GeneratedPortfolios {
             assertUndefined(balance.net(), UndefinedReason.NO_DATA, 0);
             assertUndefined(balance.kept(), UndefinedReason.NO_DATA, 0);
         } else {
-            assertValue(balance.net(), starts - stops, initiatives.size());
+            assertValue(balance.net(), (double) starts - stops, initiatives.size());
             assertWord(balance.kept(), starts - stops > 0 ? "not-kept" : "kept", initiatives.size());
         }
         assertThat(balance.introductions())

@@ -23,13 +23,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class DominanceProperties extends GeneratedRatings {
-    private static Classification comparison(int[] one, int[] other) {
-        return ComponentwiseDominance.of(tally(OAK, SPREAD, one), tally(ELM, SPREAD, other), SPREAD)
+    private static Classification comparison(int[] row, int[] than) {
+        return ComponentwiseDominance.of(tally(OAK, SPREAD, row), tally(ELM, SPREAD, than), SPREAD)
                 .classification();
     }
 
-    private static String compared(int[] one, int[] other) {
-        return name(comparison(one, other));
+    private static String compared(int[] row, int[] than) {
+        return name(comparison(row, than));
     }
 
     @Property

@@ -49,7 +49,7 @@ class ReadingStalenessProperties extends PlainReadings {
                 long old = asOf - place.getValue().stream().reduce(Long::max).orElseThrow();
                 assertThat(age.lever()).isEqualTo(lever);
                 assertThat(age.context()).isEqualTo(place.getKey());
-                assertValue(age.days(), old, n);
+                assertValue(age.days(), (double) old, n);
                 assertWord(age.state(), old > interval ? "stale" : "current", n);
                 stale += old > interval ? 1 : 0;
             }

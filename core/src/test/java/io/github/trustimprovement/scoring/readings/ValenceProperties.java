@@ -51,16 +51,19 @@ class ValenceProperties extends PlainReadings {
         ValenceDrift drift = ValenceDrift.of(readings, Lever.COMMONALITY).withContext(by);
         List<LeverReading> shuffled = new ArrayList<>(readings);
         Collections.shuffle(shuffled, random);
-        long turns = 0;
+        int turns = 0;
         for (Map.Entry<String, Map<LocalDate, String>> place : letters.entrySet()) {
             String row = String.join("", place.getValue().values());
-            long here = row.replaceAll("(.)\\1+", "$1").length() - 1L;
-            assertValue(drift.turns(place.getKey()), here, sizes.get(place.getKey()));
-            assertThat(drift.latest().get(place.getKey()).name()).startsWith(row.substring(row.length() - 1));
+            int here = row.replaceAll("(.)\\1+", "$1").length() - 1;
+            assertValue(drift.turns(place.getKey()), here, sizes.getOrDefault(place.getKey(), 0));
+            assertThat(drift.latest())
+                    .hasEntrySatisfying(
+                            place.getKey(),
+                            side -> assertThat(side.name()).startsWith(row.substring(row.length() - 1)));
             turns += here;
         }
 
-        assertThat(drift.turnList()).hasSize((int) turns);
+        assertThat(drift.turnList()).hasSize(turns);
         assertThat(drift.latest().keySet()).isEqualTo(letters.keySet());
         assertUndefined(drift.turns("nowhere"), UndefinedReason.NO_DATA, 0);
         if (placed == 0) {
