@@ -14,23 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** That tallies form a commutative monoid, whichever reviews count, and count what a plain loop counts. */
-class RatingTallyProperties {
-    @Provide
-    Arbitrary<List<ComponentReview>> reviews() {
-        return ProfileArbitraries.reviews();
-    }
-
-    @Provide
-    Arbitrary<ReviewSelection> selections() {
-        return ProfileArbitraries.selections();
-    }
-
+class RatingTallyProperties extends GeneratedRatings {
     @Property
     void partsMergeIntoTheWholeInAnyOrder(
             @ForAll("reviews") List<ComponentReview> reviews,
