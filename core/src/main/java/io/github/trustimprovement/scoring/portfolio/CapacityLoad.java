@@ -203,13 +203,16 @@ public final class CapacityLoad {
             return answers.undefined(UndefinedReason.CAPACITY_NOT_RECORDED, demandedBy.size());
         }
         Optional<LoadState> low = state(tight, BigDecimal.ZERO);
-        Optional<LoadState> high = unknownFrom.isEmpty() ? low : unknownAtMost.flatMap(amount -> state(tight, amount));
-        if (low.equals(Optional.of(LoadState.OVERLOADED)) || (low.isPresent() && low.equals(high))) {
-            return answers.named(low.get().code(), demandedBy.size());
-        }
-        return answers.undefined(
-                unknownFrom.isEmpty() ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,
-                demandedBy.size());
+        boolean isSettled = unknownFrom.isEmpty()
+                || low.equals(Optional.of(LoadState.OVERLOADED))
+                || unknownAtMost
+                        .filter(amount -> state(tight, amount).equals(low))
+                        .isPresent();
+        return low.filter(state -> isSettled)
+                .map(state -> answers.named(state.code(), demandedBy.size()))
+                .orElseGet(() -> answers.undefined(
+                        isSettled ? UndefinedReason.ZERO_DENOMINATOR : UndefinedReason.AMOUNT_UNKNOWN,
+                        demandedBy.size()));
     }
 
     /** The state at an amount of each unknown demand; none where nothing is asked of nothing. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static io.github.trustimprovement.scoring.UndefinedReason.AMOUNT_UNKNOWN;
 import static io.github.trustimprovement.scoring.UndefinedReason.CAPACITY_NOT_RECORDED;
 import static io.github.trustimprovement.scoring.UndefinedReason.ZERO_DENOMINATOR;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertClass;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,6 +105,17 @@ class CapacityMatchTest {
         assertClass(load(List.of(capacity(40)), demand(41), unknown()).state().orElseThrow(), "overloaded");
         assertUndefined(load(List.of(capacity(0)), unknown()).ratio(), ZERO_DENOMINATOR);
         assertUndefined(load(List.of(capacity(0)), unknown()).state().orElseThrow(), AMOUNT_UNKNOWN);
+    }
+
+    @Test
+    void hasNoStateOfNothingEvenWhereAnUnknownAmountIsNothingAtMost() {
+        CapacityMatch match =
+                CapacityMatch.of(portfolio(List.of(capacity(0)), unknown())).withTightAbove(TIGHT);
+
+        assertUndefined(
+                match.withUnknownAtMost(BigDecimal.ZERO).loads().get(0).state().orElseThrow(), ZERO_DENOMINATOR);
+        assertUndefined(
+                match.withUnknownAtMost(BigDecimal.ONE).loads().get(0).state().orElseThrow(), AMOUNT_UNKNOWN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,17 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Stalled and incomplete cycles, and the features of cycles, against readings of logs as strings of letters. */
+/** Stalled and incomplete cycles against readings of logs as strings of letters. */
 class CycleMeasuresProperties extends GeneratedPortfolios {
-    private static final Pattern TURN = Pattern.compile("P*[DS]*A*");
-
     @Property
     @Proves(
             measure = "portfolio/incomplete-cycle",
@@ -50,6 +47,21 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
                 .isEqualTo(initiatives.stream()
                         .map(initiative -> turns(initiative, day))
                         .toList());
+        List<String> over = initiatives.stream()
+                .flatMap(initiative -> turnsThatAreOver(initiative, day).stream())
+                .toList();
+        assertShare(
+                cycles.incomplete(),
+                over.stream().filter(turn -> !turn.matches(".*P.*D.*S.*A.*")).count(),
+                over.size());
+        assertShare(
+                cycles.withoutStudy(),
+                over.stream().filter(turn -> turn.matches("[^S]*")).count(),
+                over.size());
+        assertShare(
+                cycles.withoutAct(),
+                over.stream().filter(turn -> turn.matches("[^A]*")).count(),
+                over.size());
     }
 
     @Property
@@ -87,13 +99,11 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
         for (CycleStanding standing : stalled.standings()) {
             String letters = Plainly.letters(standing.initiative(), day);
             String run = letters.substring(letters.lastIndexOf('S') + 1).replaceAll("[^D]", "");
-            InitiativeStatus status = Plainly.statusAt(standing.initiative(), day);
             assertThat(standing.doRun()).hasSize(run.length());
             assertThat(standing.isStalled())
                     .isEqualTo(run.length() >= least
-                            && status != InitiativeStatus.PAUSED
-                            && status != InitiativeStatus.STOPPED
-                            && status != InitiativeStatus.REPLACED);
+                            && !Plainly.isOver(standing.initiative(), day)
+                            && Plainly.statusAt(standing.initiative(), day) != InitiativeStatus.PAUSED);
         }
     }
 
@@ -107,22 +117,55 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
         StalledCycle stalled = StalledCycle.ofIdleDays(portfolio(initiatives), day, 1);
 
         for (CycleStanding standing : stalled.standings()) {
-            List<InitiativeEvent> log = new ArrayList<>(standing.initiative().log());
-            log.removeIf(event -> event.date().isAfter(day));
-            log.sort(Comparator.comparing(InitiativeEvent::date));
-            int last = log.size() - 1;
-            while (last >= 0 && !differs(log, last)) {
-                last--;
-            }
-            assertThat(standing.lastChange())
-                    .isEqualTo(
-                            last < 0
-                                    ? Optional.empty()
-                                    : Optional.of(log.get(last).date()));
+            assertThat(standing.lastChange()).isEqualTo(lastChange(standing.initiative(), day));
             standing.lastChange()
                     .ifPresent(date -> assertThat(standing.idleDays())
                             .hasValue(date.datesUntil(day.plusDays(1)).count() - 1));
         }
+    }
+
+    @Property
+    @Proves(
+            measure = "portfolio/stalled-cycle",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "two counters over those that have begun and neither rest nor are over")
+    void theShareIsOfThoseThatCouldStall(
+            @ForAll("initiatives") List<Initiative> initiatives,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 4) int run,
+            @ForAll @IntRange(min = 1, max = 20) int idle) {
+        long stalled = 0;
+        long all = 0;
+        for (Initiative initiative : initiatives) {
+            Optional<LocalDate> last = lastChange(initiative, day);
+            if (last.isPresent()
+                    && !Plainly.isOver(initiative, day)
+                    && Plainly.statusAt(initiative, day) != InitiativeStatus.PAUSED) {
+                boolean isRepeated = Plainly.letters(initiative, day).matches("(.*S)?[^S]*(D[^S]*){" + run + "}");
+                boolean isIdle = !last.get().plusDays(idle).isAfter(day);
+                stalled += isRepeated || isIdle ? 1 : 0;
+                all++;
+            }
+        }
+
+        assertShare(
+                StalledCycle.ofDoRun(portfolio(initiatives), day, run)
+                        .withIdleDays(idle)
+                        .stalled(),
+                stalled,
+                all);
+    }
+
+    /** The day of the last event that differs from the one of its kind before it. */
+    private static Optional<LocalDate> lastChange(Initiative initiative, LocalDate day) {
+        List<InitiativeEvent> log = new ArrayList<>(initiative.log());
+        log.removeIf(event -> event.date().isAfter(day));
+        log.sort(Comparator.comparing(InitiativeEvent::date));
+        int last = log.size() - 1;
+        while (last >= 0 && !differs(log, last)) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(log.get(last).date());
     }
 
     @Property
@@ -145,58 +188,6 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
         assertThat(byDays).containsAll(stalled(StalledCycle.ofIdleDays(portfolio, day, idle + 1)));
         assertThat(stalled(StalledCycle.ofDoRun(portfolio, day, run).withIdleDays(idle)))
                 .isEqualTo(either);
-    }
-
-    @Property
-    @Proves(
-            measure = "portfolio/cycle-fidelity",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "each feature read off letters and steps by loops")
-    void featuresAreThoseReadOffTheSteps(
-            @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        CycleFidelity fidelity = CycleFidelity.of(portfolio(initiatives), day);
-
-        assertThat(fidelity.initiatives())
-                .extracting(InitiativeFidelity::initiative)
-                .containsExactlyElementsOf(initiatives.stream()
-                        .filter(each -> !Plainly.letters(each, day).isEmpty())
-                        .toList());
-        for (InitiativeFidelity each : fidelity.initiatives()) {
-            String features = (isIterative(each.initiative(), day) ? "+" : "-")
-                    + (isContinuous(each.initiative(), day) ? "+" : "?")
-                    + smallScale(each.initiative(), day)
-                    + (Plainly.steps(each.initiative(), day).stream()
-                                    .anyMatch(step -> step.prediction().isPresent())
-                            ? "+"
-                            : "?");
-            assertThat(each.features().values().stream()
-                            .map(state ->
-                                    state == FeatureState.PRESENT ? "+" : state == FeatureState.ABSENT ? "-" : "?")
-                            .collect(Collectors.joining()))
-                    .isEqualTo(features);
-            assertThat(each.lowest()).isEqualTo(features.replaceAll("[^+]", "").length());
-            assertThat(each.highest()).isEqualTo(features.replace("-", "").length());
-        }
-    }
-
-    @Property
-    @Proves(
-            measure = "portfolio/cycle-fidelity",
-            by = Proof.LAW,
-            source = "0 <= lowest <= highest <= 4; the number is defined where both are one")
-    void boundsHoldTheNumber(@ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
-        CycleFidelity fidelity = CycleFidelity.of(portfolio(initiatives), day);
-
-        assertThat(fidelity.initiatives()).allSatisfy(each -> {
-            assertThat(each.lowest()).isBetween(0, each.highest());
-            assertThat(each.highest()).isLessThanOrEqualTo(4);
-            assertThat(each.present().ifDefined().isPresent()).isEqualTo(each.lowest() == each.highest());
-        });
-        fidelity.withAll()
-                .ifDefined()
-                .ifPresent(share -> assertThat(share)
-                        .isLessThanOrEqualTo(
-                                fidelity.withAllAtMost().ifDefined().orElseThrow()));
     }
 
     private static boolean differs(List<InitiativeEvent> log, int index) {
@@ -234,68 +225,22 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
 
     /** Each turn as its number of steps and its outcome. */
     private static List<String> turns(Initiative initiative, LocalDate day) {
-        List<String> turns = letters(initiative, day);
-        InitiativeStatus status = Plainly.statusAt(initiative, day);
-        boolean isOver = status == InitiativeStatus.STOPPED || status == InitiativeStatus.REPLACED;
+        List<String> over = turnsThatAreOver(initiative, day);
         List<String> outcomes = new ArrayList<>();
-        for (String turn : turns) {
-            boolean mayGoOn = outcomes.size() == turns.size() - 1 && !isOver && !turn.contains("A");
-            String outcome = turn.matches(".*P.*D.*S.*A.*") ? "complete" : mayGoOn ? "open" : "incomplete";
-            outcomes.add(turn.length() + outcome);
+        for (String turn : Plainly.turns(initiative, day)) {
+            boolean isOver = outcomes.size() < over.size();
+            outcomes.add(
+                    turn.length() + (turn.matches(".*P.*D.*S.*A.*") ? "complete" : isOver ? "incomplete" : "open"));
         }
         return outcomes;
     }
 
-    private static List<String> letters(Initiative initiative, LocalDate day) {
-        List<String> turns = new ArrayList<>();
-        Matcher matcher = TURN.matcher(Plainly.letters(initiative, day));
-        while (matcher.find()) {
-            if (!matcher.group().isEmpty()) {
-                turns.add(matcher.group());
-            }
-        }
-        return turns;
-    }
-
-    private static boolean isIterative(Initiative initiative, LocalDate day) {
-        List<String> turns = letters(initiative, day);
-        for (int turn = 0; turn + 1 < turns.size(); turn++) {
-            if (turns.get(turn).contains("S")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isContinuous(Initiative initiative, LocalDate day) {
-        List<CycleStep> steps = Plainly.steps(initiative, day);
-        for (String measure : List.of("m1", "m2")) {
-            boolean isInEach = true;
-            Set<LocalDate> dates = new HashSet<>();
-            int from = 0;
-            for (String turn : letters(initiative, day)) {
-                boolean isInThis = false;
-                for (CycleStep step : steps.subList(from, from + turn.length())) {
-                    if (step.measures().contains(measure)) {
-                        isInThis = true;
-                        dates.add(step.date());
-                    }
-                }
-                isInEach &= isInThis;
-                from += turn.length();
-            }
-            if (isInEach && dates.size() >= 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String smallScale(Initiative initiative, LocalDate day) {
-        String answers = Plainly.steps(initiative, day).stream()
-                .flatMap(step -> step.smallScale().stream())
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
-        return answers.contains("true") ? "+" : answers.isEmpty() ? "?" : "-";
+    /** All turns, without the last if it has no Act and the initiative is not over. */
+    private static List<String> turnsThatAreOver(Initiative initiative, LocalDate day) {
+        List<String> turns = Plainly.turns(initiative, day);
+        int last = turns.size() - 1;
+        return last < 0 || Plainly.isOver(initiative, day) || turns.get(last).contains("A")
+                ? turns
+                : turns.subList(0, last);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.END;
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.cycle;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.day;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.EffectivenessVerdict;
+import io.github.trustimprovement.practice.FailurePlan;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.practice.InitiativeStatus;
@@ -14,6 +18,7 @@ import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +33,8 @@ import net.jqwik.api.Property;
 
 /** Exit criteria, key-person risk and de-implementation candidates against loops over unsorted logs. */
 class InitiativeChecksProperties extends GeneratedPortfolios {
+    private static final Reviewed NOBODY_LOOKED = Reviewed.of(LocalDate.MIN);
+
     @Property
     @Proves(
             measure = "portfolio/exit-criteria",
@@ -39,11 +46,16 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
 
         assertThat(criteria.plans())
                 .extracting(ExitPlan::initiative)
-                .containsExactlyElementsOf(
-                        initiatives.stream().filter(each -> !isOver(each, day)).toList());
+                .containsExactlyElementsOf(initiatives.stream()
+                        .filter(each -> !Plainly.isOver(each, day))
+                        .toList());
+        long set = 0;
+        long overdue = 0;
         for (ExitPlan plan : criteria.plans()) {
+            FailurePlan failurePlan = plan.initiative().failurePlan().orElseThrow();
+            List<LocalDate> dates = failurePlan.reviewDates();
             long most = 0;
-            for (LocalDate due : plan.initiative().failurePlan().orElseThrow().reviewDates()) {
+            for (LocalDate due : dates) {
                 boolean isHeld = plan.initiative().log().stream()
                         .anyMatch(event -> event instanceof Reviewed
                                 && !event.date().isBefore(due)
@@ -52,10 +64,17 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
                     most = Math.max(most, due.datesUntil(day).count());
                 }
             }
-            long expected = most;
-            plan.overdueDays().ifDefined().ifPresent(days -> assertThat(days).isEqualTo((double) expected));
+            if (dates.isEmpty()) {
+                assertUndefined(plan.overdueDays(), UndefinedReason.RECORD_SILENT, 0);
+            } else {
+                assertValue(plan.overdueDays(), (double) most, dates.size());
+            }
             assertThat(plan.overdueSince().isPresent()).isEqualTo(most > 0);
+            set += failurePlan.signals().size() * dates.size() > 0 ? 1 : 0;
+            overdue += most > 0 ? 1 : 0;
         }
+        assertShare(criteria.set(), set, criteria.plans().size());
+        assertShare(criteria.overdue(), overdue, criteria.plans().size());
     }
 
     @Property
@@ -95,7 +114,7 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
         long unknown = 0;
         long owned = 0;
         List<Initiative> live =
-                initiatives.stream().filter(each -> !isOver(each, day)).toList();
+                initiatives.stream().filter(each -> !Plainly.isOver(each, day)).toList();
         for (Initiative initiative : live) {
             Set<String> roles =
                     new HashSet<>(initiative.implementationPlan().orElseThrow().people());
@@ -106,11 +125,9 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
             owned += initiative.owner().equals(Optional.of("head")) ? 1 : 0;
         }
 
-        if (!live.isEmpty()) {
-            assertThat(risk.onOneRole().ifDefined()).hasValue((double) one / live.size());
-            assertThat(risk.onOneRoleAtMost().ifDefined()).hasValue((double) (one + unknown) / live.size());
-            assertThat(risk.ownedBy(TRUST, "head").ifDefined()).hasValue((double) owned / live.size());
-        }
+        assertShare(risk.onOneRole(), one, live.size());
+        assertShare(risk.onOneRoleAtMost(), one + unknown, live.size());
+        assertShare(risk.ownedBy(TRUST, "head"), owned, live.size());
         assertThat(risk.spreads()).hasSize(live.size());
     }
 
@@ -145,8 +162,11 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
             @ForAll("initiatives") List<Initiative> initiatives, @ForAll("days") LocalDate day) {
         DeImplementationCandidates candidates = DeImplementationCandidates.of(portfolio(initiatives), day);
         List<String> expected = new ArrayList<>();
+        long underWay = 0;
+        long unjudged = 0;
         for (Initiative initiative : initiatives) {
             InitiativeStatus status = Plainly.statusAt(initiative, day);
+            boolean isUnderWay = status == InitiativeStatus.RUNNING || status == InitiativeStatus.PAUSED;
             Set<String> better = new TreeSet<>();
             String reasons = "";
             if (verdict(initiative, day) == EffectivenessVerdict.NOT_EFFECTIVE) {
@@ -170,9 +190,11 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
                     better.add(id);
                 }
             }
-            if (!reasons.isEmpty() && (status == InitiativeStatus.RUNNING || status == InitiativeStatus.PAUSED)) {
+            if (!reasons.isEmpty() && isUnderWay) {
                 expected.add(initiative.id() + reasons + better);
             }
+            underWay += isUnderWay ? 1 : 0;
+            unjudged += isUnderWay && last.equals(NOBODY_LOOKED) ? 1 : 0;
         }
 
         assertThat(candidates.candidates().stream()
@@ -181,6 +203,9 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
                                 + (each.reasons().contains(RetirementReason.LESS_EFFECTIVE) ? "L" : "")
                                 + each.alternatives()))
                 .isEqualTo(expected);
+        assertThat(candidates.unjudged()).isEqualTo(unjudged);
+        assertShare(candidates.share(), expected.size(), underWay);
+        assertShare(candidates.shareAtMost(), expected.size() + unjudged, underWay);
     }
 
     @Property
@@ -221,7 +246,7 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
 
     /** The latest review that counts, the last listed of its day; one that says nothing where there is none. */
     private static Reviewed latest(Initiative initiative, LocalDate day, Predicate<Reviewed> counts) {
-        Reviewed latest = Reviewed.of(LocalDate.MIN);
+        Reviewed latest = NOBODY_LOOKED;
         for (InitiativeEvent event : initiative.log()) {
             if (event instanceof Reviewed review
                     && counts.test(review)
@@ -231,10 +256,5 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
             }
         }
         return latest;
-    }
-
-    private static boolean isOver(Initiative initiative, LocalDate day) {
-        InitiativeStatus status = Plainly.statusAt(initiative, day);
-        return status == InitiativeStatus.STOPPED || status == InitiativeStatus.REPLACED;
     }
 }

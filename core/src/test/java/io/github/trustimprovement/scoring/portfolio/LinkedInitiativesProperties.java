@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.day;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.initiative;
@@ -11,10 +12,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,8 @@ class LinkedInitiativesProperties extends GeneratedPortfolios {
             source = "the schools that run a focus, day by day")
     void patternsAreThoseSeenDayByDay(@ForAll("initiatives") List<Initiative> initiatives) {
         OneSchoolAtATime patterns = OneSchoolAtATime.of(portfolio(initiatives));
+        long simultaneous = 0;
+        long oneAtATime = 0;
 
         for (String focus : List.of("reading", "number")) {
             List<Initiative> ran = initiatives.stream()
@@ -53,7 +56,10 @@ class LinkedInitiativesProperties extends GeneratedPortfolios {
                             : schools.size() > 1 ? FocusPattern.ONE_AT_A_TIME : FocusPattern.ONE_SCHOOL;
             assertThat(patterns.group(TRUST, focus).map(FocusGroup::pattern))
                     .isEqualTo(schools.isEmpty() ? Optional.empty() : Optional.of(expected));
+            simultaneous += expected == FocusPattern.SIMULTANEOUS ? 1 : 0;
+            oneAtATime += expected == FocusPattern.ONE_AT_A_TIME ? 1 : 0;
         }
+        assertShare(patterns.oneAtATime(), oneAtATime, oneAtATime + simultaneous);
     }
 
     @Property(tries = 300)
@@ -78,19 +84,45 @@ class LinkedInitiativesProperties extends GeneratedPortfolios {
             source = "both initiatives of each link, day by day")
     void conflictsAreThoseSeenDayByDay(@ForAll("initiatives") List<Initiative> initiatives) {
         List<Conflict> expected = new ArrayList<>();
+        long links = 0;
         for (Initiative one : initiatives) {
             for (Initiative other : initiatives) {
-                Optional<LocalDate> first = Plainly.allDays()
-                        .filter(day -> Plainly.runs(one, day) && Plainly.runs(other, day))
-                        .findFirst();
-                if (one != other && one.undermines().contains(other.id()) && first.isPresent()) {
-                    expected.add(new Conflict(TRUST, one.id(), other.id(), first.get()));
+                if (one != other && one.undermines().contains(other.id())) {
+                    links++;
+                    Plainly.allDays()
+                            .filter(day -> Plainly.runs(one, day) && Plainly.runs(other, day))
+                            .findFirst()
+                            .ifPresent(day -> expected.add(new Conflict(TRUST, one.id(), other.id(), day)));
                 }
             }
         }
+        ConflictingInitiatives conflicts = ConflictingInitiatives.of(portfolio(initiatives));
 
-        assertThat(ConflictingInitiatives.of(portfolio(initiatives)).conflicts())
-                .isEqualTo(expected);
+        assertThat(conflicts.conflicts()).isEqualTo(expected);
+        assertShare(conflicts.conflicting(), expected.size(), links);
+    }
+
+    @Property(tries = 300)
+    @Proves(
+            measure = "portfolio/conflicting-initiatives",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "rows and columns of a table of links that are empty")
+    void theIsolatedAreTheEmptyRowsAndColumnsOfATable(@ForAll("initiatives") List<Initiative> initiatives) {
+        boolean[][] links = new boolean[initiatives.size()][initiatives.size()];
+        for (int from = 0; from < links.length; from++) {
+            for (int to = 0; to < links.length; to++) {
+                String id = "i" + to;
+                links[from][to] = from != to
+                        && (initiatives.get(from).supports().contains(id)
+                                || initiatives.get(from).undermines().contains(id));
+            }
+        }
+        long isolated = IntStream.range(0, links.length)
+                .filter(one ->
+                        IntStream.range(0, links.length).noneMatch(other -> links[one][other] || links[other][one]))
+                .count();
+
+        assertShare(ConflictingInitiatives.of(portfolio(initiatives)).isolated(), isolated, links.length);
     }
 
     @Property(tries = 300)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.day;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.initiative;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
 import static org.assertj.core.api.Assertions.assertThat;
 

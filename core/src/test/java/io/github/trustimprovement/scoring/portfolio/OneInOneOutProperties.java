@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioArbitraries.TRUST;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +14,7 @@ import io.github.trustimprovement.practice.InitiativeStatus;
 import io.github.trustimprovement.practice.ReplacedBy;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +60,13 @@ class OneInOneOutProperties extends GeneratedPortfolios {
 
         assertThat(balance.starts()).isEqualTo(starts);
         assertThat(balance.stops()).isEqualTo(stops);
+        if (initiatives.isEmpty()) {
+            assertUndefined(balance.net(), UndefinedReason.NO_DATA, 0);
+            assertUndefined(balance.kept(), UndefinedReason.NO_DATA, 0);
+        } else {
+            assertValue(balance.net(), (double) starts - stops, initiatives.size());
+            assertWord(balance.kept(), starts - stops > 0 ? "not-kept" : "kept", initiatives.size());
+        }
         assertThat(balance.introductions())
                 .allSatisfy(introduction -> assertThat(introduction.retired())
                         .containsExactlyElementsOf(retiredFor(introduction.initiative(), initiatives, ended)));

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the second implementations of this family share: slow readings of a log, as it is listed within a day. */
@@ -23,6 +25,8 @@ final class Plainly {
             "dna/approach-step/pdsa-do", "D",
             "dna/approach-step/pdsa-study", "S",
             "dna/approach-step/pdsa-act", "A");
+
+    private static final Pattern TURN = Pattern.compile("P*[DS]*A*");
 
     private Plainly() {}
 
@@ -42,6 +46,11 @@ final class Plainly {
         return status;
     }
 
+    static boolean isOver(Initiative initiative, LocalDate day) {
+        InitiativeStatus status = statusAt(initiative, day);
+        return status == InitiativeStatus.STOPPED || status == InitiativeStatus.REPLACED;
+    }
+
     static boolean runs(Initiative initiative, LocalDate day) {
         return statusAt(initiative, day) == InitiativeStatus.RUNNING;
     }
@@ -53,6 +62,18 @@ final class Plainly {
             letters.append(LETTERS.get(step.step().code()));
         }
         return letters.toString();
+    }
+
+    /** The turns of the cycle up to a day, as letters. */
+    static List<String> turns(Initiative initiative, LocalDate day) {
+        List<String> turns = new ArrayList<>();
+        Matcher matcher = TURN.matcher(letters(initiative, day));
+        while (matcher.find()) {
+            if (!matcher.group().isEmpty()) {
+                turns.add(matcher.group());
+            }
+        }
+        return turns;
     }
 
     /** The steps of the cycle up to a day, by insertion. */

@@ -9,7 +9,6 @@ import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
@@ -31,20 +30,6 @@ final class PortfolioChecks {
             'A', ApproachStep.PDSA_ACT);
 
     private PortfolioChecks() {}
-
-    static void assertValue(Answer answer, double value, long n) {
-        assertThat(answer).isInstanceOfSatisfying(Defined.class, defined -> {
-            assertThat(defined.value()).isEqualTo(value);
-            assertThat(defined.n()).isEqualTo(n);
-        });
-    }
-
-    static void assertShare(Answer answer, long k, long n) {
-        assertThat(answer).isInstanceOfSatisfying(Defined.class, defined -> {
-            assertThat(defined.k()).hasValue(k);
-            assertThat(defined.n()).isEqualTo(n);
-        });
-    }
 
     static void assertClass(Answer answer, String value) {
         assertThat(answer)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.portfolio;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertClass;
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertShare;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
-import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -14,23 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** That tallies form a commutative monoid, whichever reviews count, and count what a plain loop counts. */
-class RatingTallyProperties {
-    @Provide
-    Arbitrary<List<ComponentReview>> reviews() {
-        return ProfileArbitraries.reviews();
-    }
-
-    @Provide
-    Arbitrary<ReviewSelection> selections() {
-        return ProfileArbitraries.selections();
-    }
-
+class RatingTallyProperties extends GeneratedRatings {
     @Property
     void partsMergeIntoTheWholeInAnyOrder(
             @ForAll("reviews") List<ComponentReview> reviews,
@@ -80,15 +68,17 @@ class RatingTallyProperties {
         List<ComponentReview> some = reviews.stream()
                 .filter(review -> review.organisation().equals(organisation))
                 .filter(review -> review.component().known().equals(Optional.of(component)))
-                .filter(review -> selection.kind().isEmpty() || selection.kind().equals(review.kind()))
-                .filter(review -> selection.first().isEmpty()
-                        || !review.date().isBefore(selection.first().get()))
-                .filter(review -> selection.last().isEmpty()
-                        || !review.date().isAfter(selection.last().get()))
+                .filter(review -> isAdmitted(review, selection))
                 .toList();
         Optional<LocalDate> latest = some.stream().map(ComponentReview::date).max(Comparator.naturalOrder());
         return some.stream()
                 .filter(review -> !selection.isLatestOnly() || review.date().equals(latest.orElseThrow()))
                 .toList();
+    }
+
+    static boolean isAdmitted(ComponentReview review, ReviewSelection selection) {
+        return (selection.kind().isEmpty() || selection.kind().equals(review.kind()))
+                && !review.date().isBefore(selection.first().orElse(LocalDate.MIN))
+                && !review.date().isAfter(selection.last().orElse(LocalDate.MAX));
     }
 }
