@@ -8,15 +8,20 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.RowSegments;
 import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -149,6 +154,47 @@ class SaturationProperties {
 
         for (int number = 1; number <= sequence.size(); number++) {
             assertThat(value(accumulation, number)).isEqualTo((double) sums[number] / choices[number], within(1e-12));
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "saturation/code-accumulation",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "codes looked for in each interview; Chao2 from counted pairs of codes that are in one interview")
+    void numbersOfCodesAreThoseOfALookIntoEachInterview(@ForAll("sequences") CodeSequence sequence) {
+        CodeAccumulation found = CodeAccumulation.of(sequence);
+        int n = sequence.size();
+        List<Long> numbers = codes(sequence, n).stream()
+                .map(code -> sequence.interviews().stream()
+                        .filter(each -> each.codes().contains(code))
+                        .count())
+                .toList();
+        long pairs = IntStream.range(0, numbers.size())
+                .mapToLong(i -> numbers.subList(0, i).stream()
+                        .filter(other -> other == 1 && numbers.get(i) == 1)
+                        .count())
+                .sum();
+        BigDecimal unseen = BigDecimal.valueOf(pairs * Math.max(0, n - 1))
+                .divide(
+                        BigDecimal.valueOf(Math.max(1, n)
+                                * (1
+                                        + numbers.stream()
+                                                .filter(number -> number == 2)
+                                                .count())),
+                        MathContext.DECIMAL128);
+
+        assertNumber(found.observed(), n, 1, BigDecimal.valueOf(numbers.size()));
+        assertNumber(found.chao2(), n, 2, unseen.add(BigDecimal.valueOf(numbers.size())));
+    }
+
+    private static void assertNumber(Estimate found, int n, int least, BigDecimal value) {
+        assertThat(found.n()).isEqualTo(n);
+        if (n < least) {
+            assertThat(((Undefined) found).reason())
+                    .isEqualTo(n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_UNITS);
+        } else {
+            assertThat(found.ifDefined().orElseThrow()).isEqualTo(value.doubleValue(), within(1e-12));
         }
     }
 
