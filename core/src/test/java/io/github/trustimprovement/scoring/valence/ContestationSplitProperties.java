@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -138,6 +145,79 @@ class ContestationSplitProperties {
         assertThat(defined(split.total()).value()).isEqualTo(total, within(1e-12));
         assertThat(defined(split.within()).value()).isEqualTo(within, within(1e-12));
         assertThat(defined(split.between()).value()).isEqualTo(total - within, within(1e-12));
+    }
+
+    @Property
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the raw fraction from pairs of judgements, again without each leader")
+    void theRawFractionIsThatOfPairs(@ForAll("fewCounts") ClusteredCounts counts) {
+        Estimate found = ContestationSplit.of(counts).betweenFraction().raw();
+        List<Cluster> leaders =
+                counts.clusters().stream().filter(each -> each.trials() > 0).toList();
+        Optional<UndefinedReason> why = whyNoFraction(leaders);
+
+        assertThat(found.n()).isEqualTo(counts.trials());
+        if (why.isPresent()) {
+            assertThat(((Undefined) found).reason()).isEqualTo(why.get());
+            return;
+        }
+        assertThat(defined(found).value()).isEqualTo(fraction(leaders).getAsDouble(), within(1e-12));
+        Optional<LeaveOneOut> range = LeaveOneOut.ofValues(leaders.stream()
+                .map(omitted -> fraction(
+                        leaders.stream().filter(leader -> leader != omitted).toList()))
+                .toList());
+        assertThat(defined(found).leaveOneOut().isPresent()).isEqualTo(range.isPresent());
+        range.ifPresent(expected -> {
+            LeaveOneOut seen = defined(found).leaveOneOut().orElseThrow();
+            assertThat(seen.lowest()).isEqualTo(expected.lowest(), within(1e-12));
+            assertThat(seen.highest()).isEqualTo(expected.highest(), within(1e-12));
+            assertThat(seen.undefined()).isEqualTo(expected.undefined());
+            assertThat(seen.omissions()).isEqualTo(leaders.size());
+        });
+    }
+
+    private static Optional<UndefinedReason> whyNoFraction(List<Cluster> leaders) {
+        List<Leaders.Judgement> all = Leaders.judgements(Leaders.of(leaders));
+        if (all.isEmpty()) {
+            return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
+        }
+        if (leaders.size() == 1) {
+            return Optional.of(UndefinedReason.TOO_FEW_CLUSTERS);
+        }
+        if (differing(all) == 0) {
+            return Optional.of(UndefinedReason.ONE_CATEGORY);
+        }
+        return all.size() == leaders.size() ? Optional.of(UndefinedReason.TOO_FEW_UNITS) : Optional.empty();
+    }
+
+    private static OptionalDouble fraction(List<Cluster> leaders) {
+        if (whyNoFraction(leaders).isPresent()) {
+            return OptionalDouble.empty();
+        }
+        List<Leaders.Judgement> all = Leaders.judgements(Leaders.of(leaders));
+        double within = leaders.stream()
+                .map(leader -> Leaders.judgements(Leaders.of(List.of(leader))))
+                .mapToDouble(own -> differing(own) * own.size() / all.size())
+                .sum();
+        return OptionalDouble.of(1 - within / differing(all));
+    }
+
+    @Provide
+    Arbitrary<ClusteredCounts> fewCounts() {
+        return Arbitraries.of(0, 1, 1, 2, 4)
+                .flatMap(trials -> Arbitraries.integers()
+                        .between(0, trials)
+                        .map(successes -> Leaders.cluster(1, successes, trials)))
+                .list()
+                .ofMaxSize(5)
+                .map(leaders -> Leaders.of(IntStream.range(0, leaders.size())
+                        .mapToObj(i -> Leaders.cluster(
+                                i + 1,
+                                leaders.get(i).successes(),
+                                leaders.get(i).trials()))
+                        .toList()));
     }
 
     @Property

@@ -9,10 +9,15 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -21,6 +26,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -152,6 +159,90 @@ class EmphasisProperties {
 
         assertThat(hill(counts, order)).isEqualTo(Math.pow(sum.doubleValue(), 1.0 / (1 - order)), within(1e-9));
         assertThat(hill(counts, 1)).isEqualTo(product, within(1e-9));
+    }
+
+    @Property
+    @Proves(
+            measure = DIVERSITY,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source =
+                    "evenness as the mean surprise of each single mention, over that of levers mentioned equally often")
+    void evennessIsTheMeanSurpriseOfAMention(@ForAll("anyMentions") List<Long> counts) {
+        Estimate found =
+                EmphasisDiversity.of(CountBasis.builder().build(), counts).evenness();
+        List<Lever> mentions = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            mentions.addAll(Collections.nCopies(counts.get(i).intValue(), Lever.values()[i]));
+        }
+
+        assertThat(found.n()).isEqualTo(mentions.size());
+        if (mentions.isEmpty()) {
+            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+        } else if (evenness(mentions).isEmpty()) {
+            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        } else {
+            assertThat(found.ifDefined().orElseThrow())
+                    .isEqualTo(evenness(mentions).getAsDouble(), within(1e-12));
+        }
+    }
+
+    private static OptionalDouble evenness(List<Lever> mentions) {
+        long levers = mentions.stream().distinct().count();
+        return levers < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(mentions.stream()
+                        .mapToDouble(
+                                lever -> Math.log((double) mentions.size() / Collections.frequency(mentions, lever))
+                                        / Math.log(levers))
+                        .average()
+                        .orElseThrow());
+    }
+
+    @Property(tries = 200)
+    @Proves(
+            measure = DIVERSITY,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "evenness of a study and its range: segments read one by one, again without each leader")
+    void evennessOfAStudyIsReadSegmentBySegment(@ForAll("studies") Study study) {
+        List<Lever> all = mentions(study.segments().stream());
+        Assume.that(!all.isEmpty());
+        List<OptionalDouble> omissions = study.participants().stream()
+                .map(Participant::id)
+                .filter(leader -> !mentions(SegmentReading.of(study, leader)).isEmpty())
+                .map(leader -> evenness(mentions(study.segments().stream()
+                        .filter(segment -> SegmentReading.of(study, leader).noneMatch(segment::equals)))))
+                .toList();
+        Estimate found = EmphasisDiversity.of(study).evenness();
+
+        assertThat(found.n()).isEqualTo(all.size());
+        if (evenness(all).isEmpty()) {
+            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ONE_CATEGORY);
+            return;
+        }
+        assertThat(defined(found).value()).isEqualTo(evenness(all).getAsDouble(), within(1e-12));
+        Optional<LeaveOneOut> range = LeaveOneOut.ofValues(omissions);
+        assertThat(defined(found).leaveOneOut().isPresent()).isEqualTo(range.isPresent());
+        range.ifPresent(expected -> {
+            LeaveOneOut seen = defined(found).leaveOneOut().orElseThrow();
+            assertThat(seen.lowest()).isEqualTo(expected.lowest(), within(1e-12));
+            assertThat(seen.highest()).isEqualTo(expected.highest(), within(1e-12));
+            assertThat(seen.undefined()).isEqualTo(expected.undefined());
+            assertThat(seen.omissions()).isEqualTo(omissions.size());
+        });
+    }
+
+    private static List<Lever> mentions(Stream<Segment> segments) {
+        return segments.flatMap(segment -> SegmentReading.levers(segment).stream())
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<List<Long>> anyMentions() {
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(1, Arbitraries.just(0L)),
+                        net.jqwik.api.Tuple.of(1, Arbitraries.longs().between(0, 60)))
+                .list()
+                .ofMaxSize(Lever.values().length);
     }
 
     @Provide
