@@ -136,7 +136,10 @@ class PrevalenceDifferenceProperties {
         assertThat(((Defined) found).leaveOneOut())
                 .isEqualTo(LeaveOneOut.ofValues(own.stream()
                         .map(omitted -> share(
-                                own.stream().filter(leader -> leader != omitted).toList(), group))
+                                own.stream()
+                                        .filter(leader -> !leader.equals(omitted))
+                                        .toList(),
+                                group))
                         .toList()));
     }
 

@@ -5,6 +5,7 @@ import io.github.trustimprovement.organisation.AcademicYear;
 import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Direction;
+import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -38,21 +39,42 @@ class PanelNumberProperties {
         return Arbitraries.integers().between(0, 2).array(int[].class).ofSize(MOST);
     }
 
+    /** What a measure declares. */
+    private enum Declared {
+        NOTHING_COMPARABLE,
+        ORDINAL,
+        INTERVAL,
+        RATIO;
+
+        OutcomeMeasure measure(Direction direction) {
+            return this == NOTHING_COMPARABLE
+                    ? OutcomeMeasure.of("reading", direction)
+                    : Panels.measure(direction).withLevelOfMeasurement(LevelOfMeasurement.valueOf(name()));
+        }
+
+        Optional<UndefinedReason> whyNone(int organisations, int least) {
+            if (this == NOTHING_COMPARABLE) {
+                return Optional.of(UndefinedReason.NOT_COMPARABLE);
+            }
+            if (organisations < least) {
+                return Optional.of(UndefinedReason.TOO_FEW_UNITS);
+            }
+            return this == ORDINAL ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK) : Optional.empty();
+        }
+    }
+
     /** The panel of a measure; where less is better, of the values turned round. */
-    private static BalancedPanel panel(double[][] rows, Direction direction, LevelOfMeasurement level) {
+    private static BalancedPanel panel(double[][] rows, Direction direction, Declared declared) {
         double[][] values = Arrays.stream(rows)
                 .map(row -> Arrays.stream(row)
                         .map(value -> direction == Direction.HIGHER_IS_BETTER ? value : -value)
                         .toArray())
                 .toArray(double[][]::new);
-        return Panels.balanced(Panels.measure(direction).withLevelOfMeasurement(level), values);
+        return Panels.balanced(declared.measure(direction), values);
     }
 
-    private static PanelAnswers answers(double[][] rows, LevelOfMeasurement level, int least, UndefinedReason whyNone) {
-        Optional<UndefinedReason> why = rows.length < least
-                ? Optional.of(UndefinedReason.TOO_FEW_UNITS)
-                : level == LevelOfMeasurement.ORDINAL ? Optional.of(UndefinedReason.LEVEL_TOO_WEAK) : Optional.empty();
-        return new PanelAnswers(QuarterRows.of(rows), why, least, whyNone);
+    private static PanelAnswers answers(double[][] rows, Declared declared, int least, UndefinedReason whyNone) {
+        return new PanelAnswers(QuarterRows.of(rows), declared.whyNone(rows.length, least), least, whyNone);
     }
 
     @Property
@@ -63,12 +85,12 @@ class PanelNumberProperties {
     void topAndLowestAreThoseOfAllGroups(
             @ForAll("rows") double[][] rows,
             @ForAll Direction direction,
-            @ForAll LevelOfMeasurement level,
+            @ForAll Declared declared,
             @ForAll TopAndBottom groups) {
         UpwardsConvergence found =
-                UpwardsConvergence.of(panel(rows, direction, level)).withGroups(groups);
+                UpwardsConvergence.of(panel(rows, direction, declared)).withGroups(groups);
         PanelAnswers expected =
-                answers(rows, level, groups == TopAndBottom.EXTREMES ? 2 : 6, UndefinedReason.GROUPS_TIED);
+                answers(rows, declared, groups == TopAndBottom.EXTREMES ? 2 : 6, UndefinedReason.GROUPS_TIED);
 
         expected.assertNumber(
                 found.topChange(), some -> number(some.ends(groups).map(QuarterRows.Ends::topChange)));
@@ -88,9 +110,9 @@ class PanelNumberProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "sums and differences of all pairs in whole numbers; stability of both words without each one")
     void theTypologyIsThatOfSumsAndPairs(
-            @ForAll("rows") double[][] rows, @ForAll Direction direction, @ForAll LevelOfMeasurement level) {
-        ConvergenceTypology found = ConvergenceTypology.of(panel(rows, direction, level));
-        PanelAnswers expected = answers(rows, level, 2, UndefinedReason.NO_DATA);
+            @ForAll("rows") double[][] rows, @ForAll Direction direction, @ForAll Declared declared) {
+        ConvergenceTypology found = ConvergenceTypology.of(panel(rows, direction, declared));
+        PanelAnswers expected = answers(rows, declared, 2, UndefinedReason.NO_DATA);
 
         expected.assertClass(found.classification(), found.stability(), some -> Optional.of(some.typology()));
         expected.assertClass(
@@ -102,13 +124,13 @@ class PanelNumberProperties {
             measure = "convergence/sigma-convergence",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "differences of all pairs in whole numbers; ranges and stability without each one")
-    void spreadsAreThoseOfPairs(@ForAll("rows") double[][] rows, @ForAll LevelOfMeasurement level) {
-        SigmaConvergence found = SigmaConvergence.of(panel(rows, Direction.HIGHER_IS_BETTER, level));
-        PanelAnswers expected = answers(rows, level, 2, UndefinedReason.NO_DATA);
+    void spreadsAreThoseOfPairs(@ForAll("rows") double[][] rows, @ForAll Declared declared) {
+        SigmaConvergence found = SigmaConvergence.of(panel(rows, Direction.HIGHER_IS_BETTER, declared));
+        PanelAnswers expected = answers(rows, declared, 2, UndefinedReason.NO_DATA);
         PanelAnswers ofRatios = new PanelAnswers(
                 expected.rows(),
                 expected.why()
-                        .or(() -> level == LevelOfMeasurement.RATIO
+                        .or(() -> declared == Declared.RATIO
                                 ? Optional.empty()
                                 : Optional.of(UndefinedReason.LEVEL_TOO_WEAK)),
                 2,
@@ -129,9 +151,9 @@ class PanelNumberProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "the largest of the differences to all others, in whole numbers; ranges without each one")
     void gapsAreTheLargestDifferences(
-            @ForAll("rows") double[][] rows, @ForAll Direction direction, @ForAll LevelOfMeasurement level) {
-        GapToBest found = GapToBest.of(panel(rows, direction, level));
-        PanelAnswers expected = answers(rows, level, 1, UndefinedReason.NO_DATA);
+            @ForAll("rows") double[][] rows, @ForAll Direction direction, @ForAll Declared declared) {
+        GapToBest found = GapToBest.of(panel(rows, direction, declared));
+        PanelAnswers expected = answers(rows, declared, 1, UndefinedReason.NO_DATA);
 
         for (int i = 0; i < 2; i++) {
             int date = i;
@@ -150,16 +172,16 @@ class PanelNumberProperties {
             @ForAll("rows") double[][] rows,
             @ForAll("trusts") int[] before,
             @ForAll("trusts") int[] after,
-            @ForAll LevelOfMeasurement level) {
+            @ForAll Declared declared) {
         VarianceSplit found =
-                VarianceSplit.of(panel(rows, Direction.HIGHER_IS_BETTER, level), trusts(rows.length, before, after));
+                VarianceSplit.of(panel(rows, Direction.HIGHER_IS_BETTER, declared), trusts(rows.length, before, after));
         // the trusts stand beside the values, so that they leave with their school
         QuarterRows withTrusts = new QuarterRows(IntStream.range(0, rows.length)
                 .mapToObj(i -> new long[] {(long) (rows[i][0] * 4), (long) (rows[i][1] * 4), before[i], after[i]})
                 .toArray(long[][]::new));
         PanelAnswers expected = new PanelAnswers(
                 withTrusts,
-                answers(rows, level, 2, UndefinedReason.TOO_FEW_UNITS).why(),
+                answers(rows, declared, 2, UndefinedReason.TOO_FEW_UNITS).why(),
                 2,
                 UndefinedReason.TOO_FEW_UNITS);
 

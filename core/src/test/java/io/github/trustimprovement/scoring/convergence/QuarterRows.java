@@ -14,8 +14,14 @@ import java.util.stream.LongStream;
  * Up to ten organisations at some dates, more being better, in whole quarter steps: what is said of them, from the
  * definitions, by loops over pairs and over all groups of a size, without rounding.
  */
-record QuarterRows(long[][] rows) {
+final class QuarterRows {
     private static final int QUARTERS = 4;
+
+    private final long[][] rows;
+
+    QuarterRows(long[]... rows) {
+        this.rows = rows;
+    }
 
     static QuarterRows of(double[][] rows) {
         return new QuarterRows(Arrays.stream(rows)
@@ -61,12 +67,12 @@ record QuarterRows(long[][] rows) {
     }
 
     double deviation(int date) {
-        return StrictMath.sqrt(pairs(at(date))) / n() / QUARTERS;
+        return StrictMath.sqrt((double) pairs(at(date))) / n() / QUARTERS;
     }
 
     OptionalDouble coefficientOfVariation(int date) {
         long sum = sum(at(date));
-        return sum > 0 ? OptionalDouble.of(StrictMath.sqrt(pairs(at(date))) / sum) : OptionalDouble.empty();
+        return sum > 0 ? OptionalDouble.of(StrictMath.sqrt((double) pairs(at(date))) / sum) : OptionalDouble.empty();
     }
 
     /** The mean over organisations of how far the farthest ahead lies ahead. */

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
+import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNumber;
+import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertWord;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.review.LevelOfMeasurement;
-import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,69 +24,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Every number and verdict of a chart, with its n, in whole numbers and by counting. */
+/** Every number of a chart, with its n, in whole numbers and by counting. */
 class ChartNumberProperties {
-    private static final double NEAR = 1e-9;
-
-    /** Series that mostly stay on their side, that toss for it, or that mostly change it; few values, so ties. */
     @Provide
     Arbitrary<double[]> values() {
-        return Arbitraries.of(1, 5, 9)
-                .flatMap(turns -> Arbitraries.integers()
-                        .between(0, 9)
-                        .map(toss -> toss < turns)
-                        .flatMap(isTurn -> Arbitraries.integers().between(0, 5).map(size -> isTurn ? -size : size))
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(28)
-                        .map(ChartNumberProperties::sided));
-    }
-
-    /** Halves whose side turns with the sign of each step. */
-    private static double[] sided(List<Integer> steps) {
-        double[] values = new double[steps.size()];
-        int side = 1;
-        for (int i = 0; i < values.length; i++) {
-            side = steps.get(i) < 0 ? -side : side;
-            values[i] = 10 + side * Math.abs(steps.get(i)) / 2.0;
-        }
-        return values;
+        return HalfSteps.values();
     }
 
     private static TimeSeries series(double[] values, LevelOfMeasurement level) {
         return TimeSeries.of(values).toBuilder().levelOfMeasurement(level).build();
-    }
-
-    private static void assertNumber(Answer found, long n, double value) {
-        assertThat(found.n()).isEqualTo(n);
-        assertThat(((Defined) found).value()).isEqualTo(value, within(NEAR));
-    }
-
-    private static void assertNone(Answer found, long n, UndefinedReason reason) {
-        assertThat(found.n()).isEqualTo(n);
-        assertThat(((Undefined) found).reason()).isEqualTo(reason);
-    }
-
-    private static void assertWord(Classification found, long n, String word) {
-        assertThat(found.n()).isEqualTo(n);
-        assertThat(((Classified) found).value()).isEqualTo(word);
-    }
-
-    private static long halves(double value) {
-        return (long) (2 * value);
-    }
-
-    /** Moving ranges in halves, those of 3.267 mean ranges or more left out where they are screened. */
-    private static long[] ranges(double[] values, boolean isScreened) {
-        long[] all = IntStream.range(1, values.length)
-                .mapToLong(i -> Math.abs(halves(values[i]) - halves(values[i - 1])))
-                .toArray();
-        long sum = Arrays.stream(all).sum();
-        return isScreened && sum > 0
-                ? Arrays.stream(all)
-                        .filter(range -> 1000 * range * all.length < 3267 * sum)
-                        .toArray()
-                : all;
     }
 
     @Property
@@ -139,9 +79,8 @@ class ChartNumberProperties {
                     .forEach(number -> assertNone(number, values.length, reason));
             return;
         }
-        double mean =
-                Arrays.stream(values).mapToLong(ChartNumberProperties::halves).sum() / (2.0 * values.length);
-        long[] ranges = ranges(values, isScreened);
+        double mean = Arrays.stream(values).mapToLong(HalfSteps::of).sum() / (2.0 * values.length);
+        long[] ranges = HalfSteps.ranges(values, isScreened);
         double range = Arrays.stream(ranges).sum() / (2.0 * ranges.length);
         assertNumber(found.mean(), values.length, mean);
         assertNumber(found.meanRange(), values.length, range);
@@ -235,92 +174,6 @@ class ChartNumberProperties {
                     found.centreLine(),
                     known.length,
                     Arrays.stream(known).map(reached::get).sum() / pupils);
-        }
-    }
-
-    /** Values less their mean, times n, over the sigma that goes with it; whole numbers over one, so exact in order. */
-    private static double[] standardised(double[] values) {
-        long sum =
-                Arrays.stream(values).mapToLong(ChartNumberProperties::halves).sum();
-        double range = Arrays.stream(ranges(values, false)).average().orElse(0);
-        double sigma = range == 0 ? 1 : range / 1.128 * values.length;
-        return Arrays.stream(values)
-                .map(value -> (halves(value) * values.length - sum) / sigma)
-                .toArray();
-    }
-
-    @Property
-    @Proves(
-            measure = "time/xmr-chart",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "verdicts of both rule sets by looking back from each standardised value")
-    void verdictsOnAnXmRChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(XmRChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
-        double[] distances = values.length < 2 ? new double[0] : standardised(values);
-        Map<String, int[]> flags = PlainRules.flags(values.length < 2 ? values : distances);
-        boolean hasWidth = Arrays.stream(values).distinct().count() > 1;
-
-        found.forEach((rule, answer) -> {
-            int n = rule.equals("number-of-runs") ? PlainRuns.about(distances).useful() : values.length;
-            if (values.length < 2) {
-                assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
-            } else if (rule.equals("shift-of-six") || rule.equals("number-of-runs")) {
-                assertNone(answer, n, UndefinedReason.NOT_WITH_THESE_OPTIONS);
-            } else if (!hasWidth && (rule.equals("beyond-limits") || rule.equals("two-of-three-near-a-limit"))) {
-                assertNone(answer, n, UndefinedReason.NO_WIDTH);
-            } else {
-                assertFlagged(answer, n, rule, flags);
-            }
-        });
-    }
-
-    @Property
-    @Proves(
-            measure = "time/run-chart",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "verdicts of both rule sets by looking back from each value, numbers of runs by counted orders")
-    void verdictsOnARunChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(RunChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
-        PlainRuns runs = PlainRuns.aboutMedian(values);
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        double twice = sorted[(values.length - 1) / 2] + sorted[values.length / 2];
-        Map<String, int[]> flags = PlainRules.flags(
-                Arrays.stream(values).map(value -> 2 * value - twice).toArray());
-
-        found.forEach((rule, answer) -> {
-            if (rule.equals("number-of-runs")) {
-                if (runs.useful() < 10) {
-                    assertNone(answer, runs.useful(), UndefinedReason.TOO_FEW_UNITS);
-                } else {
-                    assertWord(answer, runs.useful(), runs.verdict());
-                }
-            } else if (rule.equals("shift-of-six") || rule.equals("trend-of-five") || rule.startsWith("seven-rising")) {
-                assertFlagged(answer, values.length, rule, flags);
-            } else {
-                assertNone(answer, values.length, UndefinedReason.NOT_WITH_THESE_OPTIONS);
-            }
-        });
-    }
-
-    private static Map<String, Classification> verdicts(List<RuleVerdict> verdicts) {
-        return verdicts.stream()
-                .collect(Collectors.toMap(verdict -> verdict.rule().code(), RuleVerdict::answer));
-    }
-
-    private static void assertFlagged(Classification answer, int n, String rule, Map<String, int[]> flags) {
-        int least = rule.startsWith("seven")
-                ? 7
-                : rule.startsWith("shift") ? 6 : rule.startsWith("trend") ? 5 : rule.startsWith("two") ? 3 : 1;
-        if (n < least) {
-            assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
-        } else {
-            boolean isFlagged =
-                    Arrays.stream(Objects.requireNonNull(flags.get(rule), rule)).anyMatch(flag -> flag != 0);
-            assertWord(answer, n, isFlagged ? "signal" : "no-signal");
         }
     }
 }

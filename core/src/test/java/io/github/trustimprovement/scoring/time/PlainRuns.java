@@ -47,7 +47,7 @@ record PlainRuns(String signs) {
     /** Whether the longest run is above log2(n) + 3, rounded, or crossings below what coins give one time in twenty. */
     String anhoej() {
         int logarithm = 0;
-        while (1L << 2 * logarithm + 1 <= (long) useful() * useful()) {
+        while (1L << (2 * logarithm + 1) <= (long) useful() * useful()) {
             logarithm++;
         }
         long[] heads = {1};
@@ -60,7 +60,7 @@ record PlainRuns(String signs) {
             heads = more;
         }
         long few = Arrays.stream(heads).limit(crossings() + 1L).sum();
-        return longest() > logarithm + 3 || 20 * few < 1L << useful() - 1 ? "signal" : "no-signal";
+        return longest() > logarithm + 3 || 20 * few < 1L << (useful() - 1) ? "signal" : "no-signal";
     }
 
     /** Whether so few runs, or so many, come in at most 25 of 1000 orders of the signs. */

@@ -165,8 +165,9 @@ class ContestationSplitProperties {
         }
         assertThat(defined(found).value()).isEqualTo(fraction(leaders).getAsDouble(), within(1e-12));
         Optional<LeaveOneOut> range = LeaveOneOut.ofValues(leaders.stream()
-                .map(omitted -> fraction(
-                        leaders.stream().filter(leader -> leader != omitted).toList()))
+                .map(omitted -> fraction(leaders.stream()
+                        .filter(leader -> !leader.equals(omitted))
+                        .toList()))
                 .toList());
         assertThat(defined(found).leaveOneOut().isPresent()).isEqualTo(range.isPresent());
         range.ifPresent(expected -> {
