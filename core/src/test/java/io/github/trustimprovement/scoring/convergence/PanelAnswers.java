@@ -9,9 +9,8 @@ import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.LeaveOneOut;
+import io.github.trustimprovement.scoring.Ranges;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,21 +39,8 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
             assertThat(Panels.reason(found)).isEqualTo(why.orElse(whyNone));
             return;
         }
-        Defined defined = (Defined) found;
-        assertThat(defined.value()).isEqualTo(whole.getAsDouble(), within(NEAR));
-        List<Double> others = rows.n() > leastLeftOver
-                ? rows.withoutEach(number).stream()
-                        .flatMap(value -> value.stream().boxed())
-                        .toList()
-                : List.of();
-        assertThat(defined.leaveOneOut().isPresent()).isEqualTo(!others.isEmpty());
-        if (!others.isEmpty()) {
-            LeaveOneOut range = defined.leaveOneOut().orElseThrow();
-            assertThat(range.lowest()).isEqualTo(Collections.min(others), within(NEAR));
-            assertThat(range.highest()).isEqualTo(Collections.max(others), within(NEAR));
-            assertThat(range.omissions()).isEqualTo(rows.n());
-            assertThat(range.undefined()).isEqualTo(rows.n() - others.size());
-        }
+        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(NEAR));
+        Ranges.assertThatOf(found, rows.n() > leastLeftOver ? rows.withoutEach(number) : List.of());
     }
 
     /** The class, and in how many omissions of one organisation it stays. */
