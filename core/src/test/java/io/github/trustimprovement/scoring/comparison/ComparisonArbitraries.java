@@ -7,14 +7,17 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaderStanding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Invented groups of leaders and what they voice: by number, and at random. */
 final class ComparisonArbitraries {
@@ -65,6 +68,31 @@ final class ComparisonArbitraries {
                             .leaders(leaders)
                             .build();
                 });
+    }
+
+    /** Up to ten leaders of either group or of none stated, not all of whom were looked at. */
+    static Arbitrary<LeaderMentions> rosters() {
+        return Combinators.combine(
+                        Arbitraries.of(CountedGroup.class),
+                        Arbitraries.frequency(
+                                Tuple.of(4, LeaderStanding.LOOKED_AT),
+                                Tuple.of(1, LeaderStanding.NOT_LOOKED_AT),
+                                Tuple.of(1, LeaderStanding.WITHOUT_SEGMENTS)),
+                        Arbitraries.of(true, false))
+                .as((group, standing, is) ->
+                        LeaderMention.of("any", group, is && standing == LeaderStanding.LOOKED_AT, standing))
+                .list()
+                .ofMaxSize(10)
+                .map(leaders -> LeaderMentions.builder()
+                        .basis(BASIS)
+                        .leaders(IntStream.range(0, leaders.size())
+                                .mapToObj(i -> LeaderMention.of(
+                                        "p" + i,
+                                        leaders.get(i).group(),
+                                        leaders.get(i).isMentioned(),
+                                        leaders.get(i).standing()))
+                                .toList())
+                        .build());
     }
 
     /** Two to five leaders a group with up to four trials each. */

@@ -50,7 +50,7 @@ class ExactRolePermutationProperties {
     }
 
     /** How many assignments give the CEOs how many mentions, going through all sets of leaders. */
-    private static long[] ways(LeaderMentions mentions) {
+    static long[] ways(LeaderMentions mentions) {
         int ceos = mask(mentions, leader -> leader.group() == CountedGroup.CEO);
         int voiced = mask(mentions, LeaderMention::isMentioned);
         long[] ways = new long[mentions.leaders().size() + 1];
@@ -230,7 +230,7 @@ class ExactRolePermutationProperties {
                 / group.size();
     }
 
-    private static double difference(List<Cluster> leaders, int set) {
+    static double difference(List<Cluster> leaders, int set) {
         return share(leaders, set).subtract(share(leaders, ~set)).doubleValue();
     }
 

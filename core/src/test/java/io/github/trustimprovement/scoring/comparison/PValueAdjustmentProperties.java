@@ -4,20 +4,29 @@ package io.github.trustimprovement.scoring.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class PValueAdjustmentProperties {
     private static final String HOLM = "comparison/holm-adjustment";
@@ -101,23 +110,69 @@ class PValueAdjustmentProperties {
     }
 
     @Property
-    void equalsItsFormulaPlaceByPlace(@ForAll("families") Map<String, Double> family) {
-        List<Double> sorted = family.values().stream().sorted().toList();
+    @Proves(
+            measure = HOLM,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source =
+                    "each p by itself in decimals: the most of what all smaller ones come to; undefined ones count as 1")
+    @Proves(
+            measure = BH,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source =
+                    "each p by itself in decimals: the least of what all larger ones come to; undefined ones count as 1")
+    void equalsItsFormulaPlaceByPlace(
+            @ForAll("families") Map<String, Double> family, @ForAll @IntRange(max = 3) int none) {
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        family.forEach((name, p) -> estimates.put(name, estimate(p, 7 + estimates.size())));
+        for (int i = 0; i < none; i++) {
+            estimates.put("none" + i, Undefined.of(UndefinedReason.NO_DATA, 40 + i, List.of()));
+        }
+        List<Double> sorted = Stream.concat(family.values().stream(), Collections.nCopies(none, 1.0).stream())
+                .sorted()
+                .toList();
+
+        for (boolean isHolm : new boolean[] {true, false}) {
+            PValueAdjustment found =
+                    isHolm ? HolmAdjustment.ofEstimates(estimates) : BenjaminiHochberg.ofEstimates(estimates);
+            PValueAdjustment plain = isHolm ? HolmAdjustment.of(family) : BenjaminiHochberg.of(family);
+            assertThat(found.adjusted().keySet()).isEqualTo(new TreeSet<>(estimates.keySet()));
+            estimates.forEach((name, estimate) -> {
+                assertThat(found.adjusted(name)).isEqualTo(found.adjusted().get(name));
+                assertThat(found.adjusted(name).n()).isEqualTo(estimate.n());
+                assertThat(found.adjusted(name).ifDefined().isPresent())
+                        .isEqualTo(estimate.ifDefined().isPresent());
+            });
+            family.forEach((name, p) -> {
+                assertThat(p(found, name)).isEqualTo(byPlace(sorted, p, isHolm), within(1e-15));
+                assertThat(p(plain, name))
+                        .isEqualTo(byPlace(family.values().stream().sorted().toList(), p, isHolm), within(1e-15));
+                assertThat(plain.adjusted(name).n()).isEqualTo(family.size());
+            });
+        }
+    }
+
+    private static Estimate estimate(double p, long n) {
+        return Defined.builder()
+                .value(p)
+                .n(n)
+                .method(Method.builder().measure("comparison/any").build())
+                .build();
+    }
+
+    /** One p of a family adjusted, without looking at the others' adjusted values. */
+    private static double byPlace(List<Double> sorted, double p, boolean isHolm) {
         int m = sorted.size();
-        family.forEach((name, p) -> {
-            double holm = 0;
-            double hochberg = 1;
-            for (int i = 0; i < m; i++) {
-                if (sorted.get(i) <= p) {
-                    holm = Math.max(holm, Math.min(1, (m - i) * sorted.get(i)));
-                }
-                if (sorted.get(i) >= p) {
-                    hochberg = Math.min(hochberg, m * sorted.get(i) / (i + 1));
-                }
+        BigDecimal adjusted = isHolm ? BigDecimal.ZERO : BigDecimal.ONE;
+        for (int i = 0; i < m; i++) {
+            if (isHolm && sorted.get(i) <= p) {
+                adjusted = adjusted.max(times(sorted.get(i), m - i).min(BigDecimal.ONE));
             }
-            assertThat(p(HolmAdjustment.of(family), name)).isEqualTo(holm, within(1e-15));
-            assertThat(p(BenjaminiHochberg.of(family), name)).isEqualTo(hochberg, within(1e-15));
-        });
+            if (!isHolm && sorted.get(i) >= p) {
+                adjusted = adjusted.min(
+                        times(sorted.get(i), m).divide(BigDecimal.valueOf(i + 1L), MathContext.DECIMAL128));
+            }
+        }
+        return adjusted.doubleValue();
     }
 
     @Provide

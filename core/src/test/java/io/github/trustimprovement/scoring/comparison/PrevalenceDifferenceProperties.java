@@ -4,18 +4,23 @@ package io.github.trustimprovement.scoring.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,6 +95,75 @@ class PrevalenceDifferenceProperties {
 
         assertThat(interval.lower()).isEqualTo(newcombe[0], within(1e-12));
         assertThat(interval.upper()).isEqualTo(newcombe[1], within(1e-12));
+    }
+
+    @Property
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source =
+                    "shares of both groups and their difference by counting leaders one by one, with one left out in turn")
+    void sharesAreThoseOfLeadersCountedOneByOne(@ForAll("rosters") LeaderMentions mentions) {
+        PrevalenceDifference found = PrevalenceDifference.of(mentions);
+
+        assertShare(found.first(), mentions.leaders(), CountedGroup.CEO);
+        assertShare(found.second(), mentions.leaders(), CountedGroup.NON_CEO);
+        OptionalDouble first = share(mentions.leaders(), CountedGroup.CEO);
+        OptionalDouble second = share(mentions.leaders(), CountedGroup.NON_CEO);
+        assertThat(found.estimate().n())
+                .isEqualTo(counted(mentions.leaders(), CountedGroup.CEO)
+                        + counted(mentions.leaders(), CountedGroup.NON_CEO));
+        if (first.isPresent() && second.isPresent()) {
+            assertThat(defined(found).value()).isEqualTo(first.getAsDouble() - second.getAsDouble(), within(1e-12));
+        } else {
+            assertThat(((Undefined) found.estimate()).reason()).isEqualTo(UndefinedReason.NO_DATA);
+        }
+    }
+
+    private static void assertShare(Estimate found, List<LeaderMention> leaders, CountedGroup group) {
+        List<LeaderMention> own = leaders.stream()
+                .filter(leader -> leader.group() == group && leader.standing() != LeaderStanding.NOT_LOOKED_AT)
+                .toList();
+        assertThat(found.n()).isEqualTo(own.size());
+        OptionalDouble whole = share(leaders, group);
+        if (whole.isEmpty()) {
+            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.NO_DATA);
+            return;
+        }
+        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(1e-15));
+        assertThat(((Defined) found).k())
+                .hasValue(own.stream().filter(LeaderMention::isMentioned).count());
+        assertThat(((Defined) found).leaveOneOut())
+                .isEqualTo(LeaveOneOut.ofValues(own.stream()
+                        .map(omitted -> share(
+                                own.stream()
+                                        .filter(leader -> !leader.equals(omitted))
+                                        .toList(),
+                                group))
+                        .toList()));
+    }
+
+    /** None where nobody of the group was looked at. */
+    private static OptionalDouble share(List<LeaderMention> leaders, CountedGroup group) {
+        long k = 0;
+        long lookedAt = 0;
+        for (LeaderMention leader : leaders) {
+            boolean isOwn = leader.group() == group;
+            k += isOwn && leader.isMentioned() ? 1 : 0;
+            lookedAt += isOwn && leader.standing() == LeaderStanding.LOOKED_AT ? 1 : 0;
+        }
+        return lookedAt == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) k / counted(leaders, group));
+    }
+
+    private static long counted(List<LeaderMention> leaders, CountedGroup group) {
+        return leaders.stream()
+                .filter(leader -> leader.group() == group && leader.standing() != LeaderStanding.NOT_LOOKED_AT)
+                .count();
+    }
+
+    @Provide
+    Arbitrary<LeaderMentions> rosters() {
+        return ComparisonArbitraries.rosters();
     }
 
     /** Newcombe's ends in decimal numbers. */

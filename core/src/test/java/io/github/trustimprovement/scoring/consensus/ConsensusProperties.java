@@ -9,6 +9,8 @@ import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -46,6 +48,28 @@ class ConsensusProperties {
         agreement(counts)
                 .ifPresent(value ->
                         assertThat(value).isEqualTo(agreementByTriples(counts).doubleValue(), within(1e-14)));
+    }
+
+    @Property
+    @Proves(
+            measure = "consensus/van-der-eijk-agreement",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "polarization from every triple of levels, in BigDecimal, of scales of any length")
+    void polarizationIsThatOfEveryTriple(@ForAll("anyCounts") long[] counts) {
+        VanDerEijkAgreement found = VanDerEijkAgreement.of(FrequencyVector.of(counts));
+        long total = LongStream.of(counts).sum();
+
+        assertThat(found.polarization().n()).isEqualTo(total);
+        assertThat(found.agreement().n()).isEqualTo(total);
+        if (total == 0 || counts.length < 3) {
+            UndefinedReason reason = total == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CATEGORIES;
+            assertThat(((Undefined) found.polarization()).reason()).isEqualTo(reason);
+            assertThat(((Undefined) found.agreement()).reason()).isEqualTo(reason);
+        } else {
+            BigDecimal half =
+                    BigDecimal.ONE.subtract(agreementByTriples(counts)).divide(BigDecimal.valueOf(2));
+            assertThat(found.polarization().ifDefined().orElseThrow()).isEqualTo(half.doubleValue(), within(1e-14));
+        }
     }
 
     private static BigDecimal agreementByTriples(long[] counts) {
@@ -191,12 +215,21 @@ class ConsensusProperties {
 
     @Provide
     Arbitrary<long[]> counts() {
+        return counts(3);
+    }
+
+    @Provide
+    Arbitrary<long[]> anyCounts() {
+        return counts(2);
+    }
+
+    private static Arbitrary<long[]> counts(int leastLevels) {
         Arbitrary<Long> count = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(0L)),
                 Tuple.of(1, Arbitraries.just(3L)),
                 Tuple.of(3, Arbitraries.longs().between(0, 50)));
         return count.list()
-                .ofMinSize(3)
+                .ofMinSize(leastLevels)
                 .ofMaxSize(9)
                 .map(list -> list.stream().mapToLong(Long::longValue).toArray())
                 .withoutEdgeCases();

@@ -98,8 +98,13 @@ final class Panels {
     }
 
     static Arbitrary<double[][]> rows(int dates, int least, int most) {
+        return rows(dates, least, most, 0, 40);
+    }
+
+    /** Of quarter steps from a lowest to a highest one. */
+    static Arbitrary<double[][]> rows(int dates, int least, int most, int lowest, int highest) {
         return Arbitraries.integers()
-                .between(0, 40)
+                .between(lowest, highest)
                 .map(value -> value / 4.0)
                 .array(double[].class)
                 .ofSize(dates)

@@ -28,9 +28,6 @@ import net.jqwik.api.Provide;
 
 /** Laws of the variance split, in whole numbers: each definition is worked out from differences, not from sums. */
 class VarianceSplitProperties {
-    /** A multiple of every number up to 10, so that means of up to ten whole numbers become whole. */
-    private static final long MULTIPLE = 2520;
-
     private static final int QUARTERS = 4;
 
     @Provide
@@ -48,36 +45,6 @@ class VarianceSplitProperties {
         IntStream.range(0, rows.length)
                 .forEach(i -> trusts.put(Panels.school(i), OrganisationRef.trust(trustOf.apply(i))));
         return VarianceSplit.of(Panels.balanced(rows), Membership.ofUndated(trusts));
-    }
-
-    /** Squares of what lies off the means, times n, the square of the multiple, and 16 for quarters. */
-    private record Squares(long within, long between, long total) {
-        static Squares of(long[] values, int[] trusts) {
-            long within = 0;
-            long between = 0;
-            long total = 0;
-            long mean = mean(
-                    IntStream.range(0, values.length).mapToLong(i -> values[i]).toArray());
-            for (int i = 0; i < values.length; i++) {
-                int trust = trusts[i];
-                long ofTrust = mean(IntStream.range(0, values.length)
-                        .filter(j -> trusts[j] == trust)
-                        .mapToLong(j -> values[j])
-                        .toArray());
-                within += square(values[i] * MULTIPLE - ofTrust);
-                between += square(ofTrust - mean);
-                total += square(values[i] * MULTIPLE - mean);
-            }
-            return new Squares(within, between, total);
-        }
-
-        private static long mean(long[] values) {
-            return Arrays.stream(values).sum() * (MULTIPLE / values.length);
-        }
-
-        private static long square(long value) {
-            return value * value;
-        }
     }
 
     @Property
@@ -100,7 +67,8 @@ class VarianceSplitProperties {
                     .toArray();
             Squares squares = Squares.of(values, trusts);
             VarianceParts parts = split.exact().get(date);
-            BigInteger scale = BigInteger.valueOf(MULTIPLE * MULTIPLE * QUARTERS * QUARTERS * rows.length);
+            BigInteger scale =
+                    BigInteger.valueOf(Squares.MULTIPLE * Squares.MULTIPLE * QUARTERS * QUARTERS * rows.length);
             assertThat(parts.within().multiply(scale))
                     .isEqualTo(parts.divisor().multiply(BigInteger.valueOf(squares.within())));
             assertThat(parts.between().multiply(scale))

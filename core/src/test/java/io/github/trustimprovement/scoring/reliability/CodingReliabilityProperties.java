@@ -56,7 +56,7 @@ class CodingReliabilityProperties {
         }
     }
 
-    private static boolean isFinished(Study study, String coder, Segment segment) {
+    static boolean isFinished(Study study, String coder, Segment segment) {
         return study.coders().stream().anyMatch(each -> each.id().equals(coder) && each.isDone(segment.source()));
     }
 

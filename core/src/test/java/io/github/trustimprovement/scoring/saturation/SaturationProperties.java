@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring.saturation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
@@ -82,7 +81,7 @@ class SaturationProperties {
         }
     }
 
-    private static Set<Code> codes(CodeSequence sequence, int first) {
+    static Set<Code> codes(CodeSequence sequence, int first) {
         Set<Code> codes = new HashSet<>();
         sequence.interviews().stream().limit(first).forEach(each -> codes.addAll(each.codes()));
         return codes;
@@ -126,66 +125,6 @@ class SaturationProperties {
                                 CodeSequence.builder().interviews(interviews).build(), criterion)
                         .runs())
                 .isEqualTo(ThematicSaturation.of(sequence, criterion).runs());
-    }
-
-    @Property(tries = 200)
-    @Proves(
-            measure = "saturation/code-accumulation",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "the mean number of codes over every choice of j of up to 7 interviews, enumerated")
-    void theCurveIsTheMeanOverAllChoices(@ForAll("sequences") CodeSequence sequence) {
-        CodeAccumulation accumulation = CodeAccumulation.of(sequence);
-        long[] sums = new long[sequence.size() + 1];
-        long[] choices = new long[sequence.size() + 1];
-        for (int chosen = 0; chosen < 1 << sequence.size(); chosen++) {
-            int mask = chosen;
-            Set<Code> codes = new HashSet<>();
-            IntStream.range(0, sequence.size())
-                    .filter(i -> (mask & (1 << i)) != 0)
-                    .forEach(i -> codes.addAll(sequence.interviews().get(i).codes()));
-            sums[Integer.bitCount(chosen)] += codes.size();
-            choices[Integer.bitCount(chosen)]++;
-        }
-
-        for (int number = 1; number <= sequence.size(); number++) {
-            assertThat(value(accumulation, number)).isEqualTo((double) sums[number] / choices[number], within(1e-12));
-        }
-    }
-
-    @Property
-    @Proves(
-            measure = "saturation/code-accumulation",
-            by = Proof.LAW,
-            source = "ends at the observed number, exactly; never falls; bends down; Chao2 is not below it")
-    void theCurveRisesEverSlowerToWhatWasObserved(@ForAll("sequences") CodeSequence sequence) {
-        CodeAccumulation accumulation = CodeAccumulation.of(sequence);
-        int n = sequence.size();
-        double observed = accumulation.observed().ifDefined().orElse(0);
-
-        if (n > 0) {
-            assertThat(value(accumulation, n)).isEqualTo(observed);
-        }
-        for (int number = 2; number <= n; number++) {
-            double step = value(accumulation, number) - value(accumulation, number - 1);
-            double before = number > 2 ? value(accumulation, number - 1) - value(accumulation, number - 2) : step;
-            assertThat(step).isGreaterThanOrEqualTo(-1e-12).isLessThanOrEqualTo(before + 1e-12);
-        }
-        accumulation.chao2().ifDefined().ifPresent(bound -> assertThat(bound).isGreaterThanOrEqualTo(observed));
-    }
-
-    @Property
-    @Proves(measure = "saturation/code-accumulation", by = Proof.LAW, source = "the order of interviews changes no bit")
-    void theOrderOfInterviewsMakesNoDifference(@ForAll("sequences") CodeSequence sequence, @ForAll Random random) {
-        List<InterviewCodes> interviews = new ArrayList<>(sequence.interviews());
-        Collections.shuffle(interviews, random);
-        CodeAccumulation one = CodeAccumulation.of(sequence);
-        CodeAccumulation other = CodeAccumulation.of(
-                CodeSequence.builder().interviews(interviews).build());
-
-        assertThat(other.chao2()).isEqualTo(one.chao2());
-        for (int number = 1; number <= sequence.size(); number++) {
-            assertThat(value(other, number)).isEqualTo(value(one, number));
-        }
     }
 
     @Property(tries = 300)
@@ -232,10 +171,6 @@ class SaturationProperties {
                 .containsOnly(CodeAccumulation.of(study, selection).explain());
     }
 
-    private static double value(CodeAccumulation accumulation, int number) {
-        return accumulation.expected(number).ifDefined().orElseThrow();
-    }
-
     private static CodeSequence part(CodeSequence whole, int from, int to) {
         return whole.toBuilder()
                 .interviews(whole.interviews().subList(from, to))
@@ -244,6 +179,11 @@ class SaturationProperties {
 
     @Provide
     Arbitrary<CodeSequence> sequences() {
+        return anySequence();
+    }
+
+    /** Up to seven interviews with up to five of twelve codes each. */
+    static Arbitrary<CodeSequence> anySequence() {
         Arbitrary<Code> codes = Arbitraries.integers().between(1, 12).map(number -> LocalCode.of("local/c" + number));
         return codes.set()
                 .ofMaxSize(5)

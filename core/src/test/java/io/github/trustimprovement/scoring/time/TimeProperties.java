@@ -41,16 +41,6 @@ class TimeProperties {
                 .ofMaxSize(30);
     }
 
-    @Provide
-    Arbitrary<double[]> few() {
-        return Arbitraries.integers()
-                .between(-1, 4)
-                .map(value -> value < 0 ? -0.0 : value)
-                .array(double[].class)
-                .ofMinSize(2)
-                .ofMaxSize(6);
-    }
-
     private static double value(Answer answer) {
         return ((Defined) answer).value();
     }
@@ -137,15 +127,11 @@ class TimeProperties {
             source = "the same counts backwards in time and upside down; crossings below useful points")
     void runsAreThoseOfATextOfSigns(@ForAll("values") double[] values) {
         RunPhase chart = RunChart.of(TimeSeries.of(values)).phases().get(0);
-        double median = value(chart.median());
-        StringBuilder signs = new StringBuilder();
-        Arrays.stream(values).filter(y -> y != median).forEach(y -> signs.append(y > median ? '+' : '-'));
-        String[] runs = signs.toString().split("(?<=\\+)(?=-)|(?<=-)(?=\\+)");
+        PlainRuns runs = PlainRuns.aboutMedian(values);
 
-        assertThat(value(chart.usefulPoints())).isEqualTo(signs.length());
-        assertThat(value(chart.longestRun()))
-                .isEqualTo(Arrays.stream(runs).mapToInt(String::length).max().orElseThrow());
-        assertThat(value(chart.crossings())).isEqualTo(runs.length - 1);
+        assertThat(value(chart.usefulPoints())).isEqualTo(runs.useful());
+        assertThat(value(chart.longestRun())).isEqualTo(runs.longest());
+        assertThat(value(chart.crossings())).isEqualTo(runs.crossings());
         for (double[] other : List.of(reversed(values), mapped(values, -1, 0))) {
             RunPhase same = RunChart.of(TimeSeries.of(other)).phases().get(0);
             assertThat(value(same.longestRun())).isEqualTo(value(chart.longestRun()));
@@ -221,61 +207,6 @@ class TimeProperties {
                                 "t" + i, i, OptionalDouble.of(values[i]), OptionalLong.of((long) size + i)))
                         .toList())
                 .build();
-    }
-
-    @Property
-    @Proves(
-            measure = "time/mann-kendall",
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "the exact null by trying all orders of the values")
-    @Proves(
-            measure = "time/mann-kendall",
-            by = Proof.LAW,
-            source = "reversal negates S; a monotone change of values leaves it")
-    void theNullIsThatOfAllOrders(@ForAll("few") double[] values) {
-        MannKendall trend = MannKendall.of(TimeSeries.of(values));
-        double distance = StrictMath.abs(value(trend.statistic()));
-        List<double[]> orders = new ArrayList<>();
-        permute(values.clone(), 0, orders);
-        long far = orders.stream()
-                .filter(order -> StrictMath.abs(pairs(order)) >= distance)
-                .count();
-
-        assertThat(value(trend.statistic())).isEqualTo(pairs(values));
-        assertThat(value(trend.pValue())).isEqualTo((double) far / orders.size(), within(1e-15));
-        assertThat(value(MannKendall.of(TimeSeries.of(reversed(values))).statistic()))
-                .isEqualTo(0 - value(trend.statistic()));
-        double[] squared = Arrays.stream(values).map(y -> y * y).toArray();
-        assertThat(MannKendall.of(TimeSeries.of(squared)).pValue()).isEqualTo(trend.pValue());
-        assertThat(value(trend.tau())).isBetween(-1.0, 1.0);
-    }
-
-    private static double pairs(double[] values) {
-        double sum = 0;
-        for (int j = 1; j < values.length; j++) {
-            for (int i = 0; i < j; i++) {
-                sum += StrictMath.signum(values[j] - values[i]);
-            }
-        }
-        return sum;
-    }
-
-    private static void permute(double[] values, int from, List<double[]> orders) {
-        if (from == values.length) {
-            orders.add(values.clone());
-            return;
-        }
-        for (int i = from; i < values.length; i++) {
-            swap(values, from, i);
-            permute(values, from + 1, orders);
-            swap(values, from, i);
-        }
-    }
-
-    private static void swap(double[] values, int i, int j) {
-        double kept = values[i];
-        values[i] = values[j];
-        values[j] = kept;
     }
 
     @Property

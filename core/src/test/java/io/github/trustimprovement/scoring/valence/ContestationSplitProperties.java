@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.clustered.Voicing;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -74,52 +72,6 @@ class ContestationSplitProperties {
     @Property
     @Proves(
             measure = MEASURE,
-            by = Proof.LAW,
-            source = "the adjusted fraction is not above the raw one, and both are 1 only where no leader mixes")
-    void adjustedFractionIsAtMostTheRawOne(@ForAll("counts") ClusteredCounts counts) {
-        Assume.that(counts.trials() > 0);
-        ContestationSplit split = ContestationSplit.of(counts);
-
-        if (split.betweenFraction().adjusted() instanceof Defined adjusted) {
-            double raw = defined(split.betweenFraction().raw()).value();
-            boolean isUnmixed = defined(split.within()).value() == 0;
-            assertThat(adjusted.value()).isLessThanOrEqualTo(raw + 1e-12);
-            assertThat(raw).isBetween(0.0, 1.0);
-            assertThat(adjusted.value() > 1 - 1e-9).isEqualTo(isUnmixed);
-        }
-    }
-
-    @Property(tries = 60)
-    @Proves(
-            measure = MEASURE,
-            by = Proof.LAW,
-            source =
-                    "over all ways in which positive judgements can fall on leaders, the adjusted fraction is 0 on average,"
-                            + " and the raw one (L - 1) / (N - 1)")
-    void adjustedFractionIsZeroOnAverage(@ForAll("sizes") List<Integer> sizes, @ForAll int any) {
-        int trials = sizes.stream().mapToInt(Integer::intValue).sum();
-        Assume.that(trials > sizes.size());
-        int positive = 1 + Math.floorMod(any, trials - 1);
-        double raw = 0;
-        double adjusted = 0;
-        int ways = 0;
-        for (int way = 0; way < 1 << trials; way++) {
-            if (Integer.bitCount(way) == positive) {
-                BetweenFraction fraction =
-                        ContestationSplit.of(dealt(sizes, way)).betweenFraction();
-                raw += defined(fraction.raw()).value();
-                adjusted += defined(fraction.adjusted()).value();
-                ways++;
-            }
-        }
-
-        assertThat(raw / ways).isEqualTo((sizes.size() - 1.0) / (trials - 1), within(1e-12));
-        assertThat(adjusted / ways).isEqualTo(0, within(1e-12));
-    }
-
-    @Property
-    @Proves(
-            measure = MEASURE,
             by = Proof.SECOND_IMPLEMENTATION,
             source = "comparing every judgement with every other, within leaders and over all")
     void isTheRateOfPairsThatDiffer(@ForAll("counts") ClusteredCounts counts) {
@@ -140,50 +92,12 @@ class ContestationSplitProperties {
         assertThat(defined(split.between()).value()).isEqualTo(total - within, within(1e-12));
     }
 
-    @Property
-    @Proves(
-            measure = MEASURE,
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "Kelley's epsilon squared from mean squares: 1 - (within / (N - L)) / (total / (N - 1))")
-    void adjustedFractionIsEpsilonSquared(@ForAll("counts") ClusteredCounts counts) {
-        long leaders = Voicing.of(counts).size();
-        long trials = counts.trials();
-        Assume.that(leaders > 1 && trials > leaders && counts.successes() > 0 && counts.successes() < trials);
-        double mean = (double) counts.successes() / trials;
-        double total = counts.successes() * (1 - mean);
-        double within = 0;
-        for (Cluster leader : Voicing.of(counts)) {
-            within += leader.successes() * (1 - (double) leader.successes() / leader.trials());
-        }
-        double adjusted = defined(ContestationSplit.of(counts).betweenFraction().adjusted())
-                .value();
-
-        assertThat(adjusted).isEqualTo(1 - within / (trials - leaders) / (total / (trials - 1)), within(1e-12));
-        assertThat(adjusted).isLessThanOrEqualTo(1);
-    }
-
     @Provide
     Arbitrary<ClusteredCounts> counts() {
         return ValenceArbitraries.counts();
     }
 
-    @Provide
-    Arbitrary<List<Integer>> sizes() {
-        return Arbitraries.integers().between(1, 3).list().ofMinSize(2).ofMaxSize(3);
-    }
-
-    private static ClusteredCounts dealt(List<Integer> sizes, int way) {
-        List<Cluster> leaders = new ArrayList<>();
-        int from = 0;
-        for (int size : sizes) {
-            int own = Integer.bitCount(way >> from & (1 << size) - 1);
-            leaders.add(Leaders.cluster(leaders.size() + 1, own, size));
-            from += size;
-        }
-        return Leaders.of(leaders);
-    }
-
-    private static double differing(List<Leaders.Judgement> judgements) {
+    static double differing(List<Leaders.Judgement> judgements) {
         long differing = judgements.stream()
                 .mapToLong(one -> judgements.stream()
                         .filter(other -> one.isPositive() != other.isPositive())

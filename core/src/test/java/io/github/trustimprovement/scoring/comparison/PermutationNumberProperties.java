@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.trustimprovement.scoring.Cluster;
+import io.github.trustimprovement.scoring.ClusteredCounts;
+import io.github.trustimprovement.scoring.CountedGroup;
+import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.LeaderMentions;
+import io.github.trustimprovement.scoring.LeaderStanding;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The p that is reported and the smallest that could have been, by taking each assignment in turn for the observed one. */
+class PermutationNumberProperties {
+    private static final String MEASURE = "comparison/exact-role-permutation";
+    private static final double NEAR = 1e-9;
+
+    private static void assertNumber(Estimate found, long n, double value) {
+        assertThat(found.n()).isEqualTo(n);
+        assertThat(((Defined) found).value()).isEqualTo(value, within(1e-12));
+    }
+
+    private static void assertNoData(Estimate found, long n) {
+        assertThat(found.n()).isEqualTo(n);
+        assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.NO_DATA);
+    }
+
+    @Property(tries = 100)
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "each number of mentions that some set of leaders gives, taken for the observed one")
+    void mentionsGiveTheSmallestOfAllThatCouldBeObserved(
+            @ForAll("rosters") LeaderMentions mentions, @ForAll Tail tail) {
+        ExactRolePermutation found = ExactRolePermutation.of(mentions).withTail(tail);
+        LeaderMentions counted = mentions.toBuilder()
+                .leaders(mentions.counted().stream()
+                        .filter(leader -> leader.group() != CountedGroup.UNSTATED)
+                        .toList())
+                .build();
+        int n = counted.leaders().size();
+        if (isWithoutData(mentions, CountedGroup.CEO) || isWithoutData(mentions, CountedGroup.NON_CEO)) {
+            assertNoData(found.estimate(), n);
+            assertNoData(found.smallestAttainable(tail), n);
+            return;
+        }
+        long[] ways = ExactRolePermutationProperties.ways(counted);
+        int k1 = (int) counted.of(CountedGroup.CEO).mentions();
+
+        assertNumber(found.estimate(), n, p(ways, k1, tail));
+        for (Tail each : Tail.values()) {
+            assertNumber(
+                    found.smallestAttainable(each),
+                    n,
+                    IntStream.rangeClosed(0, n)
+                            .filter(k -> ways[k] > 0)
+                            .mapToDouble(k -> p(ways, k, each))
+                            .min()
+                            .orElseThrow());
+        }
+    }
+
+    private static boolean isWithoutData(LeaderMentions mentions, CountedGroup group) {
+        return mentions.leaders().stream()
+                .noneMatch(leader -> leader.group() == group && leader.standing() == LeaderStanding.LOOKED_AT);
+    }
+
+    /** The share of assignments that give as much, as little, or as few ways to come about. */
+    private static double p(long[] ways, int observed, Tail tail) {
+        long extreme = 0;
+        long all = 0;
+        for (int k = 0; k < ways.length; k++) {
+            boolean isExtreme = switch (tail) {
+                case GREATER -> k >= observed;
+                case LESS -> k <= observed;
+                case TWO_SIDED -> ways[k] <= ways[observed];
+            };
+            extreme += isExtreme ? ways[k] : 0;
+            all += ways[k];
+        }
+        return (double) extreme / all;
+    }
+
+    @Property(tries = 100)
+    @Proves(
+            measure = MEASURE,
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "shares in decimals of each set of leaders, each taken for the observed one")
+    void sharesGiveTheSmallestOfAllThatCouldBeObserved(
+            @ForAll("clusteredCounts") ClusteredCounts counts, @ForAll Tail tail) {
+        List<Cluster> leaders = counts.clusters().stream()
+                .filter(cluster -> cluster.trials() > 0)
+                .toList();
+        int ceos = IntStream.range(0, leaders.size())
+                .filter(i -> leaders.get(i).group() == CountedGroup.CEO)
+                .map(i -> 1 << i)
+                .sum();
+        ExactRolePermutation found = ExactRolePermutation.of(counts, RoleStatistic.pooledShareDifference())
+                .withTail(tail);
+        if (ceos == 0 || ceos == (1 << leaders.size()) - 1) {
+            assertNoData(found.estimate(), leaders.size());
+            assertNoData(found.smallestAttainable(tail), leaders.size());
+            return;
+        }
+        double[] differences = IntStream.range(0, 1 << leaders.size())
+                .filter(set -> Integer.bitCount(set) == Integer.bitCount(ceos))
+                .mapToDouble(set -> ExactRolePermutationProperties.difference(leaders, set))
+                .toArray();
+
+        assertNumber(
+                found.estimate(),
+                leaders.size(),
+                p(differences, ExactRolePermutationProperties.difference(leaders, ceos), tail));
+        assertNumber(
+                found.smallestAttainable(tail),
+                leaders.size(),
+                IntStream.range(0, differences.length)
+                        .mapToDouble(i -> p(differences, differences[i], tail))
+                        .min()
+                        .orElseThrow());
+    }
+
+    private static double p(double[] differences, double observed, Tail tail) {
+        return IntStream.range(0, differences.length)
+                        .filter(i -> switch (tail) {
+                            case GREATER -> differences[i] >= observed - NEAR;
+                            case LESS -> differences[i] <= observed + NEAR;
+                            case TWO_SIDED -> Math.abs(differences[i]) >= Math.abs(observed) - NEAR;
+                        })
+                        .count()
+                / (double) differences.length;
+    }
+
+    @Provide
+    Arbitrary<LeaderMentions> rosters() {
+        return ComparisonArbitraries.rosters();
+    }
+
+    @Provide
+    Arbitrary<ClusteredCounts> clusteredCounts() {
+        return ComparisonArbitraries.clusteredCounts();
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.trustimprovement.scoring.time;
+
+import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
+import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertWord;
+
+import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** What rules say of a chart, with n and reasons, by looking back from each value and by counting orders. */
+class VerdictProperties {
+    @Provide
+    Arbitrary<double[]> values() {
+        return HalfSteps.values();
+    }
+
+    /** Values less their mean, times n, over the sigma that goes with it; whole numbers over one, so exact in order. */
+    private static double[] standardised(double[] values) {
+        long sum = Arrays.stream(values).mapToLong(HalfSteps::of).sum();
+        double range = Arrays.stream(HalfSteps.ranges(values, false)).average().orElse(0);
+        double sigma = range == 0 ? 1 : range / 1.128 * values.length;
+        return Arrays.stream(values)
+                .map(value -> (HalfSteps.of(value) * values.length - sum) / sigma)
+                .toArray();
+    }
+
+    @Property
+    @Proves(
+            measure = "time/xmr-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "verdicts of both rule sets by looking back from each standardised value")
+    void verdictsOnAnXmRChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
+        Map<String, Classification> found = verdicts(XmRChart.of(TimeSeries.of(values))
+                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                .verdicts());
+        double[] distances = values.length < 2 ? new double[0] : standardised(values);
+        Map<String, int[]> flags = PlainRules.flags(values.length < 2 ? values : distances);
+        boolean hasWidth = Arrays.stream(values).distinct().count() > 1;
+
+        assertAboutAMean(found, values.length, PlainRuns.about(distances).useful(), flags, hasWidth);
+    }
+
+    private static void assertAboutAMean(
+            Map<String, Classification> found, int values, int useful, Map<String, int[]> flags, boolean hasWidth) {
+        found.forEach((rule, answer) -> {
+            int n = rule.equals("number-of-runs") ? useful : values;
+            if (values < 2) {
+                assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
+            } else if (rule.equals("shift-of-six") || rule.equals("number-of-runs")) {
+                assertNone(answer, n, UndefinedReason.NOT_WITH_THESE_OPTIONS);
+            } else if (!hasWidth && (rule.equals("beyond-limits") || rule.equals("two-of-three-near-a-limit"))) {
+                assertNone(answer, n, UndefinedReason.NO_WIDTH);
+            } else {
+                assertFlagged(answer, n, rule, flags);
+            }
+        });
+    }
+
+    @Property
+    @Proves(
+            measure = "time/p-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "verdicts of both rule sets by looking back from each share, standardised from counted pupils")
+    void verdictsOnAPChartAreThoseOfALookBack(
+            @ForAll @Size(min = 1, max = 24) List<@IntRange(max = 16) Integer> reached,
+            @ForAll @Size(24) List<@IntRange(max = 2) Integer> sizes,
+            @ForAll boolean isIhi) {
+        int n = reached.size();
+        // cohorts whose shares are decimals
+        int[] cohorts = IntStream.range(0, n)
+                .map(i -> List.of(16, 20, 80).get(sizes.get(i)))
+                .toArray();
+        double[] values = IntStream.range(0, n)
+                .mapToDouble(i -> 100.0 * reached.get(i) / cohorts[i])
+                .toArray();
+        long pupils = Arrays.stream(cohorts).sum();
+        long all = reached.stream().mapToLong(Integer::longValue).sum();
+        boolean hasWidth = all > 0 && all < pupils;
+        double variance = hasWidth ? (double) all * (pupils - all) / pupils / pupils : 1;
+        double[] distances = IntStream.range(0, n)
+                .mapToDouble(i ->
+                        (reached.get(i) * pupils - cohorts[i] * all) / StrictMath.sqrt(variance * cohorts[i]) / pupils)
+                .toArray();
+        // on a limit itself rounding may put a value on either side
+        Assume.that(Arrays.stream(distances)
+                .map(Math::abs)
+                .noneMatch(far -> Math.abs(far - 2) < 1e-9 || Math.abs(far - 3) < 1e-9));
+        Map<String, int[]> flags = new HashMap<>(PlainRules.flags(distances));
+        PlainRules.flags(values).forEach((rule, flagged) -> {
+            if (rule.equals("seven-rising-or-falling") || rule.equals("trend-of-five")) {
+                flags.put(rule, flagged);
+            }
+        });
+        TimeSeries series = TimeSeries.of(values).toBuilder()
+                .points(IntStream.range(0, n)
+                        .mapToObj(i ->
+                                new TimePoint("t" + i, i, OptionalDouble.of(values[i]), OptionalLong.of(cohorts[i])))
+                        .toList())
+                .build();
+
+        assertAboutAMean(
+                verdicts(PChart.of(series, 100)
+                        .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts()),
+                n,
+                PlainRuns.about(distances).useful(),
+                flags,
+                hasWidth);
+    }
+
+    @Property
+    @Proves(
+            measure = "time/run-chart",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "verdicts of both rule sets by looking back from each value, numbers of runs by counted orders")
+    void verdictsOnARunChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
+        Map<String, Classification> found = verdicts(RunChart.of(TimeSeries.of(values))
+                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                .verdicts());
+        PlainRuns runs = PlainRuns.aboutMedian(values);
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        double twice = sorted[(values.length - 1) / 2] + sorted[values.length / 2];
+        Map<String, int[]> flags = PlainRules.flags(
+                Arrays.stream(values).map(value -> 2 * value - twice).toArray());
+
+        found.forEach((rule, answer) -> {
+            if (rule.equals("number-of-runs")) {
+                if (runs.useful() < 10) {
+                    assertNone(answer, runs.useful(), UndefinedReason.TOO_FEW_UNITS);
+                } else {
+                    assertWord(answer, runs.useful(), runs.verdict());
+                }
+            } else if (rule.equals("shift-of-six") || rule.equals("trend-of-five") || rule.startsWith("seven-rising")) {
+                assertFlagged(answer, values.length, rule, flags);
+            } else {
+                assertNone(answer, values.length, UndefinedReason.NOT_WITH_THESE_OPTIONS);
+            }
+        });
+    }
+
+    private static Map<String, Classification> verdicts(List<RuleVerdict> verdicts) {
+        return verdicts.stream()
+                .collect(Collectors.toMap(verdict -> verdict.rule().code(), RuleVerdict::answer));
+    }
+
+    private static void assertFlagged(Classification answer, int n, String rule, Map<String, int[]> flags) {
+        int least = rule.startsWith("seven")
+                ? 7
+                : rule.startsWith("shift") ? 6 : rule.startsWith("trend") ? 5 : rule.startsWith("two") ? 3 : 1;
+        if (n < least) {
+            assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
+        } else {
+            boolean isFlagged =
+                    Arrays.stream(Objects.requireNonNull(flags.get(rule), rule)).anyMatch(flag -> flag != 0);
+            assertWord(answer, n, isFlagged ? "signal" : "no-signal");
+        }
+    }
+}
