@@ -20,13 +20,16 @@ import java.util.Arrays;
  */
 public record ControlRule(
         String code, Pattern pattern, int length, int window, double sigmas, Ties ties, Centre centre) {
+    /** As a share of the distance from centre to limit, more than rounding makes of it. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * What a rule looks for.
      *
      * @since 0.1.0
      */
     public enum Pattern {
-        /** A value that far from the centre. */
+        /** A value further than that from the centre. */
         BEYOND,
         /** Values in a row on one side of the centre. */
         ONE_SIDE,
@@ -137,10 +140,13 @@ public record ControlRule(
         };
     }
 
+    /** A value on a limit is not beyond it, whatever the rounding of the limit. */
     private int[] beyond(double[] distances, double[] sigma) {
         int[] flags = new int[distances.length];
         for (int i = 0; i < distances.length; i++) {
-            flags[i] = StrictMath.abs(distances[i]) > sigmas * sigma[i] ? (int) StrictMath.signum(distances[i]) : 0;
+            flags[i] = StrictMath.abs(distances[i]) > sigmas * sigma[i] * (1 + ROUNDING)
+                    ? (int) StrictMath.signum(distances[i])
+                    : 0;
         }
         return flags;
     }

@@ -3,8 +3,10 @@ package io.github.trustimprovement.scoring.time;
 
 import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
 import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertWord;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.scoring.Classification;
+import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -99,7 +102,7 @@ class VerdictProperties {
                 .mapToDouble(i ->
                         (reached.get(i) * pupils - cohorts[i] * all) / StrictMath.sqrt(variance * cohorts[i]) / pupils)
                 .toArray();
-        // on a limit itself rounding may put a value on either side
+        // on a limit itself these distances are rounded too; see the example below
         Assume.that(Arrays.stream(distances)
                 .map(Math::abs)
                 .noneMatch(far -> Math.abs(far - 2) < 1e-9 || Math.abs(far - 3) < 1e-9));
@@ -109,21 +112,61 @@ class VerdictProperties {
                 flags.put(rule, flagged);
             }
         });
-        TimeSeries series = TimeSeries.of(values).toBuilder()
-                .points(IntStream.range(0, n)
-                        .mapToObj(i ->
-                                new TimePoint("t" + i, i, OptionalDouble.of(values[i]), OptionalLong.of(cohorts[i])))
-                        .toList())
-                .build();
-
         assertAboutAMean(
-                verdicts(PChart.of(series, 100)
+                verdicts(PChart.of(cohorts(values, cohorts), 100)
                         .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
                         .verdicts()),
                 n,
                 PlainRuns.about(distances).useful(),
                 flags,
                 hasWidth);
+    }
+
+    /** One cohort's share among others that are alike, where the distance in whole numbers is that of a limit. */
+    @Example
+    void aShareOnALimitIsNotBeyondIt() {
+        int onALimit = 0;
+        for (int cohort : new int[] {10, 16, 20, 25, 40, 50}) {
+            for (int n = 3; n <= 30; n++) {
+                for (int one = 0; one <= cohort; one++) {
+                    for (int others = 0; others <= cohort; others++) {
+                        long pupils = (long) cohort * n;
+                        long all = one + (n - 1L) * others;
+                        long distance = one * pupils - cohort * all;
+                        if (distance != 0 && distance * distance == 9L * cohort * all * (pupils - all)) {
+                            onALimit++;
+                            assertThat(beyondLimits(cohort, n, one, others)).isEqualTo("no-signal");
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(onALimit).isPositive();
+        // 10 of 10 beside 5 of 10: on the limit of 19 cohorts, beyond that of 20
+        assertThat(beyondLimits(10, 19, 10, 5)).isEqualTo("no-signal");
+        assertThat(beyondLimits(10, 20, 10, 5)).isEqualTo("signal");
+    }
+
+    private static String beyondLimits(int cohort, int n, int one, int others) {
+        double[] shares = new double[n];
+        int[] cohorts = new int[n];
+        Arrays.fill(shares, 100.0 * others / cohort);
+        Arrays.fill(cohorts, cohort);
+        shares[0] = 100.0 * one / cohort;
+        Classification found = verdicts(PChart.of(cohorts(shares, cohorts), 100)
+                        .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .verdicts())
+                .get("beyond-limits");
+        return ((Classified) Objects.requireNonNull(found)).value();
+    }
+
+    private static TimeSeries cohorts(double[] shares, int[] cohorts) {
+        return TimeSeries.of(shares).toBuilder()
+                .points(IntStream.range(0, shares.length)
+                        .mapToObj(i ->
+                                new TimePoint("t" + i, i, OptionalDouble.of(shares[i]), OptionalLong.of(cohorts[i])))
+                        .toList())
+                .build();
     }
 
     @Property
