@@ -189,6 +189,37 @@ class CompositeProperties {
                 .isEqualTo(value(full.upperBound()));
     }
 
+    /** Which components are lost is said by the bits of a number. */
+    @Property
+    @Proves(
+            measure = "profile/weighted-composite",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "the formula with each missing value at the lowest level, and at the highest")
+    void boundsAreTheFormulaWithWhatIsMissingAtEitherEnd(
+            @ForAll("levels") int[] levels,
+            @ForAll("weights12") double[] weights,
+            @ForAll("orders") double order,
+            @ForAll @IntRange(max = (1 << SIZE) - 1) int lost) {
+        WeightedComposite composite = WeightedComposite.of(
+                tally(OAK, DEPTH, with(levels, lost, NOT_ASSESSED)),
+                DEPTH,
+                weights(weights),
+                Aggregation.powerMean(order));
+
+        assertThat(value(composite.lowerBound()))
+                .isCloseTo(powerMean(values(with(levels, lost, 0)), weights, order), within(NEAR));
+        assertThat(value(composite.upperBound()))
+                .isCloseTo(powerMean(values(with(levels, lost, 3)), weights, order), within(NEAR));
+        assertThat(composite.lowerBound().n()).isEqualTo(SIZE);
+        assertThat(composite.upperBound().n()).isEqualTo(SIZE);
+    }
+
+    private static int[] with(int[] levels, int lost, int instead) {
+        return IntStream.range(0, SIZE)
+                .map(i -> (lost >> i & 1) == 1 ? instead : levels[i])
+                .toArray();
+    }
+
     @Property(tries = 50)
     @Proves(
             measure = "profile/weight-sensitivity",
@@ -229,6 +260,8 @@ class CompositeProperties {
         }
         for (int i = 0; i < schools.size(); i++) {
             OrganisationRef school = schools.get(i);
+            assertThat(value(result.reference(school))).isCloseTo(reference[i], within(NEAR));
+            assertThat(result.reference(school).n()).isEqualTo(SIZE);
             assertThat(value(result.lowestDrawn(school)))
                     .isCloseTo(lowest[i], within(NEAR))
                     .isGreaterThanOrEqualTo(value(result.lowest(school)));
