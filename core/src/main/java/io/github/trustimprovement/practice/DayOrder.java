@@ -3,33 +3,34 @@ package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.review.Evidence;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts events in order of time and those of one day into the order that can have been, so that it does not matter in
  * which order a log lists them.
  */
 final class DayOrder {
-    /** Of verdicts of one day the most doubtful is the last. */
-    private static final List<EffectivenessVerdict> FROM_TRUST_TO_DOUBT =
-            List.of(EffectivenessVerdict.EFFECTIVE, EffectivenessVerdict.UNCLEAR, EffectivenessVerdict.NOT_EFFECTIVE);
-
-    /** Events that say the same have the same place; all else goes by what an event is and by its words. */
-    private static final Comparator<InitiativeEvent> BY_CONTENT = Comparator.comparingInt(DayOrder::turn)
-            .thenComparing(event -> event.getClass().getName())
+    /** What doubts more comes later, then what says more; the note counts last. */
+    private static final Comparator<InitiativeEvent> BY_CONTENT = Comparator.<InitiativeEvent, String>comparing(
+                    event -> event.getClass().getName())
             .thenComparingInt(DayOrder::doubt)
-            .thenComparing(DayOrder::words);
+            .thenComparing(DayOrder::words, Arrays::compare);
 
     private final List<InitiativeEvent> inTime = new ArrayList<>();
-    private final Map<String, Integer> reached = new HashMap<>();
+    private final Rounds rounds = new Rounds();
     private InitiativeStatus status = InitiativeStatus.NOT_STARTED;
 
     private DayOrder() {}
@@ -44,93 +45,113 @@ final class DayOrder {
 
     /** What leaves the status as it is comes as soon as the initiative is under way, or at the end of the day. */
     private void add(List<InitiativeEvent> day) {
-        List<InitiativeEvent> turns = new ArrayList<>();
+        Map<StatusTurn, Deque<InitiativeEvent>> turns = new EnumMap<>(StatusTurn.class);
         List<InitiativeEvent> others = new ArrayList<>();
-        day.stream().sorted(BY_CONTENT).forEach(event -> (isTurn(event) ? turns : others).add(event));
+        day.stream()
+                .sorted(BY_CONTENT)
+                .forEach(event -> StatusTurn.of(event)
+                        .<Collection<InitiativeEvent>>map(
+                                turn -> turns.computeIfAbsent(turn, each -> new ArrayDeque<>()))
+                        .orElse(others)
+                        .add(event));
+        Deque<InitiativeEvent> quiet = new ArrayDeque<>(rounds.inOrder(others));
         while (!turns.isEmpty()) {
-            addOnceUnderWay(others);
-            boolean mayBegin = turns.stream().anyMatch(Started.class::isInstance);
-            InitiativeEvent turn = takeFirst(turns, event -> fit(event, mayBegin));
-            status = StatusTurn.of(turn).orElseThrow().after();
-            inTime.add(turn);
+            if (status.isUnderWay()) {
+                inTime.addAll(quiet);
+                quiet.clear();
+            }
+            StatusTurn next = turns.keySet().stream()
+                    .min(Comparator.comparingInt(turn -> fit(turn, turns.containsKey(StatusTurn.STARTED))))
+                    .orElseThrow();
+            Deque<InitiativeEvent> same = Objects.requireNonNull(turns.get(next));
+            inTime.add(same.remove());
+            if (same.isEmpty()) {
+                turns.remove(next);
+            }
+            status = next.after();
         }
-        addInCycle(others);
-    }
-
-    private void addOnceUnderWay(List<InitiativeEvent> others) {
-        if (status.isUnderWay()) {
-            addInCycle(others);
-        }
-    }
-
-    /** Again and again the one that comes soonest in its cycle after what was reached before. */
-    private void addInCycle(List<InitiativeEvent> others) {
-        while (!others.isEmpty()) {
-            InitiativeEvent event = takeFirst(others, this::ahead);
-            InCycle.of(event).ifPresent(stage -> reached.put(stage.cycle(), stage.place()));
-            inTime.add(event);
-        }
+        inTime.addAll(quiet);
     }
 
     /** First what can follow, then what cannot; an end at the very last, unless a start is to follow on it. */
-    private int fit(InitiativeEvent event, boolean mayBegin) {
-        StatusTurn turn = StatusTurn.of(event).orElseThrow();
+    private int fit(StatusTurn turn, boolean mayBegin) {
         if (turn.isEnd() && !mayBegin) {
             return 2;
         }
         return turn.canFollow(status) ? 0 : 1;
     }
 
-    private int ahead(InitiativeEvent event) {
-        return InCycle.of(event)
-                .map(stage -> Math.floorMod(stage.place() - reached.getOrDefault(stage.cycle(), 0), InCycle.MOST))
-                .orElse(0);
-    }
+    /**
+     * Rounds of cycles: of the steps of an approach, and of the phases of implementation. On a day on which a cycle comes
+     * to its first place again, as often as that stands there new rounds begin, and each other place is dealt out to them;
+     * what lies ahead of the place reached before goes on with the old round first.
+     */
+    private static final class Rounds {
+        private final Map<String, Integer> reached = new HashMap<>();
 
-    private static InitiativeEvent takeFirst(List<InitiativeEvent> events, ToIntFunction<InitiativeEvent> distance) {
-        InitiativeEvent first =
-                events.stream().min(Comparator.comparingInt(distance)).orElseThrow();
-        events.remove(first);
-        return first;
-    }
+        /** An event with the round of its cycle and its place in that; events of no cycle have one place. */
+        private record Dealt(InitiativeEvent event, String cycle, int round, int place) {}
 
-    /** A place in a cycle: a step of an approach, or a phase of implementation. */
-    private record InCycle(String cycle, int place) {
-        /** More places than any cycle has. */
-        private static final int MOST = 100;
-
-        static Optional<InCycle> of(InitiativeEvent event) {
-            if (event instanceof CycleStep step) {
-                return step.step()
-                        .known()
-                        .map(known -> new InCycle(
-                                known.approach().code(), known.detail().printedOrder()));
-            }
-            return event instanceof PhaseEntered entered
-                    ? entered.phase()
-                            .known()
-                            .map(known -> new InCycle("phase", known.detail().printedOrder()))
-                    : Optional.empty();
+        List<InitiativeEvent> inOrder(List<InitiativeEvent> events) {
+            Map<String, Map<Integer, List<InitiativeEvent>>> cycles = new TreeMap<>();
+            events.forEach(event -> cycles.computeIfAbsent(cycle(event), each -> new TreeMap<>())
+                    .computeIfAbsent(place(event), each -> new ArrayList<>())
+                    .add(event));
+            List<Dealt> dealt = new ArrayList<>();
+            cycles.forEach((cycle, places) -> places.forEach((place, same) -> {
+                int last = places.getOrDefault(1, List.of()).size();
+                int round = place > reached.getOrDefault(cycle, last > 0 ? Integer.MAX_VALUE : 0) || last == 0 ? 0 : 1;
+                for (InitiativeEvent event : same) {
+                    dealt.add(new Dealt(event, cycle, round, place));
+                    round = Math.min(round + 1, last);
+                }
+            }));
+            dealt.sort(Comparator.comparing(Dealt::cycle)
+                    .thenComparingInt(Dealt::round)
+                    .thenComparingInt(Dealt::place));
+            dealt.forEach(each -> reached.put(each.cycle(), each.place()));
+            return dealt.stream().map(Dealt::event).toList();
         }
     }
 
-    private static boolean isTurn(InitiativeEvent event) {
-        return StatusTurn.of(event).isPresent();
+    /** An approach, the phases, or else the type of the event. */
+    private static String cycle(InitiativeEvent event) {
+        return event instanceof CycleStep step
+                ? step.step().known().map(known -> known.approach().code()).orElse("")
+                : event.getClass().getName();
     }
 
-    private static int turn(InitiativeEvent event) {
-        return StatusTurn.of(event).map(StatusTurn::ordinal).orElse(StatusTurn.values().length);
+    /** From 1; 0 outside of cycles. */
+    private static int place(InitiativeEvent event) {
+        if (event instanceof CycleStep step) {
+            return step.step().known().map(known -> known.printedOrder()).orElse(0);
+        }
+        return event instanceof PhaseEntered entered
+                ? entered.phase().known().map(known -> known.printedOrder()).orElse(0)
+                : 0;
     }
 
+    /** How much a review doubts what it is of, and whether a signal is answered, which comes after that it is not. */
     private static int doubt(InitiativeEvent event) {
+        if (event instanceof SignalObserved observed) {
+            return observed.response().isPresent() || observed.action().isPresent() ? 1 : 0;
+        }
         return event instanceof Reviewed review
-                ? review.verdict().map(FROM_TRUST_TO_DOUBT::indexOf).orElse(-1)
-                : -1;
+                ? review.verdict().map(DayOrder::doubt).orElse(0)
+                : 0;
     }
 
-    /** All that an event says. */
-    private static String words(InitiativeEvent event) {
-        List<Object> words = new ArrayList<>(List.of(event.note(), event.extensions()));
+    private static int doubt(EffectivenessVerdict verdict) {
+        return switch (verdict) {
+            case EFFECTIVE -> 1;
+            case UNCLEAR -> 2;
+            case NOT_EFFECTIVE -> 3;
+        };
+    }
+
+    /** All that an event says, each in a place of its own. */
+    private static String[] words(InitiativeEvent event) {
+        Words words = new Words();
         if (event instanceof Stopped stopped) {
             words.add(stopped.reason());
         } else if (event instanceof ReplacedBy replaced) {
@@ -140,25 +161,46 @@ final class DayOrder {
         } else if (event instanceof ModelPhaseEntered entered) {
             words.add(entered.phase());
         } else if (event instanceof SignalObserved observed) {
-            words.addAll(List.of(observed.signal(), observed.response(), observed.action()));
+            words.add(observed.signal()).add(observed.response()).add(observed.action());
         } else if (event instanceof CycleStep step) {
-            words.addAll(
-                    List.of(step.step().code(), step.scope(), step.prediction(), step.smallScale(), step.measures()));
+            words.add(step.step().code()).add(step.scope()).add(step.prediction());
+            words.add(step.smallScale()).add(step.measures());
         } else if (event instanceof Reviewed review) {
-            words.addAll(List.of(review.lessEffectiveThan(), review.assessor()));
-            review.evidence().forEach(each -> words.addAll(words(each)));
+            words.add(review.lessEffectiveThan()).add(review.assessor());
+            words.add(review.evidence().size());
+            review.evidence().forEach(words::add);
         }
-        return words.toString();
+        return words.add(event.extensions()).add(event.note()).toArray();
     }
 
-    private static List<Object> words(Evidence evidence) {
-        return List.of(
-                evidence.id(),
-                evidence.kind(),
-                evidence.description(),
-                evidence.reference(),
-                evidence.criticallyMediated(),
-                evidence.contextFit(),
-                evidence.extensions());
+    /** Texts one after the other, so that what stands in one cannot look like two. */
+    private static final class Words {
+        private final List<String> all = new ArrayList<>();
+
+        Words add(Object word) {
+            all.add(word.toString());
+            return this;
+        }
+
+        Words add(Collection<String> words) {
+            all.add(Integer.toString(words.size()));
+            all.addAll(words);
+            return this;
+        }
+
+        Words add(Map<String, String> extensions) {
+            return add(extensions.entrySet().stream()
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                    .toList());
+        }
+
+        void add(Evidence evidence) {
+            add(evidence.id()).add(evidence.kind()).add(evidence.description()).add(evidence.reference());
+            add(evidence.criticallyMediated()).add(evidence.contextFit()).add(evidence.extensions());
+        }
+
+        String[] toArray() {
+            return all.toArray(String[]::new);
+        }
     }
 }

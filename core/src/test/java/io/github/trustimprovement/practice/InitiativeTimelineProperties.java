@@ -3,6 +3,7 @@ package io.github.trustimprovement.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.dna.ApproachStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class InitiativeTimelineProperties {
     private static final int MOST_TURNS = 7;
+    private static final List<ApproachStep> PDSA =
+            List.of(ApproachStep.PDSA_PLAN, ApproachStep.PDSA_DO, ApproachStep.PDSA_STUDY, ApproachStep.PDSA_ACT);
 
     @Provide
     Arbitrary<List<InitiativeEvent>> logs() {
@@ -76,6 +80,39 @@ class InitiativeTimelineProperties {
         InitiativeStatus before = InitiativeTimeline.of(log).statusAt(day);
 
         assertThat(InitiativeTimeline.of(with(log, quiet)).statusAt(day)).isEqualTo(before);
+    }
+
+    @Property
+    void listsThatReadAlikeAreNotTakenForOneAnother(@ForAll("days") LocalDate day, @ForAll boolean isTurned) {
+        Reviewed one = Reviewed.of(day).withLessEffectiveThan("a, b");
+        Reviewed other = Reviewed.of(day).withLessEffectiveThan("a", "b");
+
+        assertThat(InitiativeTimeline.of(isTurned ? List.of(other, one) : List.of(one, other)))
+                .isEqualTo(InitiativeTimeline.of(List.of(one, other)));
+    }
+
+    /** The steps of a first cycle may stand on the day before. */
+    @Property
+    void wholeCyclesOfADayAreReadOneAfterTheOther(
+            @ForAll @IntRange(min = 1, max = 5) int cycles, @ForAll @IntRange(max = 4) int ahead, @ForAll long seed) {
+        LocalDate day = LocalDate.of(2025, 9, 2);
+        List<InitiativeEvent> before = new ArrayList<>();
+        List<InitiativeEvent> log = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            (i < ahead ? before : log).add(CycleStep.of(i < ahead ? day.minusDays(1) : day, PDSA.get(i)));
+        }
+        for (int i = 0; i < cycles; i++) {
+            PDSA.forEach(step -> log.add(CycleStep.of(day, step)));
+        }
+        Collections.shuffle(log, new Random(seed));
+        log.addAll(before);
+        List<ApproachStep> expected = Collections.nCopies(cycles + 1, PDSA).stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(InitiativeTimeline.of(log).ofType(CycleStep.class).stream()
+                        .map(step -> step.step().known().orElseThrow()))
+                .isEqualTo(expected);
     }
 
     /** The second implementation: of all orders of a short day's turns, one with the fewest that cannot follow. */

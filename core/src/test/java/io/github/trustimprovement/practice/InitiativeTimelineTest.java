@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.dna.ApproachStep;
 import io.github.trustimprovement.dna.ImplementationPhase;
+import io.github.trustimprovement.dna.ImprovementApproach;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,30 @@ class InitiativeTimelineTest {
     }
 
     @Test
+    void readsTwoCyclesOfOneDayAsTwo() {
+        assertThat(steps("", "AADDPPSS")).isEqualTo("PDSAPDSA");
+        assertThat(steps("", "DDPSS")).isEqualTo("PDDSS");
+    }
+
+    @Test
+    void goesOnWithTheCycleOfTheDayBefore() {
+        assertThat(steps("PD", "SAPD")).isEqualTo("PDSAPD");
+        assertThat(steps("PD", "SD")).isEqualTo("PDDS");
+        assertThat(steps("PDSA", "DPP")).isEqualTo("PDSAPDP");
+    }
+
+    @Test
+    void readsPhasesOfOneDayAsANewRound() {
+        InitiativeTimeline again = InitiativeTimeline.of(List.of(
+                PhaseEntered.of(SEPTEMBER, ImplementationPhase.DELIVER),
+                PhaseEntered.of(OCTOBER, ImplementationPhase.DELIVER),
+                PhaseEntered.of(OCTOBER, ImplementationPhase.PREPARE),
+                PhaseEntered.of(OCTOBER, ImplementationPhase.EXPLORE)));
+
+        assertThat(again.phaseAt(OCTOBER)).contains(Coded.of(ImplementationPhase.DELIVER));
+    }
+
+    @Test
     void takesTheMostDoubtfulVerdictOfADay() {
         InitiativeTimeline reviewed = InitiativeTimeline.of(List.of(
                 Reviewed.of(JULY, EffectivenessVerdict.NOT_EFFECTIVE),
@@ -181,6 +208,26 @@ class InitiativeTimelineTest {
         assertThat(InitiativeTimeline.of(List.of(Stopped.of(JULY), Started.of(SEPTEMBER))))
                 .hasToString("2025-09-01 started\n2026-07-20 stopped");
         assertThat(InitiativeTimeline.of(List.of())).hasToString("no events");
+    }
+
+    /** The letters of the steps in the order of the timeline, some of September, some of October. */
+    private static String steps(String before, String day) {
+        List<InitiativeEvent> log = new ArrayList<>();
+        before.chars().forEach(letter -> log.add(step(SEPTEMBER, letter)));
+        day.chars().forEach(letter -> log.add(step(OCTOBER, letter)));
+        return InitiativeTimeline.of(log).ofType(CycleStep.class).stream()
+                .map(step -> step.step().known().orElseThrow().label().substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    private static CycleStep step(LocalDate day, int letter) {
+        return CycleStep.of(
+                day,
+                Stream.of(ApproachStep.values())
+                        .filter(step -> step.approach() == ImprovementApproach.PLAN_DO_STUDY_ACT)
+                        .filter(step -> step.label().charAt(0) == letter)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static List<InitiativeEvent> with(List<InitiativeEvent> log, InitiativeEvent... events) {

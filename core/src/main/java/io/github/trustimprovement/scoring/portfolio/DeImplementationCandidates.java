@@ -14,9 +14,10 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,9 @@ public final class DeImplementationCandidates extends Result {
             .code("portfolio/de-implementation-candidates")
             .title("De-implementation candidates")
             .question("Which initiatives go on although a review speaks against them?")
-            .formula("k / n; n = initiatives under way, k = those whose last verdict is not effective, or whose last "
-                    + "review that says anything names a more effective one; at most k + those that nobody has judged")
+            .formula("k / n; n = initiatives under way, k = those of which a verdict of the last day with one is not "
+                    + "effective, or a review of the last day with one that says anything names a more effective one; at "
+                    + "most k + those that nobody has judged")
             .range("0 to 1, in steps of 1/n")
             .putUndefinedCase(UndefinedReason.NO_DATA, "no initiative is under way")
             .addSources("Rollett (2024), component 'De-implement'")
@@ -123,11 +125,16 @@ public final class DeImplementationCandidates extends Result {
         return unjudged;
     }
 
-    private static Optional<Reviewed> last(Initiative initiative, LocalDate day, Predicate<Reviewed> property) {
-        return initiative.timeline().ofType(Reviewed.class).stream()
+    /** The reviews with a property on the last day that has one. */
+    private static List<Reviewed> last(Initiative initiative, LocalDate day, Predicate<Reviewed> property) {
+        List<Reviewed> reviews = initiative.timeline().ofType(Reviewed.class).stream()
                 .filter(review -> !review.date().isAfter(day))
                 .filter(property)
-                .reduce((one, later) -> later);
+                .toList();
+        return reviews.stream()
+                .filter(review ->
+                        review.date().equals(reviews.get(reviews.size() - 1).date()))
+                .toList();
     }
 
     private static boolean saysAnything(Reviewed review) {
@@ -156,20 +163,20 @@ public final class DeImplementationCandidates extends Result {
             PortfolioEntry entry, LocalDate day, Map<TrustKey, Set<String>> working) {
         Initiative initiative = entry.initiative();
         Set<RetirementReason> reasons = EnumSet.noneOf(RetirementReason.class);
-        Set<Reviewed> reviews = new LinkedHashSet<>();
+        Set<Reviewed> reviews = Collections.newSetFromMap(new IdentityHashMap<>()); // equal ones are two
         Set<String> alternatives = new TreeSet<>();
-        last(initiative, day, review -> review.verdict().isPresent())
+        last(initiative, day, review -> review.verdict().isPresent()).stream()
                 .filter(review -> review.verdict().equals(Optional.of(EffectivenessVerdict.NOT_EFFECTIVE)))
-                .ifPresent(review -> {
+                .forEach(review -> {
                     reasons.add(RetirementReason.NOT_EFFECTIVE);
                     reviews.add(review);
                     initiative
                             .focus()
                             .ifPresent(focus -> alternatives.addAll(working.getOrDefault(entry.key(focus), Set.of())));
                 });
-        last(initiative, day, DeImplementationCandidates::saysAnything)
+        last(initiative, day, DeImplementationCandidates::saysAnything).stream()
                 .filter(review -> review.lessEffectiveThan().stream().anyMatch(id -> !id.equals(entry.id())))
-                .ifPresent(review -> {
+                .forEach(review -> {
                     reasons.add(RetirementReason.LESS_EFFECTIVE);
                     reviews.add(review);
                     alternatives.addAll(review.lessEffectiveThan());
@@ -178,7 +185,13 @@ public final class DeImplementationCandidates extends Result {
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RetirementCandidate(
-                        entry.trust(), initiative, reasons, List.copyOf(reviews), List.copyOf(alternatives)));
+                        entry.trust(),
+                        initiative,
+                        reasons,
+                        initiative.timeline().ofType(Reviewed.class).stream()
+                                .filter(reviews::contains)
+                                .toList(),
+                        List.copyOf(alternatives)));
     }
 
     @Override

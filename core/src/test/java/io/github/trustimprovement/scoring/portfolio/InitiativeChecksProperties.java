@@ -33,8 +33,6 @@ import net.jqwik.api.Property;
 
 /** Exit criteria, key-person risk and de-implementation candidates against loops over unsorted logs. */
 class InitiativeChecksProperties extends GeneratedPortfolios {
-    private static final Reviewed NOBODY_LOOKED = Reviewed.of(LocalDate.MIN);
-
     @Property
     @Proves(
             measure = "portfolio/exit-criteria",
@@ -179,22 +177,22 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
                     }
                 }
             }
-            Reviewed last = latest(
+            List<Reviewed> last = latest(
                     initiative,
                     day,
                     each -> each.verdict().isPresent()
                             || !each.lessEffectiveThan().isEmpty());
-            for (String id : last.lessEffectiveThan()) {
-                if (!id.equals(initiative.id())) {
-                    reasons = reasons.contains("L") ? reasons : reasons + "L";
-                    better.add(id);
-                }
+            for (Reviewed review : last) {
+                List<String> others = new ArrayList<>(review.lessEffectiveThan());
+                others.removeIf(initiative.id()::equals);
+                reasons += others.isEmpty() || reasons.contains("L") ? "" : "L";
+                better.addAll(others);
             }
             if (!reasons.isEmpty() && isUnderWay) {
                 expected.add(initiative.id() + reasons + better);
             }
             underWay += isUnderWay ? 1 : 0;
-            unjudged += isUnderWay && last.equals(NOBODY_LOOKED) ? 1 : 0;
+            unjudged += isUnderWay && last.isEmpty() ? 1 : 0;
         }
 
         assertThat(candidates.candidates().stream()
@@ -238,23 +236,36 @@ class InitiativeChecksProperties extends GeneratedPortfolios {
                 .isLessThanOrEqualTo(before.shareAtMost().ifDefined().orElse(0));
     }
 
+    /** Of the verdicts of the last day with one the worst; unclear where there is none. */
     private static EffectivenessVerdict verdict(Initiative initiative, LocalDate day) {
-        return latest(initiative, day, review -> review.verdict().isPresent())
-                .verdict()
-                .orElse(EffectivenessVerdict.UNCLEAR);
+        Set<EffectivenessVerdict> verdicts = latest(
+                        initiative, day, review -> review.verdict().isPresent())
+                .stream()
+                .map(review -> review.verdict().orElseThrow())
+                .collect(Collectors.toSet());
+        return verdicts.contains(EffectivenessVerdict.NOT_EFFECTIVE)
+                ? EffectivenessVerdict.NOT_EFFECTIVE
+                : verdicts.equals(Set.of(EffectivenessVerdict.EFFECTIVE))
+                        ? EffectivenessVerdict.EFFECTIVE
+                        : EffectivenessVerdict.UNCLEAR;
     }
 
-    /** The latest review that counts, the last listed of its day; one that says nothing where there is none. */
-    private static Reviewed latest(Initiative initiative, LocalDate day, Predicate<Reviewed> counts) {
-        Reviewed latest = NOBODY_LOOKED;
+    /** The reviews that count of the latest day that has one. */
+    private static List<Reviewed> latest(Initiative initiative, LocalDate day, Predicate<Reviewed> counts) {
+        LocalDate latest = LocalDate.MIN;
+        List<Reviewed> reviews = new ArrayList<>();
         for (InitiativeEvent event : initiative.log()) {
             if (event instanceof Reviewed review
                     && counts.test(review)
                     && !review.date().isAfter(day)
-                    && !review.date().isBefore(latest.date())) {
-                latest = review;
+                    && !review.date().isBefore(latest)) {
+                if (review.date().isAfter(latest)) {
+                    reviews.clear();
+                }
+                latest = review.date();
+                reviews.add(review);
             }
         }
-        return latest;
+        return reviews;
     }
 }

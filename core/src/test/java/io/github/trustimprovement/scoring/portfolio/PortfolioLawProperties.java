@@ -7,7 +7,10 @@ import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.portf
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.Capacity;
+import io.github.trustimprovement.practice.CycleStep;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.InitiativeEvent;
+import io.github.trustimprovement.practice.Reviewed;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -25,6 +28,8 @@ import net.jqwik.api.Property;
 /** What holds of every measure of a portfolio. */
 class PortfolioLawProperties extends GeneratedPortfolios {
     private static final String ORDER = "order of initiatives, of days and of events within a day";
+
+    private static final String NOTES = "what is remarked on steps and reviews";
 
     private static final LocalDate DAY = FIRST_DAY.plusDays(30);
     private static final DayWindow WINDOW = DayWindow.of(FIRST_DAY.plusDays(10), DAY);
@@ -138,6 +143,32 @@ class PortfolioLawProperties extends GeneratedPortfolios {
     @Property(tries = 100)
     void aCollectorGathersTheSamePortfolio(@ForAll("initiatives") List<Initiative> initiatives) {
         assertSame(initiatives.parallelStream().collect(Portfolio.collector(TRUST)), portfolio(initiatives));
+    }
+
+    /** Events of one day come in another order where that goes by their notes; no answer does. */
+    @Property(tries = 300)
+    @Proves(measure = "portfolio/stalled-cycle", by = Proof.LAW, source = NOTES)
+    @Proves(measure = "portfolio/incomplete-cycle", by = Proof.LAW, source = NOTES)
+    @Proves(measure = "portfolio/cycle-fidelity", by = Proof.LAW, source = NOTES)
+    @Proves(measure = "portfolio/de-implementation-candidates", by = Proof.LAW, source = NOTES)
+    void noNoteChangesAnAnswer(@ForAll("initiatives") List<Initiative> initiatives, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Initiative> noted = initiatives.stream()
+                .map(initiative -> initiative.toBuilder()
+                        .log(initiative.log().stream()
+                                .map(event -> noted(event, "note " + random.nextInt(9)))
+                                .toList())
+                        .build())
+                .toList();
+
+        assertSame(portfolio(noted), portfolio(initiatives));
+    }
+
+    private static InitiativeEvent noted(InitiativeEvent event, String note) {
+        if (event instanceof CycleStep step) {
+            return step.toBuilder().note(note).build();
+        }
+        return event instanceof Reviewed review ? review.toBuilder().note(note).build() : event;
     }
 
     private static void assertSame(Portfolio one, Portfolio other) {
