@@ -237,7 +237,7 @@ class CoverageProperties {
         other.forEach(practice ->
                 practice.components().forEach(code -> theirs.add(code.known().orElseThrow())));
         for (Component component : Component.values()) {
-            if (one.isEmpty() || other.isEmpty()) {
+            if (mine.isEmpty() || theirs.isEmpty()) {
                 assertThat(matrix.row(component)).isInstanceOf(Undefined.class);
                 continue;
             }

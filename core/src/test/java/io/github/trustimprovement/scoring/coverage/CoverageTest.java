@@ -10,6 +10,7 @@ import io.github.trustimprovement.aol.DualRole;
 import io.github.trustimprovement.aol.ImprovementObject;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.ObjectSubTheme;
+import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
@@ -377,6 +378,20 @@ class CoverageTest {
         assertTable(matrix, "first-only");
         assertNoData(AlignedMatrix.of(practices(), practices(theirs)).row(GOALS));
         assertNoData(AlignedMatrix.of(practices(mine), practices()).row(GOALS));
+    }
+
+    @Test
+    void takesATrustThatTellsNoKnownComponentForSilent() {
+        Practice tagged = Practice.of("p1", "p1", GOALS);
+        Practice untagged = Practice.of("q1", "q1");
+        Practice unknown = untagged.toBuilder()
+                .addComponents(Coded.unrecognised("dna/component/coach"))
+                .build();
+
+        assertNoData(AlignedMatrix.of(practices(tagged), practices(untagged, unknown)).row(GOALS));
+        assertNoData(AlignedMatrix.of(practices(untagged, unknown), practices(tagged)).row(GOALS));
+        assertThat(name(AlignedMatrix.of(practices(tagged), practices(untagged, tagged)).row(GOALS)))
+                .isEqualTo("both");
     }
 
     @Test
