@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * the partner's: schools, partners and links in them are its own, and nothing that is asked of this trust counts them. What
  * a partner did not speak of it may do all the same.
  *
- * <p>Rollett (2024), section 'The vertical, horizontal and systemic': trusts learn from each other where they come to know
- * what the others do, and why and how, for instance by reviewing each other. SDK interpretation: the record of it, with one
+ * <p>Rollett (2024), section 'The vertical, horizontal and systemic', after Chhatwal (2021): trusts learn from each other
+ * where they come to know what the others do, and why and how, for instance by reviewing each other. SDK interpretation: the record of it, with one
  * entry a partner, which the next exchange replaces; a rule reports a second one.
  *
  * @since 0.1.0

@@ -26,10 +26,11 @@ final class TransferRules {
     private static final RuleDescription PARTNER_ONLY = By.rule(
                     "helix/partner-only-component", Severity.INFO, Orientation.SYSTEMIC.citation(), "C29", "V08")
             .title("Components in which a partner trust alone has told of practices")
-            .rationale("Trusts learn from each other where they ask what the other does, why and how. The components "
-                    + "are no list to tick off, and neither trust does better: they are named as something to talk "
-                    + "about. What this trust does and the partner has not told of is not named, since the partner "
-                    + "may do it all the same.")
+            .rationale(
+                    "After Chhatwal (2021), as the paper reports: trusts learn from each other where they ask what the "
+                            + "other does, why and how. The components are no list to tick off, and neither trust does better: "
+                            + "they are named as something to talk about. What this trust does and the partner has not told "
+                            + "of is not named, since the partner may do it all the same.")
             .hint("ask the partner about it, or see whether a practice was left out of the record")
             .schemaCanSayIt(false)
             .addMeasures(AlignedMatrix.DESCRIPTION.code())

@@ -56,10 +56,18 @@ class TransferRulesTest {
     }
 
     @Test
-    void isSilentWhereEitherTrustRecordsNoPractice() {
+    void isSilentWhereEitherTrustTellsOfNoComponent() {
+        Practice untagged = Practice.of("q1", "Visits");
         assertThat(ofPartners(PartnerPractices.of("elm"))).isEmpty();
         assertThat(TrustFindings.of(
                         PARTNER_ONLY, TrustFindings.birch().addPartnerPractices(PartnerPractices.of("elm", PRACTICE))))
+                .isEmpty();
+        assertThat(ofPartners(PartnerPractices.of("elm", untagged))).isEmpty();
+        assertThat(TrustFindings.of(
+                        PARTNER_ONLY,
+                        TrustFindings.birch()
+                                .addPractices(untagged)
+                                .addPartnerPractices(PartnerPractices.of("elm", PRACTICE))))
                 .isEmpty();
     }
 

@@ -27,7 +27,8 @@ import java.util.Map;
  * {@code AlignedMatrix.of(record, "hazel")} of one record and what a partner trust has told of its practices. It is for a
  * talk between trusts: what is recorded differs for many reasons, and there is no rank and no sum.
  *
- * <p>Undefined: {@link UndefinedReason#NO_DATA} where a trust records no practice, or a record holds none of the partner.
+ * <p>Undefined: {@link UndefinedReason#NO_DATA} where no practice of one of the trusts names a known component, whether
+ * none is recorded or their components are left out: that tells nothing of what the trust does in any.
  *
  * <p>Rollett (2024): a shared language in which trusts can compare what they do.
  *
@@ -41,13 +42,13 @@ public final class AlignedMatrix extends Result {
             .question("In which components do two trusts both record practices?")
             .formula("both, first-only, second-only or neither, component by component")
             .range("both, first-only, second-only, neither")
-            .putUndefinedCase(UndefinedReason.NO_DATA, "a trust records no practice, or holds none of a partner")
+            .putUndefinedCase(UndefinedReason.NO_DATA, "no practice of one of the trusts names a known component")
             .addSources("Rollett (2024), on a shared language")
             .addCaveats(Caveat.NOT_A_CHECKLIST)
             .build();
 
     /** One trust's practices by the components that they serve. */
-    private record Side(String trust, boolean isSilent, Map<Component, List<Practice>> byComponent) {
+    private record Side(String trust, Map<Component, List<Practice>> byComponent) {
         static Side of(String trust, List<Practice> practices) {
             Map<Component, List<Practice>> byComponent = new EnumMap<>(Component.class);
             for (Practice practice : practices) {
@@ -56,7 +57,7 @@ public final class AlignedMatrix extends Result {
                                 .computeIfAbsent(component, each -> new ArrayList<>())
                                 .add(practice));
             }
-            return new Side(trust, practices.isEmpty(), byComponent);
+            return new Side(trust, byComponent);
         }
 
         static Side of(TrustRecord trust) {
@@ -65,6 +66,10 @@ public final class AlignedMatrix extends Result {
 
         static Side of(PartnerPractices told) {
             return of(told.partner(), told.practices());
+        }
+
+        boolean isSilent() {
+            return byComponent.isEmpty();
         }
 
         List<Practice> practices(Component component) {
@@ -103,7 +108,8 @@ public final class AlignedMatrix extends Result {
      *
      * @param trust the record, the first of the two
      * @param partner the id of the partner, the second
-     * @return the matrix; each row is undefined where the record holds no practice of the partner
+     * @return the matrix; each row is undefined where the record holds no practice of the partner in a
+     *     known component
      */
     public static AlignedMatrix of(TrustRecord trust, String partner) {
         return new AlignedMatrix(

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The circles of links between ids: two ids lie on one where chains of links lead from the first to the second and back.
+ * The circles of links between ids, that is, their strongly connected components: two ids lie on one where chains of links
+ * lead from the first to the second and back.
  *
  * <p>Kosaraju's two passes, without recursion: ids in the order in which a first pass is done with them, then backwards.
  */
@@ -25,7 +26,7 @@ final class Circles {
         backwards.computeIfAbsent(to, id -> new HashSet<>()).add(from);
     }
 
-    /** For each id that has a link the id that stands for its circle, which may be of one id alone. */
+    /** For each id that has a link the id that stands for its circle; an id on no other's is a circle alone. */
     Map<String, String> byId() {
         List<String> done = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -13,12 +13,16 @@ import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.Proof;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,13 +31,28 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every number and every word that a measure gives, not only the measure, is asked for by a proof with a second
- * implementation.
+ * implementation; so is every plain number that a measure gives beside its answers, such as how many were not judged.
+ *
+ * <p>Of the families that read trusts, plain numbers of other public types are asked for as well, such as orness. Left out
+ * are the components of records and the values of enums, which hold what they were given. The helpers of studies, such as
+ * tables of agreement, are proven with the answers that are made of them.
  */
 class NumberProofTest {
     private static final Set<String> FAMILIES =
             Measures.all().stream().map(MeasureDescription::family).collect(Collectors.toSet());
 
-    /** Owner and name of each method that a proof calls, itself or by other tests' code, by measure and by family. */
+    private static final Set<Class<?>> ANSWERS = Set.of(Estimate.class, Classification.class);
+
+    private static final Set<Class<?>> PLAIN_NUMBERS = Set.of(
+            int.class,
+            long.class,
+            double.class,
+            OptionalInt.class,
+            OptionalLong.class,
+            OptionalDouble.class,
+            BigDecimal.class);
+
+    /** Owner, name and parameters of each method that a proof calls, itself or by other tests' code, by measure and by family. */
     private static final Map<String, Set<String>> ASKED = asked();
 
     @Test
@@ -47,10 +66,11 @@ class NumberProofTest {
                         .stream()
                         .filter(NumberProofTest::isOfAFamily)
                         .flatMap(type -> type.getMethods().stream())
-                        .filter(NumberProofTest::givesANumber)
+                        .filter(method ->
+                                givesAnAnswer(method) || (givesAPlainNumber(method) && !holdsWhatItWasGiven(method)))
                         .filter(method -> !ASKED.getOrDefault(measureOrFamily(method.getOwner()), Set.of())
-                                .contains(call(method.getOwner(), method.getName())))
-                        .forEach(method -> unproven.add(call(method.getOwner(), method.getName())));
+                                .contains(method.getFullName()))
+                        .forEach(method -> unproven.add(method.getFullName()));
 
         assertThat(unproven).isEmpty();
     }
@@ -76,7 +96,7 @@ class NumberProofTest {
             JavaCodeUnit unit = open.remove();
             if (seen.add(unit)) {
                 accesses(unit).forEach(access -> {
-                    calls.add(call(access.getTargetOwner(), access.getTarget().getName()));
+                    calls.add(access.getTarget().getFullName());
                     access.getTarget().resolveMember().ifPresent(open::add);
                 });
             }
@@ -89,25 +109,49 @@ class NumberProofTest {
     }
 
     private static boolean isOfAFamily(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && FAMILIES.contains(type.getPackage().getRelativeName());
+        return type.getModifiers().contains(JavaModifier.PUBLIC) && FAMILIES.contains(family(type));
     }
 
-    private static boolean givesANumber(JavaMethod method) {
+    private static boolean givesAnAnswer(JavaMethod method) {
+        return gives(method, ANSWERS);
+    }
+
+    private static boolean givesAPlainNumber(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return gives(method, PLAIN_NUMBERS)
+                && !Set.of("hashCode", "compareTo").contains(method.getName())
+                && (isMeasure(owner) || !MeasureProofTest.OF_STUDIES.contains(family(owner)));
+    }
+
+    private static boolean holdsWhatItWasGiven(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return owner.isEnum()
+                || (owner.isRecord()
+                        && method.getRawParameterTypes().isEmpty()
+                        && owner.tryGetField(method.getName()).isPresent());
+    }
+
+    private static boolean gives(JavaMethod method, Set<Class<?>> types) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.STATIC)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && method.getReturnType().getAllInvolvedRawTypes().stream()
-                        .anyMatch(type ->
-                                type.isEquivalentTo(Estimate.class) || type.isEquivalentTo(Classification.class));
+                        .anyMatch(type -> types.stream().anyMatch(type::isEquivalentTo));
     }
 
     /** The code of the measure that a type is; of another type the family. */
     private static String measureOrFamily(JavaClass type) {
+        return isMeasure(type) ? description(type.reflect()).code() : family(type);
+    }
+
+    private static boolean isMeasure(JavaClass type) {
         return type.tryGetField("DESCRIPTION")
                 .filter(field -> field.getRawType().isEquivalentTo(MeasureDescription.class))
-                .map(field -> description(type.reflect()).code())
-                .orElse(type.getPackage().getRelativeName());
+                .isPresent();
+    }
+
+    private static String family(JavaClass type) {
+        return type.getPackage().getRelativeName();
     }
 
     private static MeasureDescription description(Class<?> measure) {
@@ -116,9 +160,5 @@ class NumberProofTest {
         } catch (ReflectiveOperationException notPublic) {
             throw new LinkageError(measure.getName(), notPublic);
         }
-    }
-
-    private static String call(JavaClass owner, String method) {
-        return owner.getName() + "." + method;
     }
 }

@@ -2,6 +2,8 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
@@ -18,10 +20,12 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,13 +102,16 @@ class CoverageProperties {
             source = "a further practice never breaks a chain; the order of practices changes nothing")
     void loopsAreAClosure(@ForAll("practices") List<Practice> practices) {
         boolean[][] reaches = new boolean[3][3];
+        double[][] links = new double[3][3];
         List<Strand> strands = List.of(Strand.values());
         for (Practice from : practices) {
             for (Practice to : practices) {
                 if (from != to && from.informs().contains(to.id())) {
                     from.strands()
-                            .forEach(a ->
-                                    to.strands().forEach(b -> reaches[strands.indexOf(a)][strands.indexOf(b)] = true));
+                            .forEach(a -> to.strands().forEach(b -> {
+                                reaches[strands.indexOf(a)][strands.indexOf(b)] = true;
+                                links[strands.indexOf(a)][strands.indexOf(b)]++;
+                            }));
                 }
             }
         }
@@ -112,6 +119,12 @@ class CoverageProperties {
         Set<FeedbackLoops.Pair> expected = new HashSet<>();
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 3; b++) {
+                Estimate found = FeedbackLoops.of(practices).links(strands.get(a), strands.get(b));
+                if (practices.isEmpty()) {
+                    assertUndefined(found, UndefinedReason.NO_DATA, 0);
+                } else {
+                    assertValue(found, links[a][b], practices.size());
+                }
                 if (a != b && !reaches[a][b]) {
                     expected.add(new FeedbackLoops.Pair(strands.get(a), strands.get(b)));
                 }
@@ -237,7 +250,7 @@ class CoverageProperties {
         other.forEach(practice ->
                 practice.components().forEach(code -> theirs.add(code.known().orElseThrow())));
         for (Component component : Component.values()) {
-            if (one.isEmpty() || other.isEmpty()) {
+            if (mine.isEmpty() || theirs.isEmpty()) {
                 assertThat(matrix.row(component)).isInstanceOf(Undefined.class);
                 continue;
             }

@@ -19,7 +19,6 @@ import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.Goal;
 import io.github.trustimprovement.practice.Initiative;
-import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
@@ -39,7 +38,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final String WHY = "no source prints a value: the paper gives the idea and no figures; by hand";
+    static final String WHY = "no source prints a value: the paper gives the idea and no figures; by hand";
     static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
     /** One component of each strand. */
@@ -57,7 +56,7 @@ class CoverageTest {
                 .withInitiatives(initiatives);
     }
 
-    private static TrustRecord practices(Practice... practices) {
+    static TrustRecord practices(Practice... practices) {
         return TrustRecord.of("t", Trust.of("t")).withPractices(practices);
     }
 
@@ -65,19 +64,19 @@ class CoverageTest {
         return ((Defined) answer).k().orElseThrow();
     }
 
-    private static double value(Answer answer) {
+    static double value(Answer answer) {
         return ((Defined) answer).value();
     }
 
-    private static String name(Answer answer) {
+    static String name(Answer answer) {
         return ((Classified) answer).value();
     }
 
-    private static void assertNoData(Answer answer) {
+    static void assertNoData(Answer answer) {
         assertThat(((Undefined) answer).reason()).isEqualTo(UndefinedReason.NO_DATA);
     }
 
-    private static void assertTable(Result result, String... texts) {
+    static void assertTable(Result result, String... texts) {
         assertThat(result).asString().contains(texts);
         assertThat(result.explain().caveats()).isSubsetOf(Caveat.values());
     }
@@ -186,74 +185,6 @@ class CoverageTest {
     }
 
     @Test
-    @Proves(measure = "coverage/feedback-loops", by = Proof.DERIVED, source = WHY)
-    void saysWhetherTheStrandsFormALoop() {
-        Practice one = Practice.of("p1", "p1", GOALS).withInforms("p2", "p2", "p1", "none");
-        Practice two = Practice.of("p2", "p2", CULTURE).withInforms("p3");
-        Practice three = Practice.of("p3", "p3", ACTION);
-        FeedbackLoops open = FeedbackLoops.of(practices(one, two, three));
-        FeedbackLoops closed = FeedbackLoops.of(List.of(one, two, three.withInforms("p1")));
-
-        assertThat(name(open.classification())).isEqualTo("open");
-        assertThat(open.unreached())
-                .containsExactly(
-                        new FeedbackLoops.Pair(CULTURE.strand(), GOALS.strand()),
-                        new FeedbackLoops.Pair(ACTION.strand(), GOALS.strand()),
-                        new FeedbackLoops.Pair(ACTION.strand(), CULTURE.strand()));
-        assertThat(value(open.links(GOALS.strand(), CULTURE.strand()))).isEqualTo(1);
-        assertThat(value(open.links(GOALS.strand(), ACTION.strand()))).isZero();
-        assertThat(name(closed.classification())).isEqualTo("one-loop");
-        assertTable(closed, "loops", "one-loop");
-        assertThat(open.links()).hasToString("2 (n = 3)");
-        assertNoData(FeedbackLoops.of(practices()).links());
-        assertNoData(FeedbackLoops.of(practices()).classification());
-        assertNoData(FeedbackLoops.of(practices()).links(GOALS.strand(), ACTION.strand()));
-    }
-
-    @Test
-    void takesALinkThatDoesNotLeadBackForNoLoop() {
-        Practice all = Practice.of("p", "p", GOALS, CULTURE, ACTION).withInforms("q");
-        Practice others = Practice.of("q", "q", GOALS, CULTURE, ACTION);
-        FeedbackLoops one = FeedbackLoops.of(List.of(all, others));
-        FeedbackLoops both = FeedbackLoops.of(List.of(all, others.withInforms("p")));
-
-        assertThat(name(one.classification())).isEqualTo("linked");
-        assertThat(one.unreached()).isEmpty();
-        assertThat(one.links()).hasToString("1 (n = 2)");
-        assertThat(one.linksThatLeadBack()).hasToString("0 (n = 2)");
-        assertTable(one, "links that lead back", "linked");
-        assertThat(name(both.classification())).isEqualTo("one-loop");
-        assertThat(both.linksThatLeadBack()).hasToString("2 (n = 2)");
-        assertNoData(FeedbackLoops.of(practices()).linksThatLeadBack());
-    }
-
-    @Test
-    void takesAChainOfStrandsThatReturnsToNoPracticeForNoLoop() {
-        FeedbackLoops chain = FeedbackLoops.of(List.of(
-                Practice.of("a1", "a1", GOALS).withInforms("b1"),
-                Practice.of("b1", "b1", CULTURE),
-                Practice.of("b2", "b2", CULTURE).withInforms("c1"),
-                Practice.of("c1", "c1", ACTION),
-                Practice.of("c2", "c2", ACTION).withInforms("a2"),
-                Practice.of("a2", "a2", GOALS)));
-
-        assertThat(chain.unreached()).isEmpty();
-        assertThat(name(chain.classification())).isEqualTo("linked");
-    }
-
-    @Test
-    void countsNoLinkOutOfACircleAsOneThatLeadsBack() {
-        FeedbackLoops circle = FeedbackLoops.of(List.of(
-                Practice.of("a", "a", GOALS).withInforms("b"),
-                Practice.of("b", "b", CULTURE).withInforms("a", "c"),
-                Practice.of("c", "c", ACTION)));
-
-        assertThat(name(circle.classification())).isEqualTo("open");
-        assertThat(circle.links()).hasToString("3 (n = 3)");
-        assertThat(circle.linksThatLeadBack()).hasToString("2 (n = 3)");
-    }
-
-    @Test
     @Proves(measure = "coverage/strand-balance", by = Proof.DERIVED, source = WHY)
     void countsPracticesOfStrandsAndComponents() {
         StrandBalance balance = StrandBalance.of(practices(
@@ -359,44 +290,6 @@ class CoverageTest {
         assertThat(k(view.both(DualRole.LEADERSHIP))).isZero();
         assertTable(view, "Culture, end alone", "1 of 3");
         assertNoData(DualRoleView.of(trust(), DAY).end(DualRole.CULTURE));
-    }
-
-    @Test
-    @Proves(measure = "coverage/aligned-matrix", by = Proof.DERIVED, source = WHY)
-    void setsTwoTrustsSideBySide() {
-        Practice mine = Practice.of("p1", "p1", GOALS, CULTURE);
-        Practice theirs = Practice.of("q1", "q1", GOALS, ACTION);
-        AlignedMatrix matrix = AlignedMatrix.of(practices(mine), practices(theirs));
-
-        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
-        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
-        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
-        assertThat(name(matrix.row(Component.DE_IMPLEMENT))).isEqualTo("neither");
-        assertThat(matrix.first(GOALS)).containsExactly(mine);
-        assertThat(matrix.second(GOALS)).containsExactly(theirs);
-        assertTable(matrix, "first-only");
-        assertNoData(AlignedMatrix.of(practices(), practices(theirs)).row(GOALS));
-        assertNoData(AlignedMatrix.of(practices(mine), practices()).row(GOALS));
-    }
-
-    @Test
-    void setsATrustBesideWhatAPartnerTold() {
-        Practice mine = Practice.of("p1", "p1", GOALS, CULTURE);
-        Practice theirs = Practice.of("q1", "q1", GOALS, ACTION);
-        TrustRecord trust = practices(mine).toBuilder()
-                .addPartnerPractices(PartnerPractices.of("silent"), PartnerPractices.of("hazel", theirs))
-                .build();
-        AlignedMatrix matrix = AlignedMatrix.of(trust, "hazel");
-
-        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
-        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
-        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
-        assertThat(matrix.first(GOALS)).containsExactly(mine);
-        assertThat(matrix.second(GOALS)).containsExactly(theirs);
-        assertTable(matrix, "hazel", "second-only");
-        assertNoData(AlignedMatrix.of(trust, "silent").row(GOALS));
-        assertNoData(AlignedMatrix.of(trust, "nobody").row(GOALS));
-        assertNoData(AlignedMatrix.of(practices(), "hazel").row(GOALS));
     }
 
     @Test

@@ -54,7 +54,9 @@ class InitiativeCoverageProperties {
             Strand.values(), Component.values(), Aim.values(), ImprovementObject.values(), Lever.values()
         }) {
             for (Concept concept : kind) {
-                assertShare(coverage.initiatives(concept), PlainCodes.count(trust, concept), running.size());
+                long count = PlainCodes.count(trust, concept);
+                assertShare(coverage.initiatives(concept), count, running.size());
+                assertThat(CoverageTally.of(trust, DAY).count(concept)).isEqualTo(count);
             }
         }
         if (!aims.isEmpty()) {

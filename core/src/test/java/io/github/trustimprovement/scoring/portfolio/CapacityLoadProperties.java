@@ -42,6 +42,7 @@ class CapacityLoadProperties extends GeneratedPortfolios {
             assertThat(load.load()).isEqualByComparingTo(BigDecimal.valueOf(plain.asked(0), 2));
             assertThat(load.demandedBy()).hasSize((int) n);
             assertThat(load.lapsed()).isEqualTo(plain.lapsed());
+            assertThat(load.ofParts()).isEqualTo(plain.ofParts());
             assertThat(load.state()).isEmpty();
             assertRatio(load.lowest(), plain, 0);
             if (plain.unknown() == 0) {
@@ -54,9 +55,12 @@ class CapacityLoadProperties extends GeneratedPortfolios {
             }
             if (plain.supply().isEmpty()) {
                 assertThat(load.capacity()).isEmpty();
+                assertThat(load.slack()).isEmpty();
                 assertThat(load.shortfall()).isEmpty();
             } else {
                 assertThat(load.capacity().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(plain.given(), 2));
+                assertThat(load.slack().orElseThrow())
+                        .isEqualByComparingTo(BigDecimal.valueOf(plain.given() - plain.asked(0), 2));
                 assertThat(load.shortfall().orElseThrow())
                         .isEqualByComparingTo(BigDecimal.valueOf(plain.lacking(0), 2));
             }

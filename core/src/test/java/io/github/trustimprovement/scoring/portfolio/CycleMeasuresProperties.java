@@ -47,6 +47,13 @@ class CycleMeasuresProperties extends GeneratedPortfolios {
                 .isEqualTo(initiatives.stream()
                         .map(initiative -> turns(initiative, day))
                         .toList());
+        for (CycleOutcome outcome : CycleOutcome.values()) {
+            assertThat(cycles.count(outcome))
+                    .isEqualTo(initiatives.stream()
+                            .flatMap(initiative -> turns(initiative, day).stream())
+                            .filter(turn -> turn.matches("[0-9]+" + outcome.code()))
+                            .count());
+        }
         List<String> over = initiatives.stream()
                 .flatMap(initiative -> turnsThatAreOver(initiative, day).stream())
                 .toList();

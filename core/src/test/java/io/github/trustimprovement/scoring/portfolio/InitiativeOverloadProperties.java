@@ -78,6 +78,13 @@ class InitiativeOverloadProperties extends GeneratedPortfolios {
             }
         }
         assertShare(overload.overLimit(), over, members.size());
+        List<InitiativeStatus> live = isPausedCounted
+                ? List.of(InitiativeStatus.RUNNING, InitiativeStatus.PAUSED)
+                : List.of(InitiativeStatus.RUNNING);
+        assertThat(overload.unplaced())
+                .isEqualTo(initiatives.stream()
+                        .filter(each -> each.schools().isEmpty() && live.contains(Plainly.statusAt(each, day)))
+                        .count());
     }
 
     private static Trust trust(List<School> stays) {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a team can give in a period, and what is asked of it, in whole cents. */
-record PlainCapacity(List<Capacity> supply, List<CapacityDemand> demand, int lapsed) {
+record PlainCapacity(List<Capacity> supply, List<CapacityDemand> demand, int lapsed, int ofParts) {
     private static final List<String> SCHOOLS = List.of("elm", "oak", "yew");
     private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2025, 9, 1);
     private static final LocalDate LAST_OF_YEAR = LocalDate.of(2026, 8, 31);
@@ -29,9 +29,11 @@ record PlainCapacity(List<Capacity> supply, List<CapacityDemand> demand, int lap
         String name = name(load.team(), load.period(), load.unit());
         List<CapacityDemand> demand = new ArrayList<>();
         int lapsed = 0;
+        int ofParts = 0;
         for (Initiative initiative : initiatives) {
             for (CapacityDemand each : initiative.capacityDemands()) {
                 if (nameSupplied(each, capacities).equals(name)) {
+                    ofParts += each.period().equals(load.period()) ? 0 : 1;
                     if (isLapsed(initiative, each.period())) {
                         lapsed++;
                     } else {
@@ -41,7 +43,7 @@ record PlainCapacity(List<Capacity> supply, List<CapacityDemand> demand, int lap
             }
         }
         return new PlainCapacity(
-                capacities.stream().filter(each -> name(each).equals(name)).toList(), demand, lapsed);
+                capacities.stream().filter(each -> name(each).equals(name)).toList(), demand, lapsed, ofParts);
     }
 
     /** Every team, period and unit for which there is a capacity or a demand, lapsed or not. */

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -24,6 +25,31 @@ class OrderedMeanProperties {
                 .map(Integer::doubleValue)
                 .array(double[].class)
                 .ofSize(SIZE);
+    }
+
+    @Provide
+    Arbitrary<double[]> places() {
+        return values().map(values -> {
+            double sum = Arrays.stream(values).sum();
+            return Arrays.stream(values).map(value -> value / sum).toArray();
+        });
+    }
+
+    @Property
+    @Proves(
+            measure = "profile/weighted-composite",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "orness is the ordered mean itself of values that fall evenly from 1 to 0")
+    void ornessIsTheMeanOfEvenSteps(@ForAll("places") double[] places) {
+        OrderedMean ordered = Aggregation.ordered(places);
+        double mean = 0;
+        double value = 1;
+        for (double weight : places) {
+            mean += weight * value;
+            value -= 1.0 / (SIZE - 1);
+        }
+
+        assertThat(ordered.orness()).isCloseTo(mean, within(1e-12));
     }
 
     @Property

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_APPLICABLE;
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_ASSESSED;
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_REVIEWED;
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ON_ANOTHER_SCALE;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
+import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rated;
+import io.github.trustimprovement.scoring.Proof;
+import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +66,43 @@ class RatingTallyProperties extends GeneratedRatings {
                         .isEqualTo(counted.size());
                 assertThat(counts.notReviewed()).isEqualTo(counted.isEmpty() ? 1 : 0);
             }
+        }
+    }
+
+    @Property
+    @Proves(
+            measure = "profile/rating-roll-up",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "a list of what each rating came to, searched anew for each number")
+    void countsAreThoseOfAListOfOutcomes(
+            @ForAll("reviews") List<ComponentReview> reviews, @ForAll("selections") ReviewSelection selection) {
+        RatingTally tally = RatingTally.of(reviews, selection);
+        PlainRatings plain = new PlainRatings(reviews, selection, SPREAD);
+
+        for (Component component : Component.values()) {
+            List<Integer> outcomes = plain.outcomes(plain.organisations(), List.of(component));
+            LevelCounts counts = tally.counts(component, SPREAD);
+            int[] sorted = PlainRatings.rated(outcomes);
+
+            for (int place = 0; place < SPREAD.levels().size(); place++) {
+                assertThat(counts.count(SPREAD.levels().get(place).id()))
+                        .isEqualTo(Collections.frequency(outcomes, place));
+            }
+            assertThat(counts.rated()).isEqualTo(sorted.length);
+            assertThat(counts.onOtherScales()).isEqualTo(Collections.frequency(outcomes, ON_ANOTHER_SCALE));
+            assertThat(counts.notAssessed()).isEqualTo(Collections.frequency(outcomes, NOT_ASSESSED));
+            assertThat(counts.withheld()).isEqualTo(Collections.frequency(outcomes, WITHHELD));
+            assertThat(counts.notReviewed()).isEqualTo(Collections.frequency(outcomes, NOT_REVIEWED));
+            assertThat(counts.notApplicable()).isEqualTo(Collections.frequency(outcomes, NOT_APPLICABLE));
+            assertThat(counts.applicable()).isEqualTo(PlainRatings.applicable(outcomes));
+            assertThat(counts.missing()).isEqualTo(PlainRatings.applicable(outcomes) - sorted.length);
+            assertThat(counts.range())
+                    .isEqualTo(
+                            sorted.length == 0
+                                    ? OptionalInt.empty()
+                                    : OptionalInt.of(sorted[sorted.length - 1] - sorted[0]));
+            assertThat(tally.rated(component))
+                    .isEqualTo((long) sorted.length + Collections.frequency(outcomes, ON_ANOTHER_SCALE));
         }
     }
 

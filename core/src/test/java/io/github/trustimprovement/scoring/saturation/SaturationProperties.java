@@ -76,6 +76,7 @@ class SaturationProperties {
         }
 
         assertThat(saturation.place()).isEqualTo(place);
+        assertThat(saturation.baseCodes()).isEqualTo(base);
         if (saturation.classification() instanceof Classified classified) {
             assertThat(classified.value()).isEqualTo(place.isPresent() ? "reached" : "not-reached");
         }

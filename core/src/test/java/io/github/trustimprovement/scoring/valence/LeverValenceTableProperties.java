@@ -91,6 +91,9 @@ class LeverValenceTableProperties {
                         .count();
                 assertCount(table.estimate(lever, valence), expected, seen.size());
             }
+            for (Valence valence : Valence.values()) {
+                assertCount(table.estimate(lever, valence), count(seen, lever, valence, study), seen.size());
+            }
         }
     }
 
@@ -157,6 +160,32 @@ class LeverValenceTableProperties {
                         .isLessThanOrEqualTo(orZero(segments.estimate(lever, valence)));
             }
         }
+    }
+
+    @Property
+    @Proves(
+            measure = "valence/lever-valence-table",
+            by = Proof.SECOND_IMPLEMENTATION,
+            source = "a loop over the segments of each group of leaders")
+    void ofAGroupIsWhatALoopOverItsSegmentsCounts(@ForAll("studies") Study study) {
+        LeverValenceTable<SegmentUnit> table =
+                LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        for (LeaderGroup group : LeaderGroup.values()) {
+            List<Segment> seen = study.segments().stream()
+                    .filter(segment -> isOf(CountedGroup.of(group), segment, study) && isSeen(segment, study))
+                    .toList();
+            for (Lever lever : Lever.values()) {
+                for (Valence valence : Valence.values()) {
+                    assertCount(table.estimate(lever, valence, group), count(seen, lever, valence, study), seen.size());
+                }
+            }
+        }
+    }
+
+    private static double count(List<Segment> segments, Lever lever, Valence valence, Study study) {
+        return (double) segments.stream()
+                .filter(segment -> isJudged(segment, lever, CountedValence.of(valence), study))
+                .count();
     }
 
     private static void assertCount(Estimate estimate, double expected, long n) {

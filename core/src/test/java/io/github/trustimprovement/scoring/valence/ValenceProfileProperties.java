@@ -89,6 +89,18 @@ class ValenceProfileProperties {
         ValenceProfile profile = ValenceProfile.of(study, lever);
         boolean isIdentified = study.participants().stream()
                 .anyMatch(who -> SegmentReading.of(study, who.id()).findAny().isPresent());
+        assertThat(k(profile.segments(CountedSpeakers.all())))
+                .isEqualTo(study.segments().stream()
+                        .filter(segment -> !SegmentReading.valences(Stream.of(segment), lever)
+                                .isEmpty())
+                        .count());
+        if (isIdentified) {
+            assertThat(k(profile.leaders(CountedSpeakers.all())))
+                    .isEqualTo(study.participants().stream()
+                            .filter(who -> !SegmentReading.valences(SegmentReading.of(study, who.id()), lever)
+                                    .isEmpty())
+                            .count());
+        }
         for (ValencePart part : ValencePart.values()) {
             assertThat(k(profile.segments(part, CountedSpeakers.all())))
                     .isEqualTo(study.segments().stream()

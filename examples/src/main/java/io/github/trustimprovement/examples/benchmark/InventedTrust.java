@@ -14,20 +14,26 @@ import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.practice.Initiative;
+import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Paused;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.Resumed;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
+import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.ComponentReview;
+import io.github.trustimprovement.review.ComponentWeight;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A record of a trust of any size, the same at each call: as many initiatives, practices, reviews and observations,
- * with some faults that grow in number with the record.
+ * with some faults that grow in number with the record. Whatever the size it has three composites, and two partner trusts
+ * that have told of their practices.
  */
 final class InventedTrust {
     static final int KINDS = 4;
@@ -36,6 +42,9 @@ final class InventedTrust {
     private static final int YEARS = 25;
     private static final int FIRST_YEAR = 1999;
     private static final int REVIEWS_A_FAULT = 10;
+    private static final int PARTNERS = 2;
+    private static final List<Component> COMPONENTS = List.of(Component.values());
+    private static final String[] LEVELS = {"none", "some", "all"};
     private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
 
     private InventedTrust() {}
@@ -45,7 +54,11 @@ final class InventedTrust {
         TrustBuilder trust = Trust.builder().id("invented");
         TrustRecordBuilder trustRecord = TrustRecord.builder()
                 .id("invented")
-                .addScales(Scale.ofOrdinal("spread", "none", "some", "all"))
+                .addScales(Scale.ofOrdinal("spread", LEVELS))
+                .addComposites(
+                        composite("carried", AggregationKind.WEIGHTED_MEAN).withOrdinalAsInterval(true),
+                        composite("not carried", AggregationKind.WEIGHTED_MEAN),
+                        composite("least", AggregationKind.MINIMUM))
                 .addOutcomeMeasures(OutcomeMeasure.of("m", Direction.HIGHER_IS_BETTER)
                         .withComparable(
                                 ComparablePeriods.of(AcademicYear.of(FIRST_YEAR), AcademicYear.of(FIRST_YEAR + 1)),
@@ -53,12 +66,15 @@ final class InventedTrust {
         for (int i = 0; i < schools; i++) {
             trust.addSchools(School.of("s" + i));
         }
+        for (int i = 0; i < PARTNERS; i++) {
+            trustRecord.addPartnerTrusts(Trust.of("partner" + i)).addPartnerPractices(told("partner" + i));
+        }
         for (int i = 0; i < elements / KINDS; i++) {
             String school = "s" + i % schools;
             trustRecord
                     .addInitiatives(initiative(i, school))
                     .addPractices(practice(i, school))
-                    .addComponentReviews(review(i, school))
+                    .addComponentReviews(review(i, i / schools, school))
                     .addObservations(observation(i, schools));
         }
         return trustRecord.trust(trust.build()).build();
@@ -80,22 +96,41 @@ final class InventedTrust {
                 .build();
     }
 
+    /** The first component weighs most; it is rated in each school, as far as there are reviews enough. */
+    private static Composite composite(String id, AggregationKind aggregation) {
+        ComponentWeight[] weights = COMPONENTS.stream()
+                .map(component ->
+                        ComponentWeight.of(component, Decimal.of(COMPONENTS.size() - COMPONENTS.indexOf(component))))
+                .toArray(ComponentWeight[]::new);
+        return Composite.of(id, "spread", aggregation, weights).toBuilder()
+                .leastShareRated(Decimal.of(0.1))
+                .build();
+    }
+
+    private static PartnerPractices told(String partner) {
+        return PartnerPractices.of(
+                partner,
+                COMPONENTS.stream()
+                        .map(component -> Practice.of(component.name(), "Shared planning", component))
+                        .toArray(Practice[]::new));
+    }
+
+    /** The last component has none. */
     private static Practice practice(int number, String school) {
-        Component[] components = Component.values();
-        return Practice.of("p" + number, "Shared planning", components[number % components.length])
+        return Practice.of("p" + number, "Shared planning", COMPONENTS.get(number % (COMPONENTS.size() - 1)))
                 .withSchools(school)
                 .withInforms("p" + Math.max(0, number - 1));
     }
 
     /** One of ten on a scale of its own that nobody declared. */
-    private static ComponentReview review(int number, String school) {
+    private static ComponentReview review(int number, int ofSchool, String school) {
         String scale = number % REVIEWS_A_FAULT == 0 ? "spread-" + number : "spread";
         return ComponentReview.of(
                 "r" + number,
-                Component.CONNECT,
+                COMPONENTS.get(ofSchool % COMPONENTS.size()),
                 OrganisationRef.school(school),
                 DAY.plusDays(number % YEARS),
-                Rating.of(scale, "some"));
+                Rating.of(scale, LEVELS[(number + ofSchool) % LEVELS.length]));
     }
 
     private static Observation observation(int number, int schools) {

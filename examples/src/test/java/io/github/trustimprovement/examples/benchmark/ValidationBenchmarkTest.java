@@ -67,9 +67,16 @@ class ValidationBenchmarkTest {
         assertThat(trust.practices()).hasSize(100);
         assertThat(trust.componentReviews()).hasSize(100);
         assertThat(trust.observations()).hasSize(100);
-        assertThat(Validator.of(RuleSets.trust()).validate(trust).findings())
+        assertThat(Validator.of(RuleSets.trust())
+                        .withProfile(ValidationBenchmark.allThresholds(RuleSets.trust()))
+                        .validate(trust)
+                        .findings())
                 .extracting(Finding::rule)
                 .contains(
+                        "composite/level-too-weak",
+                        "composite/low-component-hidden",
+                        "composite/order-rests-on-weights",
+                        "helix/partner-only-component",
                         "helix/rating-on-undeclared-scale",
                         "helix/mixed-scales",
                         "outcome/unlike-instruments",
