@@ -148,6 +148,18 @@ final class Reading extends ReportingCursor {
         return leftOut;
     }
 
+    /**
+     * The name at the cursor. Half of a surrogate pair in it ends the reading: most parsers refuse it even as an escape, so
+     * that nobody could read what is written of it.
+     */
+    String name() {
+        String name = text();
+        if (JsonText.hasLoneSurrogate(name)) {
+            throw new MalformedJsonException("half of a surrogate pair stands alone in a name", place());
+        }
+        return name;
+    }
+
     /** Reports a name that was there before in its object, at the cursor, and skips its value. */
     void duplicate(String name) {
         report(
