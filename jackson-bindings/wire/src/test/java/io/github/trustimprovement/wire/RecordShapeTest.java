@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordShapeTest {
     private static final String START = "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"s\"";
@@ -346,5 +348,43 @@ class RecordShapeTest {
         assertThatThrownBy(() -> shape.required("a", text -> text, (built, text) -> built[0] = text, Leaves.STRING))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("x: twice, or more than 64 properties: a");
+    }
+
+    /** Reading would give another text, or none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" 1", "[1]\n", "\r1", "1\t", "\"\ud800\"", "{\"a\\uD800\" :1}", "[{\"\\\"\":0,\"\\udc00\"\n:1}]"
+            })
+    void refusesToWriteAnExtensionThatIsNotReadAsItStands(String text) {
+        Sample sample = new Sample(
+                "s",
+                Optional.empty(),
+                "low",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of("x", text));
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("test/sample document.extensions.x: the text of one JSON value from its first"
+                        + " character to its last, without half of a surrogate pair as it is or in a name, was: \"");
+    }
+
+    @Test
+    void refusesToWriteANameThatCannotBeRead() {
+        Sample sample = new Sample(
+                "s",
+                Optional.empty(),
+                "low",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of("a\ud800", "1"));
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith(
+                        "test/sample document.extensions: names without half of a surrogate pair, was: ");
     }
 }
