@@ -121,6 +121,14 @@ final class Reading extends ReportingCursor {
         return json;
     }
 
+    /** As {@link PassedText#skipToReadAgain}; what is gone over is counted when it is read again. */
+    Supplier<JsonCursor> skipToReadAgain(int offset, Optional<TextPlace> start) {
+        int before = values;
+        Supplier<JsonCursor> again = passed.skipToReadAgain(this, offset, start);
+        values = before;
+        return again;
+    }
+
     /** Reads from what another cursor gives, then goes back to the text. */
     <T> @Nullable T replay(JsonCursor recorded, Supplier<@Nullable T> read) {
         JsonCursor text = source;
