@@ -305,15 +305,7 @@ class RecordShapeTest {
 
     @Test
     void rejectsAnExtensionThatIsNoJson() {
-        Sample sample = new Sample(
-                "s",
-                Optional.empty(),
-                "low",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of("new", "{1"));
+        Sample sample = keeping("new", "{1");
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("test/sample document.extensions.new: the text of one JSON value, was: \"{1\"")
@@ -356,15 +348,7 @@ class RecordShapeTest {
             strings = {" 1", "[1]\n", "\r1", "1\t", "\"\ud800\"", "{\"a\\uD800\" :1}", "[{\"\\\"\":0,\"\\udc00\"\n:1}]"
             })
     void refusesToWriteAnExtensionThatIsNotReadAsItStands(String text) {
-        Sample sample = new Sample(
-                "s",
-                Optional.empty(),
-                "low",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of("x", text));
+        Sample sample = keeping("x", text);
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("test/sample document.extensions.x: the text of one JSON value from its first"
@@ -373,7 +357,15 @@ class RecordShapeTest {
 
     @Test
     void refusesToWriteANameThatCannotBeRead() {
-        Sample sample = new Sample(
+        Sample sample = keeping("a\ud800", "1");
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith(
+                        "test/sample document.extensions: names without half of a surrogate pair, was: ");
+    }
+
+    private static Sample keeping(String property, String text) {
+        return new Sample(
                 "s",
                 Optional.empty(),
                 "low",
@@ -381,10 +373,6 @@ class RecordShapeTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of("a\ud800", "1"));
-        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
-                .isInstanceOf(InvalidModelException.class)
-                .hasMessageStartingWith(
-                        "test/sample document.extensions: names without half of a surrogate pair, was: ");
+                Map.of(property, text));
     }
 }
