@@ -35,7 +35,7 @@ final class AnyJson {
         return switch (random.nextInt(depth == DEEPEST ? 4 : 7)) {
             case 0 -> one(List.of("true", "false", "null"));
             case 1, 2 -> number();
-            case 3 -> spelled(text());
+            case 3 -> random.nextInt(20) == 0 ? longText() : spelled(text());
             case 4 -> values(depth).collect(Collectors.joining(",", "[", "]"));
             default -> object(depth);
         };
@@ -69,6 +69,14 @@ final class AnyJson {
     /** Any text, without half of a surrogate pair. */
     String text() {
         return IntStream.range(0, random.nextInt(6)).mapToObj(i -> one(CHARACTERS)).collect(Collectors.joining());
+    }
+
+    /** A text in quotation marks that is longer than one of the buffers through which a text is read. */
+    private String longText() {
+        String middle = one(List.of("x", "\u00e9", "\u5b66", "\ud83d\ude00")).repeat(one(List.of(3_999, 8_001, 65_537)));
+        return Stream.of(spelled(text()), '"' + middle + '"', spelled(text()))
+                .map(part -> part.substring(1, part.length() - 1))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     /** A text in quotation marks, each character in one of the spellings that JSON has for it. */

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,10 +53,6 @@ class HostileTextProperties {
         "'",
         "NaN"
     };
-
-    /** What some parsers of Jackson's refuse, though it is JSON. */
-    private static final Pattern HALF_A_PAIR_IN_A_NAME =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\\\\ud[89a-f](?:[^\"\\\\]|\\\\.)*\"\\s*:");
 
     private static Path folder = Path.of("");
 
@@ -98,12 +93,8 @@ class HostileTextProperties {
         } else {
             String written = LINE.write(value.get());
             Optional<T> again = LINE.read(written, type, ReadPolicy.LENIENT).value();
-            if (again.isPresent()) {
-                assertThat(again).isEqualTo(value);
-                assertThat(LINE.write(again.get())).isEqualTo(written);
-            } else {
-                assertThat(written).containsPattern(HALF_A_PAIR_IN_A_NAME);
-            }
+            assertThat(again).isEqualTo(value);
+            assertThat(LINE.write(again.orElseThrow())).isEqualTo(written);
         }
     }
 

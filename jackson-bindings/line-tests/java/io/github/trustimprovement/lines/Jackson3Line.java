@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.util.JsonpCharacterEscapes;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +99,20 @@ final class Jackson3Line implements Line {
                         Map.class,
                         types.constructType(String.class),
                         types.constructCollectionType(List.class, element)));
+    }
+
+    @Override
+    public <T> T readWithLimit(Reader json, Class<T> type, int maxLength) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxDocumentLength(maxLength)
+                .maxStringLength(maxLength)
+                .build();
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        .build())
+                .findAndAddModules()
+                .build()
+                .readValue(json, type);
     }
 
     @Override

@@ -72,11 +72,18 @@ class KeptTextProperties {
         assertThat(LINE.contentHash(value)).isEqualTo(hash);
         assertThat(LINE.contentHash(LINE.readWithMapper(json, type))).isEqualTo(hash);
         assertThat(LINE.read(json, type, ReadPolicy.STRICT)).isEqualTo(parsed);
-        try (RowReader<T> rows = RowReader.of(
-                new StringReader("[" + json + "]"), type, ReadPolicy.STRICT, ReadOptions.standard())) {
+        String line = Layouts.onOneLine(json);
+        isReadInARow("[" + json + "]", parsed, type);
+        isReadInARow(line + "\n", LINE.read(line, type, ReadPolicy.STRICT), type);
+    }
+
+    private static <T> void isReadInARow(String text, Parsed<T> document, Class<T> type) {
+        try (RowReader<T> rows =
+                RowReader.of(new StringReader(text), type, ReadPolicy.STRICT, ReadOptions.standard())) {
             Parsed<T> row = rows.next();
-            assertThat(row.value()).contains(value);
-            assertThat(spellings(row.report())).isEqualTo(spellings(parsed.report()));
+            assertThat(row.value()).isPresent().isEqualTo(document.value());
+            assertThat(spellings(row.report())).isEqualTo(spellings(document.report()));
+            assertThat(rows.hasNext()).isFalse();
         }
     }
 

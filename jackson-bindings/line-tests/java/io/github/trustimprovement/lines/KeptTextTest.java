@@ -130,11 +130,11 @@ class KeptTextTest {
     }
 
     @Test
-    void aMapperWritesItAsItWasToo() throws IOException {
+    void aMapperWritesItAsItWasTooOnOneLine() throws IOException {
         CodedSegment value = segment("[ \"\\u00e9\\/\",\n 1.50 ]");
 
         assertThat(LINE.writeWithMapper(value)).isEqualTo("{\"segment\":\"s\",\"source\":\"i\",\"x\":[ \"\\u00e9\\/\", 1.50 ]}");
-        assertThat(LINE.writeIndentedWithMapper(value)).contains("\"x\" : [ \"\\u00e9\\/\",\n 1.50 ]");
+        assertThat(LINE.writeIndentedWithMapper(value)).contains("\"x\" : [ \"\\u00e9\\/\", 1.50 ]");
         assertThat(LINE.treeWithMapper(value)).contains("\"x\":[\"\u00e9/\",1.5");
     }
 

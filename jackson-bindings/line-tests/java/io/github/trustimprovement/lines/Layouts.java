@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Other layouts of a JSON text: blanks of all kinds between its tokens. */
 final class Layouts {
-    static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{},:]|[^\\s\\[\\]{},:\"]+");
+    static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\[\\]{},:]|[^\\s\\[\\]{},:\"]+");
 
     private static final List<String> BLANKS = List.of(" ", "\t", "\n", "\r\n", "\r", "    ", "\n\n  ");
 

@@ -99,12 +99,13 @@ final class Leaves {
                 .map(parts -> String.join("", parts));
     }
 
-    /** Properties that nobody knows, as JSON of one line; some are named as an ordinary one would be. */
+    /** Properties that nobody knows, in any layout; some are named as an ordinary one would be. */
     static Arbitrary<Map<String, String>> extensions() {
         Arbitrary<String> names = Arbitraries.oneOf(
                 anyTexts().filter(name -> !name.isEmpty()).map(name -> "x-" + name), Arbitraries.of("colour", "a/b~c"));
         Arbitrary<String> values = Arbitraries.of(
-                "1.50", "1E+40", "-0", "true", "null", "\"\\u0001\"", "[]", "{}", "{\"b\":[1.0,{\"a\":\"\u20ac\"}]}");
+                "1.50", "1E+40", "-0", "true", "null", "\"\\u0001\"", "[]", "{}", "{\"b\":[1.0,{\"a\":\"\u20ac\"}]}",
+                "[ 1 ,\n 2.50 ]", "{\r\n\t\"b\" : \"\\u00e9\\/\",\r\"a\":0 }");
         Arbitrary<Map<String, String>> some = Combinators.combine(names, values, values)
                 .as((name, one, other) -> {
                     Map<String, String> map = new LinkedHashMap<>();

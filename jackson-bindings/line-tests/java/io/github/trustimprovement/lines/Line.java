@@ -50,6 +50,9 @@ interface Line {
 
     <T> T readWithMapper(Reader json, Class<T> type) throws IOException;
 
+    /** Reads with a mapper that takes documents and strings up to a length. */
+    <T> T readWithLimit(Reader json, Class<T> type, int maxLength) throws IOException;
+
     /** Reads with a mapper that takes comments. */
     <T> T readWithComments(String json, Class<T> type) throws IOException;
 

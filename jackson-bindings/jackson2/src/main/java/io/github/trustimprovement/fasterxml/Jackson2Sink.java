@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.trustimprovement.wire.JsonSink;
 import io.github.trustimprovement.wire.JsonText;
@@ -17,10 +16,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sink into a Jackson 2 generator; what the generator throws is unchecked on its way through the shapes. */
 final class Jackson2Sink implements JsonSink {
     private final JsonGenerator out;
+    private @Nullable Boolean takesText; // asked for by the first that is kept
 
     Jackson2Sink(JsonGenerator out) {
         this.out = out;
@@ -77,15 +78,17 @@ final class Jackson2Sink implements JsonSink {
         }
     }
 
-    /** As it was written into text, unless the mapper has a way of its own to write strings and numbers. */
+    /** As it was written into text, on one line, unless the mapper has a way of its own to write strings and numbers. */
     @Override
     public void json(String text) {
-        if (!writesAsOthers()) {
+        if (takesText == null) {
+            takesText = writesAsOthers();
+        }
+        if (!takesText) {
             JsonSink.super.json(text);
             return;
         }
-        JsonText value =
-                out.getPrettyPrinter() instanceof DefaultPrettyPrinter ? JsonText.indented() : JsonText.compact();
+        JsonText value = JsonText.compact();
         value.json(text);
         write(() -> out.writeRawValue(value.toString()));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -98,6 +100,19 @@ final class Jackson2Line implements Line {
                         Map.class,
                         types.constructType(String.class),
                         types.constructCollectionType(List.class, element)));
+    }
+
+    @Override
+    public <T> T readWithLimit(Reader json, Class<T> type, int maxLength) throws IOException {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxDocumentLength(maxLength)
+                .maxStringLength(maxLength)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .findAndAddModules()
+                .build()
+                .readValue(json, type);
     }
 
     @Override

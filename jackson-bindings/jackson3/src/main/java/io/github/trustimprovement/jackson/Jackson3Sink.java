@@ -7,18 +7,19 @@ import io.github.trustimprovement.wire.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DatabindException;
 
 /** A sink into a Jackson 3 generator. */
 final class Jackson3Sink implements JsonSink {
     private final JsonGenerator out;
+    private @Nullable Boolean takesText; // asked for by the first that is kept
 
     Jackson3Sink(JsonGenerator out) {
         this.out = out;
@@ -66,15 +67,17 @@ final class Jackson3Sink implements JsonSink {
         }
     }
 
-    /** As it was written into text, unless the mapper has a way of its own to write strings and numbers. */
+    /** As it was written into text, on one line, unless the mapper has a way of its own to write strings and numbers. */
     @Override
     public void json(String text) {
-        if (!writesAsOthers()) {
+        if (takesText == null) {
+            takesText = writesAsOthers();
+        }
+        if (!takesText) {
             JsonSink.super.json(text);
             return;
         }
-        JsonText value =
-                out.getPrettyPrinter() instanceof DefaultPrettyPrinter ? JsonText.indented() : JsonText.compact();
+        JsonText value = JsonText.compact();
         value.json(text);
         out.writeRawValue(value.toString());
     }

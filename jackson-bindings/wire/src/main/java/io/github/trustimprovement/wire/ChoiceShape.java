@@ -93,7 +93,7 @@ public final class ChoiceShape<T> extends Shape<T> {
 
     /** Another property, at the cursor, came first. */
     private @Nullable T readAgain(Reading in, int offset, Optional<TextPlace> start) {
-        Supplier<JsonCursor> object = in.passed().skipToReadAgain(in, offset, start);
+        Supplier<JsonCursor> object = in.skipToReadAgain(offset, start);
         JsonCursor type = object.get();
         RecordShape<? extends T, ?> shape = null;
         if (!goToType(type)) {

@@ -158,20 +158,24 @@ final class CodeRewriter {
     /** Codes that were different and are now the same become one. */
     private void codes(LeafShape<?> leaf, JsonPointer at) {
         Set<String> before = new HashSet<>();
-        List<String> after = new ArrayList<>();
+        Map<String, Integer> after = new HashMap<>(); // where each code is left first
+        int left = 0;
         int end = in.at; // of the element before
         while (in.next() != JsonToken.END_ARRAY) {
-            boolean isText = in.token() == JsonToken.STRING;
-            String was = isText ? in.text() : "";
-            String now = isText ? replacement(was, leaf) : "";
-            boolean isMerged = isText && before.add(was) && after.contains(now);
-            note(was, now, at.then(isMerged ? after.indexOf(now) : after.size()));
-            if (isMerged) {
-                replace(end, "");
-            } else {
-                after.add(now);
-                replace(was, now);
+            if (in.token() != JsonToken.STRING) {
                 skip();
+                left++;
+            } else {
+                String was = in.text();
+                String now = replacement(was, leaf);
+                Integer same = before.add(was) ? after.get(now) : null;
+                note(was, now, at.then(same == null ? left : same));
+                if (same == null) {
+                    after.putIfAbsent(now, left++);
+                    replace(was, now);
+                } else {
+                    replace(end, "");
+                }
             }
             end = in.at;
         }

@@ -49,7 +49,7 @@ public final class MapShape<V> extends Shape<Map<String, V>> {
         Map<String, V> values = new LinkedHashMap<>();
         boolean isWhole = true;
         while (in.next() == JsonToken.NAME) {
-            String name = in.text();
+            String name = in.name();
             in.enter(name);
             isWhole &= readEntry(name, values, in);
             in.leave();
@@ -61,12 +61,6 @@ public final class MapShape<V> extends Shape<Map<String, V>> {
         if (values.containsKey(name)) {
             in.duplicate(name);
             return true;
-        }
-        if (JsonText.hasLoneSurrogate(name)) {
-            in.loneSurrogate(in.place(), Clip.quoted(name));
-            in.next();
-            in.skip();
-            return false;
         }
         in.next();
         V found = value.read(in);

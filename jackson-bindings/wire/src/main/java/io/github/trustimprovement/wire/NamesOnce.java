@@ -53,7 +53,7 @@ final class NamesOnce implements JsonCursor {
 
     private void look() {
         switch (token()) {
-            case NAME -> name(text());
+            case NAME -> name(in.name());
             case END_OBJECT, END_ARRAY -> close();
             case OBJECT, ARRAY -> {
                 element();

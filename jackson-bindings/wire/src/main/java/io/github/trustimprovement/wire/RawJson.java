@@ -60,6 +60,30 @@ final class RawJson {
                 : text.append(json, copied, to).toString();
     }
 
+    /** Whether reading a text gives that text: no blanks around it, and no half of a surrogate pair that is no escape. */
+    static boolean isReadAsItStands(String json) {
+        boolean hasBlanks = !json.isEmpty() && (json.charAt(0) <= ' ' || json.charAt(json.length() - 1) <= ' ');
+        return !hasBlanks && !JsonText.hasLoneSurrogate(json) && !hasNameWithLoneSurrogate(json);
+    }
+
+    private static boolean hasNameWithLoneSurrogate(String json) {
+        if (!json.contains("\\ud") && !json.contains("\\uD")) {
+            return false;
+        }
+        int end;
+        for (int start = json.indexOf('"'); start >= 0; start = json.indexOf('"', end)) {
+            end = endOfToken(json, start);
+            int next = end;
+            while (next < json.length() && json.charAt(next) <= ' ') {
+                next++;
+            }
+            if (json.startsWith(":", next) && hasLoneSurrogate(json, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A value without the line breaks between its tokens; there are none in a string. */
     static String onOneLine(String json) {
         return json.replace("\n", "").replace("\r", "");

@@ -121,6 +121,14 @@ final class Reading extends ReportingCursor {
         return json;
     }
 
+    /** As {@link PassedText#skipToReadAgain}; what is gone over is counted when it is read again. */
+    Supplier<JsonCursor> skipToReadAgain(int offset, Optional<TextPlace> start) {
+        int before = values;
+        Supplier<JsonCursor> again = passed.skipToReadAgain(this, offset, start);
+        values = before;
+        return again;
+    }
+
     /** Reads from what another cursor gives, then goes back to the text. */
     <T> @Nullable T replay(JsonCursor recorded, Supplier<@Nullable T> read) {
         JsonCursor text = source;
@@ -146,6 +154,18 @@ final class Reading extends ReportingCursor {
     /** How many elements of lists had no value so far. */
     int leftOut() {
         return leftOut;
+    }
+
+    /**
+     * The name at the cursor. Half of a surrogate pair in it ends the reading: most parsers refuse it even as an escape, so
+     * that nobody could read what is written of it.
+     */
+    String name() {
+        String name = text();
+        if (JsonText.hasLoneSurrogate(name)) {
+            throw new MalformedJsonException("half of a surrogate pair stands alone in a name", place());
+        }
+        return name;
     }
 
     /** Reports a name that was there before in its object, at the cursor, and skips its value. */

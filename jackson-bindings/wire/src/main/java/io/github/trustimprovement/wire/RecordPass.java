@@ -70,7 +70,7 @@ final class RecordPass<T, B> {
         for (; in.token() == JsonToken.NAME; next()) {
             int index = found == UNKNOWN ? index(in.text()) : found;
             if (index == UNKNOWN) {
-                unknown(in.text());
+                unknown(in.name());
                 continue;
             }
             in.enter(shape.propertyNames(), index);
@@ -111,9 +111,6 @@ final class RecordPass<T, B> {
                                         + Clip.quoted(property))
                         .putAttribute("was", Clip.shortened(property))
                         .suggestions(Suggestions.closest(property, shape.names())));
-        if (JsonText.hasLoneSurrogate(property)) {
-            in.loneSurrogate(in.place(), Clip.quoted(property));
-        }
         if (shape.keepsUnknown()) {
             in.checkEscapes();
         }

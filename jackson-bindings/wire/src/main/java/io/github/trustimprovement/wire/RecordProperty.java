@@ -56,7 +56,8 @@ record RecordProperty<T, B, V>(
     /** The known codes of a text, if it is a list. */
     private Optional<Set<?>> known(String kept) {
         try {
-            Reading in = new Reading(new TextCursor(kept), "", ReadOptions.standard());
+            Reading in =
+                    new Reading(new TextCursor(kept), "", ReadOptions.standard().withMaxValues(Integer.MAX_VALUE));
             in.next();
             Optional<V> list = Optional.ofNullable(shape.read(in));
             in.next(); // refuses text after the value

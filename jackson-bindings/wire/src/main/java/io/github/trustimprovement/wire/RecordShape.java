@@ -227,6 +227,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     void write(T value, JsonSink out) {
         out.startObject();
         Map<String, String> kept = extensions.apply(value);
+        kept.forEach(this::requireWhatIsReadAgain);
         long written = 0;
         for (int i = 0; i < properties.size(); i++) {
             RecordProperty<T, B, ?> property = properties.get(i);
@@ -251,6 +252,21 @@ public final class RecordShape<T, B> extends Shape<T> {
             }
         }
         out.endObject();
+    }
+
+    /** Refuses what would be read as another text, or not at all. */
+    private void requireWhatIsReadAgain(String property, String text) {
+        if (JsonText.hasLoneSurrogate(property)) {
+            throw InvalidModelException.of(
+                    name + ".extensions", "names without half of a surrogate pair", Clip.quoted(property));
+        }
+        if (!RawJson.isReadAsItStands(text)) {
+            throw InvalidModelException.of(
+                    name + ".extensions." + property,
+                    "the text of one JSON value from its first character to its last, without half of a surrogate pair"
+                            + " as it is or in a name",
+                    text);
+        }
     }
 
     private void writeExtension(String property, String text, JsonSink out) {

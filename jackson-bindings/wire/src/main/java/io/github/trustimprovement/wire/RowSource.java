@@ -28,6 +28,7 @@ final class RowSource implements Closeable {
     private boolean isFirst = true;
     private boolean isPlain = true;
     private boolean isTooLong;
+    private int firstReturn = -1; // counted from the start of the row; not looked for yet
 
     RowSource(InputStream in, int maxLength) {
         this.in = in;
@@ -48,7 +49,7 @@ final class RowSource implements Closeable {
         return to;
     }
 
-    /** Whether the row has no character above U+007F and no line end in it. */
+    /** Whether the row has no character above U+007F and, in an array, no line end in it. */
     boolean isPlain() {
         return isPlain;
     }
@@ -65,12 +66,30 @@ final class RowSource implements Closeable {
     /** Where a byte of the row stands. */
     Optional<TextPlace> placeAt(int index) {
         BytePlace there = place.copy();
-        if (isPlain) {
-            there.overUnits(index - at);
-        } else {
-            there.over(bytes, at, index);
-        }
+        int line = isPlain ? Math.min(index, firstReturn()) : at;
+        int row = Math.max(line, Math.min(index, endOfRow()));
+        there.overUnits(line - at);
+        there.over(bytes, line, row);
+        there.overUnits(index - row);
         return there.toTextPlace();
+    }
+
+    /** The first carriage return within a plain row, or its end; looked for in rows that are asked for a place. */
+    private int firstReturn() {
+        if (firstReturn < 0) {
+            int end = endOfRow();
+            int i = at;
+            while (i < end && bytes[i] != '\r') {
+                i++;
+            }
+            firstReturn = i - at;
+        }
+        return at + firstReturn;
+    }
+
+    /** The end of the row, before the carriage return of a line end. */
+    private int endOfRow() {
+        return format == RowFormat.NDJSON && to > at && bytes[to - 1] == '\r' ? to - 1 : to;
     }
 
     /**
@@ -85,6 +104,7 @@ final class RowSource implements Closeable {
         } else {
             leaveRow();
         }
+        firstReturn = -1;
         return format == RowFormat.NDJSON ? nextLine() : nextElement();
     }
 

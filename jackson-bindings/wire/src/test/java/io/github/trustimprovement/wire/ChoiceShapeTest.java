@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.wire.Sample.Box;
 import io.github.trustimprovement.wire.Sample.Circle;
 import io.github.trustimprovement.wire.Sample.Figure;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,5 +137,31 @@ class ChoiceShapeTest {
         assertThatThrownBy(() -> Wire.writeLine(new Sample.Point(), none))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("figure has no alternative for class " + Sample.Point.class.getName());
+    }
+
+    /** However the source is kept to be read again. */
+    @Test
+    void countsTheValuesOfAnObjectWhoseTypeComesLateOnce() {
+        String json = "{\"id\":\"s\",\"source\":\"i\",\"speaker\":{\"x\":[0,0,0,0,0,0],\"type\":\"unknown\"}}";
+        Shape<Segment> shape = Shapes.of(Segment.class);
+        for (JsonCursor cursor : List.of(new TextCursor(json), Texts.unheld(json))) {
+            assertThat(Wire.readDocument(
+                                    cursor,
+                                    shape,
+                                    ReadPolicy.LENIENT,
+                                    ReadOptions.standard().withMaxValues(12))
+                            .value())
+                    .isPresent();
+        }
+        for (JsonCursor cursor : List.of(new TextCursor(json), Texts.unheld(json))) {
+            assertThat(Texts.lines(Wire.readDocument(
+                            cursor,
+                            shape,
+                            ReadPolicy.LENIENT,
+                            ReadOptions.standard().withMaxValues(11))))
+                    .last()
+                    .asString()
+                    .startsWith("ERROR wire/syntax (1:60): beyond the limit on the number of values, 11");
+        }
     }
 }

@@ -52,7 +52,25 @@ class MigratorProperties {
 
     /** Kept faults and all: what a record holds as text of a newer version is not touched either. */
     private static <T> void identity(Shape<T> shape, long seed, Framework framework) {
-        T record = value(shape, seed, 4);
+        isKept(value(shape, seed, 4), shape, framework);
+    }
+
+    @Provide
+    Arbitrary<List<String>> bases() {
+        return Arbitraries.of("\"\"", "1", "null", "[\"\"]", "{\"a\":1}", "\"newer\"", "\"aol/coding-basis/mechanism\"")
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 200)
+    void theIdentityLosesNothingOfAListThatHasMoreThanCodes(@ForAll("bases") List<String> bases) {
+        Shape<CodedSegment> shape = Shapes.of(CodedSegment.class);
+        String json =
+                "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"aol/lever/commonality\",\"bases\":" + bases + "}";
+        isKept(Texts.value(json, shape), shape, Frameworks.aol2026());
+    }
+
+    private static <T> void isKept(T record, Shape<T> shape, Framework framework) {
         Migrated<T> migrated = Migrator.of(Migration.identity(framework)).migrate(record);
 
         assertThat(migrated.value()).isEqualTo(record);

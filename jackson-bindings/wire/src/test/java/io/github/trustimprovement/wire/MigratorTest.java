@@ -13,6 +13,7 @@ import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.migration.MigrationKind;
 import io.github.trustimprovement.migration.MigrationStep;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.vocabulary.Framework;
@@ -20,7 +21,10 @@ import io.github.trustimprovement.vocabulary.Frameworks;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The way to an invented edition: {@code aol|2099} renames, splits, merges and drops levers of {@code aol|2026}. */
 class MigratorTest {
@@ -228,5 +232,33 @@ class MigratorTest {
         assertThatThrownBy(() -> MIGRATOR.migrate("text"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Migrator: a value whose type has a wire form, was: \"java.lang.String\"");
+    }
+
+    @Test
+    void leavesWhatIsNoCodeAmongCodesAsItIs() {
+        String bases = "[1, \"\" , \"\", [2], \"aol/coding-basis/mechanism\"]";
+        CodedSegment segment = coded(bases);
+        Migrated<CodedSegment> migrated =
+                Migrator.of(Migration.identity(Frameworks.aol2026())).migrate(segment);
+
+        assertThat(migrated.value()).isEqualTo(segment);
+        assertThat(migrated.value().extensions()).containsEntry("bases", bases);
+        assertThat(migrated.report().findings().findings()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void takesNoLongerForACodeAmongMany() {
+        String bases = IntStream.range(0, 150_000)
+                .mapToObj(i -> "\"aol/coding-basis/newer-" + i + '"')
+                .collect(Collectors.joining(",", "[", "]"));
+
+        assertThat(MIGRATOR.migrate(coded(bases)).value().extensions()).containsEntry("bases", bases);
+    }
+
+    private static CodedSegment coded(String bases) {
+        return Texts.value(
+                "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"aol/lever/commonality\",\"bases\":" + bases + "}",
+                Shapes.of(CodedSegment.class));
     }
 }

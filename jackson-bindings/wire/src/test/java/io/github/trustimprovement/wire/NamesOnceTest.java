@@ -74,4 +74,28 @@ class NamesOnceTest {
         assertThat(all).allMatch(names::add);
         assertThat(all).noneMatch(names::add);
     }
+
+    /** Wherever it is: nobody could read what is written of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'a<b':1 | 1:24",
+                "'new':[1,{'a':1, 'a<b':2}] | 1:41",
+                "'note':{'a<b':1} | 1:32",
+                "'speaker':{'type':'odd','<b':1} | 1:48",
+                "'speaker':{'a<':1,'type':'unknown'} | 1:35",
+                "'codings':[{'judgement':{'a<b':1}}] | 1:49"
+            })
+    void readsNothingOnFromANameWithHalfOfASurrogatePair(String property, String place) {
+        for (String half : List.of("\\udc00", "\ud800")) {
+            String json = (START + property + "}").replace('\'', '"').replace("<", half);
+
+            assertThat(read(json, Shapes.of(Segment.class)).value()).isEmpty();
+            assertThat(lines(read(json, Shapes.of(Segment.class))))
+                    .contains("ERROR wire/syntax (" + place + "): half of a surrogate pair stands alone in a name;"
+                            + " nothing after this was read");
+        }
+    }
 }

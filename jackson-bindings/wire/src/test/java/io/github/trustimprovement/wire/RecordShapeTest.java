@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordShapeTest {
     private static final String START = "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"s\"";
@@ -278,20 +280,17 @@ class RecordShapeTest {
 
     @Test
     void reportsHalvesOfPairsAndKeepsThem() {
-        Parsed<Sample> parsed = read(
-                START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"],\"\\ud801\":1,\"tags\":[\"\\ud802\"]}",
-                Sample.SHAPE);
+        Parsed<Sample> parsed =
+                read(START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"],\"tags\":[\"\\ud802\"]}", Sample.SHAPE);
         assertThat(lines(parsed))
                 .containsExactly(
                         "ERROR wire/lone-surrogate /level (1:62): half of a surrogate pair stands alone: \"\\ud800\"",
                         "WARNING wire/unknown-property /x (1:71): not known, kept as it is: \"x\"",
                         "ERROR wire/lone-surrogate /x (1:75): half of a surrogate pair stands alone: \"\\udc00\"",
-                        "WARNING wire/unknown-property /\ud801 (1:86): not known, kept as it is: \"\\ud801\"",
-                        "ERROR wire/lone-surrogate /\ud801 (1:86): half of a surrogate pair stands alone: \"\\ud801\"",
-                        "ERROR wire/lone-surrogate /tags/0 (1:105): half of a surrogate pair stands alone:"
+                        "ERROR wire/lone-surrogate /tags/0 (1:94): half of a surrogate pair stands alone:"
                                 + " \"\\ud802\"; the element is left out of the list");
         assertThat(Wire.writeLine(parsed.value().orElseThrow(), Sample.SHAPE))
-                .isEqualTo(START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"],\"\\ud801\":1}");
+                .isEqualTo(START + ",\"level\":\"\\ud800\",\"x\":[\"\\udc00\"]}");
     }
 
     @Test
@@ -306,15 +305,7 @@ class RecordShapeTest {
 
     @Test
     void rejectsAnExtensionThatIsNoJson() {
-        Sample sample = new Sample(
-                "s",
-                Optional.empty(),
-                "low",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of("new", "{1"));
+        Sample sample = keeping("new", "{1");
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("test/sample document.extensions.new: the text of one JSON value, was: \"{1\"")
@@ -349,5 +340,39 @@ class RecordShapeTest {
         assertThatThrownBy(() -> shape.required("a", text -> text, (built, text) -> built[0] = text, Leaves.STRING))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("x: twice, or more than 64 properties: a");
+    }
+
+    /** Reading would give another text, or none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" 1", "[1]\n", "\r1", "1\t", "\"\ud800\"", "{\"a\\uD800\" :1}", "[{\"\\\"\":0,\"\\udc00\"\n:1}]"
+            })
+    void refusesToWriteAnExtensionThatIsNotReadAsItStands(String text) {
+        Sample sample = keeping("x", text);
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("test/sample document.extensions.x: the text of one JSON value from its first"
+                        + " character to its last, without half of a surrogate pair as it is or in a name, was: \"");
+    }
+
+    @Test
+    void refusesToWriteANameThatCannotBeRead() {
+        Sample sample = keeping("a\ud800", "1");
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith(
+                        "test/sample document.extensions: names without half of a surrogate pair, was: ");
+    }
+
+    private static Sample keeping(String property, String text) {
+        return new Sample(
+                "s",
+                Optional.empty(),
+                "low",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(property, text));
     }
 }

@@ -342,4 +342,18 @@ class RowReaderTest {
                 .hasMessage("cannot read the rows");
         assertThatThrownBy(rows::close).isInstanceOf(UncheckedIOException.class).hasMessage("cannot close the rows");
     }
+
+    /** A carriage return ends a line within a row, whatever else is in the row, and is part of the end of a row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u00e9"})
+    void countsCarriageReturnsInARow(String text) {
+        String rows = GOOD + "\r\n{\"segment\":\"" + text + "\",\"source\":\"i\",\r\"x\":1,\r\n\"y\":[\r\n";
+
+        assertThat(lines(read(rows, CodedSegment.class)))
+                .startsWith("WARNING wire/unknown-property /1/x (3:1): not known, kept as it is: \"x\"");
+        assertThat(lines(read("{\"a\":\"" + text + "\"\r\n", CodedSegment.class)))
+                .last()
+                .asString()
+                .startsWith("ERROR wire/syntax /0 (1:10): ");
+    }
 }

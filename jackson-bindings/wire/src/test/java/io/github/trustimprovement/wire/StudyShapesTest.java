@@ -14,6 +14,7 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.organisation.Ethos;
 import io.github.trustimprovement.organisation.TrustAttributes;
 import io.github.trustimprovement.study.CodePoints;
+import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Locator;
 import io.github.trustimprovement.study.Participant;
@@ -110,5 +111,23 @@ class StudyShapesTest {
                 .isEqualTo("{\"id\":\"p01\",\"leaderGroup\":\"" + LeaderGroup.CEO.code()
                         + "\",\"trustAttributes\":{\"numberOfSchools\":12,\"ethos\":\"non-faith\"}}");
         assertThat(read(json, Shapes.of(Participant.class)).orThrow()).isEqualTo(participant);
+    }
+
+    /** A caller may allow more values than are standard. */
+    @Test
+    void keepsACodeThatNobodyKnowsAmongMoreThanAHalfMillion() {
+        String bases = "[" + "\"aol/coding-basis/mechanism\",".repeat(500_001) + "\"aol/coding-basis/newer\"]";
+        String json =
+                "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"aol/lever/commonality\",\"bases\":" + bases + "}";
+        Shape<CodedSegment> shape = Shapes.of(CodedSegment.class);
+        CodedSegment value = Wire.readDocument(
+                        new TextCursor(json),
+                        shape,
+                        ReadPolicy.LENIENT,
+                        ReadOptions.standard().withMaxValues(10_000_000))
+                .value()
+                .orElseThrow();
+
+        assertThat(Wire.writeLine(value, shape).equals(json)).isTrue();
     }
 }
