@@ -164,8 +164,8 @@ final class CompositeRules {
     private static Map<OrganisationRef, List<Component>> lowest(RuleContext<TrustRecord> context, Scale scale) {
         Map<OrganisationRef, List<Component>> found = new TreeMap<>();
         for (OrganisationRef school : ComponentRatingRules.schoolsRatedOn(context, scale.id())) {
-            WeakestComponents weakest =
-                    WeakestComponents.of(context.index(ComponentRatingRules.LATEST).only(school), scale);
+            WeakestComponents weakest = WeakestComponents.of(
+                    context.index(ComponentRatingRules.LATEST).only(school), scale);
             if (weakest.level() instanceof Classified level
                     && level.value().equals(scale.lowest().id())) {
                 found.put(school, weakest.components());

@@ -110,8 +110,7 @@ class CompositeRulesTest {
 
         assertThat(TrustFindings.of(TrustFindings.birch()
                         .addScales(SPREAD, heat)
-                        .addComposites(
-                                headline("spread"), power("spread", 1), power("spread", -1), power("heat", 0))
+                        .addComposites(headline("spread"), power("spread", 1), power("spread", -1), power("heat", 0))
                         .build()))
                 .filteredOn(finding -> finding.rule().equals(WEAK))
                 .extracting(finding -> finding.hint().orElseThrow())
@@ -124,8 +123,7 @@ class CompositeRulesTest {
                                 + "ratings themselves",
                         "put it together in a way that needs no true zero, such as the weighted mean, or show the "
                                 + "ratings themselves");
-        assertThat(TrustFindings.of(
-                        WEAK, TrustFindings.birch().addScales(heat).addComposites(power("heat", 1))))
+        assertThat(TrustFindings.of(WEAK, TrustFindings.birch().addScales(heat).addComposites(power("heat", 1))))
                 .as("a power mean of order 1 is the weighted mean")
                 .isEmpty();
     }

@@ -24,8 +24,8 @@ final class WeightOrder {
 
     WeightOrder(CompositeRecipe recipe, SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared) {
         compared.forEach((organisation, made) -> decisive.put(organisation, recipe.decisive(made)));
-        int[] places = Ranks.of(
-                compared.values().stream().mapToDouble(recipe::value).toArray());
+        int[] places =
+                Ranks.of(compared.values().stream().mapToDouble(recipe::value).toArray());
         SortedMap<Integer, List<OrganisationRef>> equals = new TreeMap<>();
         int next = 0;
         for (OrganisationRef organisation : compared.keySet()) {

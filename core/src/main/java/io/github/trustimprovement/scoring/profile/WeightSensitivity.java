@@ -82,7 +82,9 @@ public final class WeightSensitivity extends Result {
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE,
                     "a power mean of an order other than 1 with a negative value, or of a negative order with a 0")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks of fewer than two organisations; steps where all composites are equal")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    "ranks of fewer than two organisations; steps where all composites are equal")
             .putUndefinedCase(UndefinedReason.NEEDS_SEED, "whatever is drawn, without draws and a seed")
             .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
@@ -278,8 +280,7 @@ public final class WeightSensitivity extends Result {
      */
     public Estimate lowest(OrganisationRef organisation) {
         return of(
-                organisation,
-                made -> Arrays.stream(recipe.decisive(made)).min().orElseThrow());
+                organisation, made -> Arrays.stream(recipe.decisive(made)).min().orElseThrow());
     }
 
     /**
@@ -291,8 +292,7 @@ public final class WeightSensitivity extends Result {
      */
     public Estimate highest(OrganisationRef organisation) {
         return of(
-                organisation,
-                made -> Arrays.stream(recipe.decisive(made)).max().orElseThrow());
+                organisation, made -> Arrays.stream(recipe.decisive(made)).max().orElseThrow());
     }
 
     private Estimate of(OrganisationRef organisation, ToDoubleFunction<CompositeRecipe.Ingredients> value) {

@@ -150,7 +150,10 @@ class RecordedCompositeTest {
         WeightedComposite composite = WeightedComposite.of(tally, DEPTH, HEADLINE);
         Composite spread = HEADLINE.toBuilder().scale("spread").build();
 
-        assertThat(composite.withLeastShareRated(new BigDecimal("0.5")).explain().options())
+        assertThat(composite
+                        .withLeastShareRated(new BigDecimal("0.5"))
+                        .explain()
+                        .options())
                 .containsEntry("composite", "headline")
                 .containsEntry("not as recorded", "least share rated");
         assertThat(WeightedComposite.of(tally(OAK, SPREAD, 0, 3), SPREAD, spread)
@@ -171,10 +174,12 @@ class RecordedCompositeTest {
         assertThat(composite.treatingOrdinalAsInterval().explain().options())
                 .as("a scale of ratios is left as it is")
                 .doesNotContainKey("not as recorded");
-        assertThat(composite.withLeastShareRated(new BigDecimal("1.0")).explain().options())
+        assertThat(composite
+                        .withLeastShareRated(new BigDecimal("1.0"))
+                        .explain()
+                        .options())
                 .doesNotContainKey("not as recorded");
-        assertThat(WeightedComposite.of(
-                                tally(OAK, SPREAD, 0, 3), SPREAD, spread.withOrdinalAsInterval(true))
+        assertThat(WeightedComposite.of(tally(OAK, SPREAD, 0, 3), SPREAD, spread.withOrdinalAsInterval(true))
                         .treatingOrdinalAsInterval()
                         .explain()
                         .options())

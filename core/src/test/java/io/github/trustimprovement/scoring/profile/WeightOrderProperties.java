@@ -135,9 +135,7 @@ class WeightOrderProperties {
             @ForAll Random random) {
         double[] reference = {1, 1, 1};
         WeightSensitivity result = WeightSensitivity.of(
-                tally(ASH, way.scale(), ash)
-                        .merge(tally(ELM, way.scale(), elm))
-                        .merge(tally(OAK, way.scale(), oak)),
+                tally(ASH, way.scale(), ash).merge(tally(ELM, way.scale(), elm)).merge(tally(OAK, way.scale(), oak)),
                 way.scale(),
                 ComponentWeights.equal(COMPONENTS.subList(0, SIZE).toArray(Component[]::new)),
                 way.aggregation().apply(reference));
@@ -182,14 +180,15 @@ class WeightOrderProperties {
     /** How many steps from one reference to the next have two organisations that some weights turn. */
     private static long turned(double[] steps, double[] references, List<double[]> composites) {
         return IntStream.range(1, steps.length)
-                .filter(step -> at(steps[step - 1], references).anyMatch(i -> at(steps[step], references)
-                        .anyMatch(j -> byForce(composites.get(i), composites.get(j)).equals("rests-on-weights"))))
+                .filter(step -> at(steps[step - 1], references)
+                        .anyMatch(i -> at(steps[step], references)
+                                .anyMatch(j -> byForce(composites.get(i), composites.get(j))
+                                        .equals("rests-on-weights"))))
                 .count();
     }
 
     private static IntStream at(double reference, double[] references) {
-        return IntStream.range(0, references.length)
-                .filter(i -> StrictMath.abs(references[i] - reference) <= NEAR);
+        return IntStream.range(0, references.length).filter(i -> StrictMath.abs(references[i] - reference) <= NEAR);
     }
 
     @Property(tries = 300)

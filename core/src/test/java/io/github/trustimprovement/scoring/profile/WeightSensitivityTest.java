@@ -190,8 +190,8 @@ class WeightSensitivityTest {
     void takesNoEqualsForAStepOfTheOrder() {
         RatingTally equals = tally(OAK, DEPTH, 0, 2).merge(tally(ELM, DEPTH, 2, 0));
         WeightSensitivity two = WeightSensitivity.of(equals, DEPTH, TWO, Aggregation.weightedMean());
-        WeightSensitivity three = WeightSensitivity.of(
-                equals.merge(tally(ASH, DEPTH, 0, 1)), DEPTH, TWO, Aggregation.weightedMean());
+        WeightSensitivity three =
+                WeightSensitivity.of(equals.merge(tally(ASH, DEPTH, 0, 1)), DEPTH, TWO, Aggregation.weightedMean());
 
         assertThat(name(two.order(OAK, ELM))).isEqualTo("rests-on-weights");
         assertThat(reason(two.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
@@ -204,8 +204,8 @@ class WeightSensitivityTest {
     @Test
     void ranksNobodyByRounding() {
         Scale tenths = ProfileArbitraries.ofValues("tenths", LevelOfMeasurement.RATIO, .1, .2, .3);
-        ComponentWeights all =
-                ComponentWeights.equal(ProfileArbitraries.COMPONENTS.subList(0, 3).toArray(Component[]::new));
+        ComponentWeights all = ComponentWeights.equal(
+                ProfileArbitraries.COMPONENTS.subList(0, 3).toArray(Component[]::new));
         WeightSensitivity result = WeightSensitivity.of(
                 tally(OAK, tenths, 0, 1, 2).merge(tally(ELM, tenths, 2, 1, 0)),
                 tenths,

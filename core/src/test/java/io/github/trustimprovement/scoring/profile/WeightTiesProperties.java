@@ -71,9 +71,7 @@ class WeightTiesProperties {
     void aDifferenceBeyondTheToleranceAlwaysCounts(@ForAll @IntRange(min = 1, max = 1000) int tenths) {
         double value = tenths / 10.0;
 
-        assertThat(Ranks.of(new double[] {value, value * (1 + ROUNDING / 2)}))
-                .containsExactly(1, 1);
-        assertThat(Ranks.of(new double[] {value, value * (1 + 3 * ROUNDING)}))
-                .containsExactly(2, 1);
+        assertThat(Ranks.of(new double[] {value, value * (1 + ROUNDING / 2)})).containsExactly(1, 1);
+        assertThat(Ranks.of(new double[] {value, value * (1 + 3 * ROUNDING)})).containsExactly(2, 1);
     }
 }

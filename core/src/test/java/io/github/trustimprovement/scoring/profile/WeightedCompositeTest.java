@@ -233,7 +233,8 @@ class WeightedCompositeTest {
                     assertThat(minimum.options())
                             .doesNotContainKeys("weights")
                             .containsEntry("components", "set-quality-goals, use-evidence");
-                    assertThat(minimum.steps()).noneMatch(step -> step.toString().startsWith("w, "));
+                    assertThat(minimum.steps())
+                            .noneMatch(step -> step.toString().startsWith("w, "));
                 });
         assertThat(Aggregation.powerMean(-0.5)).hasToString("power mean of order -0.5");
         assertThat(Aggregation.ordered(0.25, 0.75)).hasToString("ordered mean 0.25 0.75");
@@ -350,8 +351,7 @@ class WeightedCompositeTest {
         assertThat(value(composite(Aggregation.weightedMean(), unequal, values)))
                 .isEqualTo(1);
         Scale zero = ProfileArbitraries.ofValues("zero", LevelOfMeasurement.RATIO, 0, 5);
-        assertThat(value(WeightedComposite.of(
-                                tally(OAK, zero, 1, 0), zero, weights(unequal), Aggregation.powerMean(0))
+        assertThat(value(WeightedComposite.of(tally(OAK, zero, 1, 0), zero, weights(unequal), Aggregation.powerMean(0))
                         .estimate()))
                 .isZero();
         assertThat(value(composite(Aggregation.powerMean(-700), new double[] {1, 1}, values)))
