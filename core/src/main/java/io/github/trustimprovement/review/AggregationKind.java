@@ -17,7 +17,10 @@ public enum AggregationKind implements Token {
     WEIGHTED_MEAN,
     /** The weighted power mean of the order that the composite states. */
     POWER_MEAN,
-    /** The mean in which places count, from the highest rating to the lowest, with the weights of places. */
+    /**
+     * The ordered weighted average (OWA): the mean in which places count, from the highest rating to the lowest, with the
+     * weights of places.
+     */
     ORDERED_MEAN,
     /** The lowest of the ratings; on an ordinal scale a level, and no number. */
     MINIMUM

@@ -9,10 +9,8 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.ComponentWeight;
 import io.github.trustimprovement.review.Composite;
-import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.profile.RatingTally;
@@ -23,13 +21,13 @@ import io.github.trustimprovement.scoring.profile.WeightedComposite;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Rules on the numbers that a trust makes of several ratings. That it makes one is its own affair. */
 final class CompositeRules {
@@ -39,7 +37,7 @@ final class CompositeRules {
                     "composite/owner-missing", Severity.WARNING, By.SDK.at("docs/spec/rules.md"), "V21")
             .title("Composite that does not say who set its weights")
             .rationale("Weights are somebody's choice, and no paper has any. A reader who does not know whose they are "
-                    + "takes them for part of the model.")
+                    + "takes them for part of the model. A minimum has no weights, and is not asked.")
             .hint("give the role of those who set the weights, and why they set them so")
             .schemaCanSayIt(true)
             .build();
@@ -48,9 +46,9 @@ final class CompositeRules {
                     "composite/level-too-weak", Severity.WARNING, By.SDK.at("docs/spec/rules.md"), "V08")
             .title("Composite that its scale does not carry")
             .rationale(
-                    "A mean supposes that levels lie equally far apart, and a power mean that there is a true zero. A "
-                            + "scale whose declarer says less has no such number, whatever a spreadsheet makes of its levels. The "
-                            + "minimum is a level on any scale, and is not meant here.")
+                    "A mean supposes that levels lie equally far apart, and a power mean of an order other than 1 that "
+                            + "there is a true zero. A scale whose declarer says less has no such number, whatever a "
+                            + "spreadsheet makes of its levels. The minimum is a level on any scale, and is not meant here.")
             .hint("say that the levels are taken as if they lay equally far apart, where that is meant and enough, or "
                     + "show the ratings themselves")
             .schemaCanSayIt(false)
@@ -82,6 +80,10 @@ final class CompositeRules {
             .addMeasures(WeightSensitivity.DESCRIPTION.code())
             .build();
 
+    /** Where taking the levels for numbers would not be enough. */
+    private static final String NO_TRUE_ZERO =
+            "put it together in a way that needs no true zero, such as the weighted mean, or show the ratings themselves";
+
     /** A composite that can be read: its scale is declared once, and its components are known. */
     private record Read(JsonPointer place, Composite composite, Scale scale) {
         Set<Component> components() {
@@ -98,7 +100,8 @@ final class CompositeRules {
                 Rule.of(
                         OWNER_MISSING,
                         context -> context.each("composites", context.record().composites(), (place, composite) -> {
-                            if (composite.weightsSetBy().isEmpty()) {
+                            if (composite.weightsSetBy().isEmpty()
+                                    && composite.aggregation() != AggregationKind.MINIMUM) {
                                 context.report(
                                         place, "composite '" + composite.id() + "' does not say who set its weights");
                             }
@@ -126,30 +129,66 @@ final class CompositeRules {
     private static void tooWeak(RuleContext<TrustRecord> context, Read each) {
         WeightedComposite ofNothing =
                 WeightedComposite.of(RatingTally.empty(ReviewSelection.all()), each.scale(), each.composite());
-        if (each.composite().aggregation() != AggregationKind.MINIMUM
-                && ofNothing.estimate() instanceof Undefined why
-                && why.reason() == UndefinedReason.LEVEL_TOO_WEAK) {
+        if (each.composite().aggregation() != AggregationKind.MINIMUM && isTooWeak(ofNothing)) {
             context.report(
                     each.place().then("aggregation"),
                     "'" + each.composite().aggregation().code() + "' needs more than the scale '"
                             + each.scale().id() + "' says of its levels, which is "
-                            + each.scale().levelOfMeasurement().code());
+                            + each.scale().levelOfMeasurement().code(),
+                    finding -> {
+                        if (isTooWeak(ofNothing.treatingOrdinalAsInterval())) {
+                            finding.hint(NO_TRUE_ZERO);
+                        }
+                    });
         }
+    }
+
+    private static boolean isTooWeak(WeightedComposite composite) {
+        return composite.estimate() instanceof Undefined why && why.reason() == UndefinedReason.LEVEL_TOO_WEAK;
     }
 
     /** A part of the way outside of its range calls nothing hidden. */
     private static void hidden(RuleContext<TrustRecord> context) {
         BigDecimal least = context.threshold();
         if (least.signum() > 0 && least.compareTo(BigDecimal.ONE) <= 0) {
-            context.index(READ).forEach(each -> hidden(context, each, least.doubleValue()));
+            Map<String, Map<OrganisationRef, List<Component>>> lowest = new HashMap<>();
+            context.index(READ)
+                    .forEach(each -> hidden(
+                            context,
+                            each,
+                            lowest.computeIfAbsent(each.composite().scale(), id -> lowest(context, each.scale()))));
         }
     }
 
-    private static void hidden(RuleContext<TrustRecord> context, Read each, double least) {
-        List<String> found = ComponentRatingRules.schoolsRatedOn(
-                        context, each.scale().id())
-                .stream()
-                .flatMap(school -> lowest(context, each, school, least).stream())
+    /** The schools with components at the lowest level of a scale, and which these are. */
+    private static Map<OrganisationRef, List<Component>> lowest(RuleContext<TrustRecord> context, Scale scale) {
+        Map<OrganisationRef, List<Component>> found = new TreeMap<>();
+        for (OrganisationRef school : ComponentRatingRules.schoolsRatedOn(context, scale.id())) {
+            WeakestComponents weakest = WeakestComponents.of(
+                    context.index(ComponentRatingRules.LATEST).only(school), scale);
+            if (weakest.level() instanceof Classified level
+                    && level.value().equals(scale.lowest().id())) {
+                found.put(school, weakest.components());
+            }
+        }
+        return found;
+    }
+
+    private static void hidden(
+            RuleContext<TrustRecord> context, Read each, Map<OrganisationRef, List<Component>> lowest) {
+        Set<Component> parts = each.components();
+        List<String> found = lowest.entrySet().stream()
+                .map(school -> Map.entry(
+                        school.getKey(),
+                        school.getValue().stream().filter(parts::contains).toList()))
+                .filter(school -> !school.getValue().isEmpty()
+                        && WeightedComposite.of(
+                                        context.index(ComponentRatingRules.LATEST)
+                                                .only(school.getKey()),
+                                        each.scale(),
+                                        each.composite())
+                                .isUp(context.threshold()))
+                .map(school -> school.getKey() + " (" + codes(school.getValue()) + ")")
                 .toList();
         if (!found.isEmpty()) {
             context.report(
@@ -161,36 +200,8 @@ final class CompositeRules {
         }
     }
 
-    private static Optional<String> lowest(
-            RuleContext<TrustRecord> context, Read each, OrganisationRef school, double least) {
-        RatingTally ratings = context.index(ComponentRatingRules.LATEST).only(school);
-        WeakestComponents weakest = WeakestComponents.of(ratings, each.scale());
-        Set<Component> parts = each.components();
-        String lowest =
-                codes(weakest.components().stream().filter(parts::contains).toList());
-        return !lowest.isEmpty()
-                        && weakest.level() instanceof Classified level
-                        && level.value().equals(each.scale().lowest().id())
-                        && WeightedComposite.of(ratings, each.scale(), each.composite())
-                                        .estimate()
-                                instanceof Defined composite
-                        && composite.value() >= up(each.scale(), least)
-                ? Optional.of(school + " (" + lowest + ")")
-                : Optional.empty();
-    }
-
     private static String codes(Collection<Component> components) {
         return components.stream().map(Component::code).collect(Collectors.joining(", "));
-    }
-
-    /** Where a part of the way from the lowest level to the highest ends; levels of an ordinal scale are 1, 2, 3 and so on. */
-    private static double up(Scale scale, double part) {
-        boolean isOrdinal = scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL;
-        double low = isOrdinal ? 1 : scale.lowest().value().orElseThrow().doubleValue();
-        double high = isOrdinal
-                ? scale.levels().size()
-                : scale.highest().value().orElseThrow().doubleValue();
-        return low + part * (high - low);
     }
 
     private static void order(RuleContext<TrustRecord> context, Read each) {
@@ -198,18 +209,17 @@ final class CompositeRules {
                 ComponentRatingRules.schoolsRatedOn(context, each.scale().id());
         RatingTally ratings = context.index(ComponentRatingRules.LATEST).only(schools);
         WeightSensitivity sensitivity = WeightSensitivity.of(ratings, each.scale(), each.composite());
-        List<OrganisationRef> order = sensitivity.inOrder();
-        List<String> turned = IntStream.range(1, order.size())
-                .filter(i -> sensitivity.order(order.get(i - 1), order.get(i)) instanceof Classified found
-                        && found.value().equals("rests-on-weights"))
-                .mapToObj(i -> order.get(i - 1) + " and " + order.get(i))
+        List<String> turned = sensitivity.pairsOnWeights().stream()
+                .map(pair -> pair.get(0) + " and " + pair.get(1))
                 .toList();
         if (!turned.isEmpty()) {
+            boolean isOfPlaces = each.composite().aggregation() == AggregationKind.ORDERED_MEAN;
             context.report(
-                    each.place().then("weights"),
-                    "other weights turn round " + turned.size() + " of " + (order.size() - 1)
-                            + " steps in the order of " + order.size() + " schools by '"
-                            + each.composite().id() + "': " + Few.of(turned));
+                    each.place().then(isOfPlaces ? "placeWeights" : "weights"),
+                    "other weights turn round " + turned.size() + " of "
+                            + sensitivity.stepsOnWeights().n() + " steps in the order of "
+                            + sensitivity.compared().size() + " schools by '"
+                            + each.composite().id() + "'; those that turn, by id: " + Few.of(turned));
         }
     }
 }

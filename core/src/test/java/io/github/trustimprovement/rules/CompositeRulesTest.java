@@ -72,6 +72,17 @@ class CompositeRulesTest {
     }
 
     @Test
+    void asksNobodyForTheWeightsOfAMinimumWhichHasNone() {
+        assertThat(TrustFindings.of(
+                        OWNER,
+                        TrustFindings.birch()
+                                .addComposites(HEADLINE.toBuilder()
+                                        .aggregation(AggregationKind.MINIMUM)
+                                        .build())))
+                .isEmpty();
+    }
+
+    @Test
     void reportsAScaleThatCarriesNoMean() {
         Composite power = headline("spread").toBuilder()
                 .id("power")
@@ -87,6 +98,41 @@ class CompositeRulesTest {
                                 + "levels, which is ordinal",
                         "WARNING /composites/1/aggregation: 'power-mean' needs more than the scale 'spread' says of its "
                                 + "levels, which is ordinal");
+    }
+
+    @Test
+    void saysWhetherDistancesOrATrueZeroAreMissing() {
+        Scale heat = Scale.of(
+                "heat",
+                LevelOfMeasurement.INTERVAL,
+                ScaleLevel.of("cold", "cold", Decimal.of(-2)),
+                ScaleLevel.of("warm", "warm", Decimal.of(3)));
+
+        assertThat(TrustFindings.of(TrustFindings.birch()
+                        .addScales(SPREAD, heat)
+                        .addComposites(headline("spread"), power("spread", 1), power("spread", -1), power("heat", 0))
+                        .build()))
+                .filteredOn(finding -> finding.rule().equals(WEAK))
+                .extracting(finding -> finding.hint().orElseThrow())
+                .containsExactly(
+                        "say that the levels are taken as if they lay equally far apart, where that is meant and enough, "
+                                + "or show the ratings themselves",
+                        "say that the levels are taken as if they lay equally far apart, where that is meant and enough, "
+                                + "or show the ratings themselves",
+                        "put it together in a way that needs no true zero, such as the weighted mean, or show the "
+                                + "ratings themselves",
+                        "put it together in a way that needs no true zero, such as the weighted mean, or show the "
+                                + "ratings themselves");
+        assertThat(TrustFindings.of(WEAK, TrustFindings.birch().addScales(heat).addComposites(power("heat", 1))))
+                .as("a power mean of order 1 is the weighted mean")
+                .isEmpty();
+    }
+
+    private static Composite power(String scale, double order) {
+        return headline(scale).toBuilder()
+                .aggregation(AggregationKind.POWER_MEAN)
+                .order(Decimal.of(order))
+                .build();
     }
 
     @Test
@@ -132,6 +178,32 @@ class CompositeRulesTest {
                         + "(dna/component/connect)");
     }
 
+    /** 0.1 of 1 and 0.9 of 6 add up to a little less than 5.5, which is 0.9 of the way from 1 to 6. */
+    @Test
+    void reportsACompositeThatStandsExactlyAtTheThreshold() {
+        Scale six = Scale.ofOrdinal("six", "l1", "l2", "l3", "l4", "l5", "l6");
+        Composite composite = Composite.of(
+                        "headline",
+                        "six",
+                        AggregationKind.WEIGHTED_MEAN,
+                        ComponentWeight.of(Component.USE_EVIDENCE, Decimal.of(1)),
+                        ComponentWeight.of(Component.CONNECT, Decimal.of(9)))
+                .withOrdinalAsInterval(true);
+
+        assertThat(TrustFindings.of(
+                        HIDDEN,
+                        "0.9",
+                        oakAndElm(composite, "l1", "l6", "l1", "l5").addScales(six)))
+                .singleElement()
+                .asString()
+                .endsWith("in 1 of its schools: school/oak (dna/component/use-evidence)");
+        assertThat(TrustFindings.of(
+                        HIDDEN,
+                        "0.900000001",
+                        oakAndElm(composite, "l1", "l6", "l1", "l5").addScales(six)))
+                .isEmpty();
+    }
+
     @Test
     void findsNothingHiddenWhereTheCompositeOrItsPartsSaySo() {
         assertThat(TrustFindings.of(HIDDEN, "0.67", oakAndElm(HEADLINE, "all", "none", "none", "none")))
@@ -166,7 +238,37 @@ class CompositeRulesTest {
     void reportsAnOrderThatOtherWeightsTurn() {
         assertThat(TrustFindings.of(ORDER, oakAndElm(HEADLINE, "all", "none", "some", "most")))
                 .containsExactly("INFO /composites/0/weights: other weights turn round 1 of 1 steps in the order of 2 "
-                        + "schools by 'headline': school/oak and school/elm");
+                        + "schools by 'headline'; those that turn, by id: school/elm and school/oak");
+    }
+
+    @Test
+    void pointsAtTheWeightsOfPlacesWhereTheseDecide() {
+        assertThat(TrustFindings.of(
+                        ORDER,
+                        oakAndElm(
+                                HEADLINE.toBuilder()
+                                        .aggregation(AggregationKind.ORDERED_MEAN)
+                                        .addPlaceWeights(Decimal.of(0.75), Decimal.of(0.25))
+                                        .build(),
+                                "none",
+                                "all",
+                                "some",
+                                "most")))
+                .singleElement()
+                .asString()
+                .startsWith("INFO /composites/0/placeWeights: other weights turn round 1 of 1 steps");
+    }
+
+    @Test
+    void takesNoEqualCompositesForAnOrder() {
+        Composite even = HEADLINE.toBuilder()
+                .weights(List.of(
+                        ComponentWeight.of(Component.USE_EVIDENCE, Decimal.of(1)),
+                        ComponentWeight.of(Component.CONNECT, Decimal.of(1))))
+                .build();
+
+        assertThat(TrustFindings.of(ORDER, oakAndElm(even, "none", "most", "most", "none")))
+                .isEmpty();
     }
 
     @Test

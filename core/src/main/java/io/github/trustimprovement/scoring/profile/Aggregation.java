@@ -28,6 +28,11 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
         return true;
     }
 
+    /** Whether weights do more than choose the components. */
+    boolean isWeighted() {
+        return true;
+    }
+
     /** Why there is no number of these values, if so. */
     Optional<UndefinedReason> whyUndefined(double[] values) {
         return Optional.empty();
@@ -40,7 +45,8 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
 
     /**
      * What decides, place by place, which of two is higher whatever the weights: where one has the higher value at one
-     * place and the other at another, either is higher with some weights.
+     * place and the other at another, either is higher with some weights. What lies between the least and the greatest of
+     * these is what the composite can be.
      */
     double[] decisive(double[] values) {
         return values;
@@ -94,7 +100,7 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
 
     /**
      * The power mean of some order: the lower the order, the less a high value makes up for a low one. Needs a scale that
-     * declares ratios.
+     * declares ratios, unless the order is 1.
      *
      * @param order the order r, finite; 1 is the weighted mean, 0 the geometric one, -1 the harmonic one
      * @return {@code (sum w x^r / sum w)^(1/r)}

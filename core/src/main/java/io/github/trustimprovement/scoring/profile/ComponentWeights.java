@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * How much each component weighs in a composite, such as {@code use-evidence 2, connect 1}; those not named take no part.
  *
  * <p>{@code ComponentWeights.equal(Component.values())}, {@code ComponentWeights.of(Map.of(Component.CONNECT, 2.0, ...))},
- * or {@code ComponentWeights.of(composite)} of a trust's record. There is no default: neither paper weighs anything. The weights become part of the method of the composite. Only their
- * proportions matter.
+ * or {@code ComponentWeights.of(composite)} of a trust's record. There is no default: neither paper weighs anything. The
+ * weights become part of the method of the composite. Only their proportions matter.
  *
  * @since 0.1.0
  */
@@ -107,6 +107,11 @@ public final class ComponentWeights {
         return components.stream()
                 .mapToDouble(component -> weights.getOrDefault(component, 0.0) / greatest)
                 .toArray();
+    }
+
+    /** The components alone, such as {@code use-evidence, connect}. */
+    String names() {
+        return weights.keySet().stream().map(ComponentWeights::slug).collect(Collectors.joining(", "));
     }
 
     @Override

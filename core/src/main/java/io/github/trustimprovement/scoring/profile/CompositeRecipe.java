@@ -10,6 +10,7 @@ import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -120,15 +121,37 @@ record CompositeRecipe(
         return aggregation.of(made.numbers(), aggregation.weights(weights.of(made.components())));
     }
 
+    /** What decides which of two is higher whatever the weights, and how low and high a composite can be. */
+    double[] decisive(Ingredients made) {
+        return aggregation.decisive(made.numbers());
+    }
+
+    /** Whether a composite stands at a part of the way from the lowest level to the highest, or above it. */
+    boolean isUp(double composite, BigDecimal part) {
+        List<BigDecimal> levels = levels();
+        BigDecimal lowest = levels.get(0);
+        BigDecimal way = levels.get(levels.size() - 1).subtract(lowest).multiply(part);
+        return !Ranks.isHigher(way.doubleValue(), composite - lowest.doubleValue());
+    }
+
+    /** The weights, where there are any. */
+    List<Step> steps() {
+        return aggregation.isWeighted()
+                ? weights.weights().entrySet().stream()
+                        .map(each -> Step.of("w, " + each.getKey().label(), each.getValue()))
+                        .toList()
+                : List.of();
+    }
+
     CountBasis basis(CountBasis ofRatings) {
-        CountBasisBuilder basis = ofRatings.toBuilder()
-                .putOption("aggregation", aggregation.toString())
-                .putOption("weights", weights.toString())
-                .putOption("least share rated", leastShare.toPlainString());
-        recorded.ifPresent(composite -> {
-            basis.putOption("composite", composite.id());
-            composite.weightsSetBy().ifPresent(who -> basis.putOption("weights set by", who));
-        });
+        CountBasisBuilder basis = ofRatings.toBuilder().putOption("aggregation", aggregation.toString());
+        if (aggregation.isWeighted()) {
+            basis.putOption("weights", weights.toString());
+        } else {
+            basis.putOption("components", weights.names());
+        }
+        basis.putOption("least share rated", leastShare.toPlainString());
+        recorded.ifPresent(composite -> putRecorded(basis, composite));
         if (aggregation.isCompensatory()) {
             basis.addCaveats(Caveat.COMPENSATORY);
         }
@@ -136,5 +159,23 @@ record CompositeRecipe(
             basis.putOption("levels", "1, 2, 3 and so on").addCaveats(Caveat.ORDINAL_TREATED_AS_INTERVAL);
         }
         return basis.build();
+    }
+
+    private void putRecorded(CountBasisBuilder basis, Composite composite) {
+        basis.putOption("composite", composite.id());
+        CompositeRecipe asRecorded = of(scale, composite);
+        List<String> changed = new ArrayList<>();
+        if (leastShare.compareTo(asRecorded.leastShare()) != 0) {
+            changed.add("least share rated");
+        }
+        if (isOrdinalTreated() != asRecorded.isOrdinalTreated()) {
+            changed.add("levels");
+        }
+        if (!changed.isEmpty()) {
+            basis.putOption("not as recorded", String.join(", ", changed));
+        }
+        if (aggregation.isWeighted()) {
+            composite.weightsSetBy().ifPresent(who -> basis.putOption("weights set by", who));
+        }
     }
 }

@@ -21,6 +21,11 @@ final class Minimum extends Aggregation {
     }
 
     @Override
+    boolean isWeighted() {
+        return false;
+    }
+
+    @Override
     double[] decisive(double[] values) {
         return new double[] {compute(values, values)};
     }

@@ -19,16 +19,17 @@ final class PowerMean extends Aggregation {
         this.order = order;
     }
 
+    /** Of order 1 it is the weighted mean, and needs and takes no more than that. */
     @Override
     LevelOfMeasurement needs() {
-        return LevelOfMeasurement.RATIO;
+        return order == 1 ? LevelOfMeasurement.INTERVAL : LevelOfMeasurement.RATIO;
     }
 
     /** No value may be negative; none may be 0 where the order is negative. A geometric mean with a 0 is 0. */
     @Override
     Optional<UndefinedReason> whyUndefined(double[] values) {
         double least = Arrays.stream(values).min().orElseThrow();
-        return least < 0 || (least == 0 && order < 0)
+        return (least < 0 && order != 1) || (least == 0 && order < 0)
                 ? Optional.of(UndefinedReason.NON_POSITIVE_VALUE)
                 : Optional.empty();
     }
@@ -36,11 +37,18 @@ final class PowerMean extends Aggregation {
     /** A geometric mean with a 0 is 0 whatever the weights. */
     @Override
     double[] decisive(double[] values) {
-        return order == 0 && Arrays.stream(values).anyMatch(value -> value == 0) ? new double[values.length] : values;
+        return isZero(values) ? new double[values.length] : values;
+    }
+
+    private boolean isZero(double[] values) {
+        return order == 0 && Arrays.stream(values).anyMatch(value -> value == 0);
     }
 
     @Override
     double compute(double[] values, double[] weights) {
+        if (isZero(values)) {
+            return 0;
+        }
         if (order == 1) {
             return weightedMean(values, weights);
         }

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 final class WeightDraws {
     static final String METHOD = "uniform on the simplex by exponential spacings, " + SplitMix64.NAME;
 
-    private static final double ROUNDING = 1e-12;
-
     private final int replicates;
     private final long seed;
     private final double[] lowest;
@@ -31,7 +29,7 @@ final class WeightDraws {
         List<double[]> values =
                 organisations.stream().map(CompositeRecipe.Ingredients::numbers).toList();
         int[] reference =
-                ranks(organisations.stream().mapToDouble(recipe::value).toArray());
+                Ranks.of(organisations.stream().mapToDouble(recipe::value).toArray());
         for (int replicate = 0; replicate < replicates; replicate++) {
             double[] weights = weights(recipe.weights().components().size(), SplitMix64.ofReplicate(seed, replicate));
             add(
@@ -43,7 +41,7 @@ final class WeightDraws {
     }
 
     private void add(double[] composites, int[] reference) {
-        int[] ranks = ranks(composites);
+        int[] ranks = Ranks.of(composites);
         shifts += shift(reference, ranks);
         for (int i = 0; i < composites.length; i++) {
             lowest[i] = StrictMath.min(lowest[i], composites[i]);
@@ -64,29 +62,6 @@ final class WeightDraws {
             weights[i] /= sum;
         }
         return weights;
-    }
-
-    /** For each number 1 and how many are higher, by more than rounding makes. */
-    static int[] ranks(double[] numbers) {
-        double[] rising = numbers.clone();
-        Arrays.sort(rising);
-        return Arrays.stream(numbers)
-                .mapToInt(number -> 1 + rising.length - firstAbove(rising, number + StrictMath.abs(number) * ROUNDING))
-                .toArray();
-    }
-
-    private static int firstAbove(double[] rising, double number) {
-        int low = 0;
-        int high = rising.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rising[middle] > number) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** How far ranks move in sum. */

@@ -2,11 +2,16 @@
 package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.organisation.OrganisationRef;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -14,27 +19,26 @@ import java.util.stream.IntStream;
 final class WeightOrder {
     private static final String RESTS_ON_WEIGHTS = "rests-on-weights";
 
-    private final Map<OrganisationRef, Double> references = new TreeMap<>();
     private final Map<OrganisationRef, double[]> decisive = new TreeMap<>();
+    private final List<List<OrganisationRef>> ranks;
 
-    WeightOrder(CompositeRecipe recipe, Map<OrganisationRef, CompositeRecipe.Ingredients> compared) {
-        compared.forEach((organisation, made) -> {
-            references.put(organisation, recipe.value(made));
-            decisive.put(organisation, recipe.aggregation().decisive(made.numbers()));
-        });
+    WeightOrder(CompositeRecipe recipe, SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared) {
+        compared.forEach((organisation, made) -> decisive.put(organisation, recipe.decisive(made)));
+        int[] places =
+                Ranks.of(compared.values().stream().mapToDouble(recipe::value).toArray());
+        SortedMap<Integer, List<OrganisationRef>> equals = new TreeMap<>();
+        int next = 0;
+        for (OrganisationRef organisation : compared.keySet()) {
+            equals.computeIfAbsent(places[next++], rank -> new ArrayList<>()).add(organisation);
+        }
+        Comparator<OrganisationRef> rising = Comparator.comparing(this::decisive, Arrays::compare);
+        equals.values().forEach(rank -> rank.sort(rising.reversed()));
+        ranks = List.copyOf(equals.values());
     }
 
-    /**
-     * From the highest composite to the lowest. Of equals the one that is never lower comes first, so that what holds of
-     * every step holds of every pair.
-     */
+    /** From the highest composite to the lowest. Of equals the one that is never lower comes first, then the first by id. */
     List<OrganisationRef> ranked() {
-        Comparator<OrganisationRef> rising = Comparator.<OrganisationRef, Double>comparing(
-                        each -> Objects.requireNonNull(references.get(each)))
-                .thenComparing(this::decisive, Arrays::compare);
-        return references.keySet().stream()
-                .sorted(rising.reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return ranks.stream().flatMap(Collection::stream).toList();
     }
 
     String of(OrganisationRef one, OrganisationRef other) {
@@ -45,12 +49,29 @@ final class WeightOrder {
         return isHigher && isLower ? RESTS_ON_WEIGHTS : isHigher ? "higher" : isLower ? "lower" : "equal";
     }
 
-    /** How many steps from one to the next other weights would turn. */
-    long stepsOnWeights() {
-        List<OrganisationRef> order = ranked();
-        return IntStream.range(1, order.size())
-                .filter(i -> of(order.get(i - 1), order.get(i)).equals(RESTS_ON_WEIGHTS))
-                .count();
+    /** How many steps there are from one composite to the next lower one. */
+    int steps() {
+        return StrictMath.max(0, ranks.size() - 1);
+    }
+
+    /** Two organisations for each step that rests on weights, on either side of it; all by id. */
+    List<List<OrganisationRef>> pairsOnWeights() {
+        return IntStream.range(1, ranks.size())
+                .mapToObj(i -> pairOnWeights(ranks.get(i - 1), ranks.get(i)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.<List<OrganisationRef>, OrganisationRef>comparing(pair -> pair.get(0))
+                        .thenComparing(pair -> pair.get(1)))
+                .toList();
+    }
+
+    /** Where no place has a lower value on the higher side than on the lower one, no pair has. */
+    private Optional<List<OrganisationRef>> pairOnWeights(List<OrganisationRef> higher, List<OrganisationRef> lower) {
+        return IntStream.range(0, decisive(higher.get(0)).length)
+                .mapToObj(place -> Comparator.<OrganisationRef>comparingDouble(each -> decisive(each)[place]))
+                .map(rising -> List.of(Collections.min(higher, rising), Collections.max(lower, rising)))
+                .filter(pair -> of(pair.get(0), pair.get(1)).equals(RESTS_ON_WEIGHTS))
+                .map(pair -> pair.stream().sorted().toList())
+                .findFirst();
     }
 
     private double[] decisive(OrganisationRef organisation) {

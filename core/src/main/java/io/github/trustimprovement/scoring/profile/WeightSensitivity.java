@@ -16,12 +16,11 @@ import io.github.trustimprovement.scoring.ExplanationBuilder;
 import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -34,7 +33,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * How far composites of organisations, and their order, rest on the weights: over all weights a mean covers
- * {@code [min x, max x]}; over drawn weights, the values, ranks and {@code R_S = sum |rank_ref - rank| / M}.
+ * {@code [min x, max x]}, and a geometric one with a 0 nothing but 0; over drawn weights, the values, ranks and {@code R_S = sum |rank_ref - rank| / M}.
  *
  * <p>{@code WeightSensitivity.of(tally, depth, weights, Aggregation.weightedMean()).withDraws(10_000, 7)}. The reference
  * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
@@ -42,14 +41,17 @@ import java.util.function.ToDoubleFunction;
  * composite, so that equals share the better rank. Composites are sums of rounded numbers: one is higher only where it
  * exceeds the other by more than 1e-12 of that, which is far more than rounding makes and far less than a level.
  *
- * <p>Whether an order rests on weights at all needs no draws: by a mean, one is higher than another with all weights exactly
- * where it is at least as high in every component and higher in some ({@link #order}).
+ * <p>Whether an order rests on weights at all needs no draws: by a mean, one is higher than another with all weights
+ * exactly where it is at least as high in every component and higher in some ({@link #order}). A step of the order leads
+ * from one composite to the next lower one, so that there is none between equals; it rests on weights where those of some
+ * organisation above it and some below it would turn the two ({@link #stepsOnWeights}).
  *
  * <p>Undefined, for an organisation, as its {@link WeightedComposite}: {@link UndefinedReason#LEVEL_TOO_WEAK} where the
  * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,
  * {@link UndefinedReason#MISSING_ABOVE_LIMIT} where one lacks a rating, {@link UndefinedReason#NON_POSITIVE_VALUE}
- * where a power mean has a negative value, or a 0 and a negative order. It is then left out of all ranks.
- * {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, {@link UndefinedReason#NEEDS_SEED} for whatever is
+ * where a power mean of an order other than 1 has a negative value, or one of a negative order a 0. It is then left out of
+ * all ranks. {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, and for steps where all composites are
+ * equal; {@link UndefinedReason#NEEDS_SEED} for whatever is
  * drawn.
  *
  * <p>Saisana, Saltelli and Tarantola (2005), 'Uncertainty and sensitivity analysis techniques as tools for the quality
@@ -66,9 +68,11 @@ public final class WeightSensitivity extends Result {
             .title("Sensitivity to weights")
             .question("How far do composites, and the order that they give, rest on the weights?")
             .formula(
-                    "over all weights from min x to max x; over drawn weights lowest and highest composite, share of draws "
-                            + "with each rank, R_S = mean over draws of sum |rank_ref - rank| / M; x is at least as high as "
-                            + "y for all weights where x_c >= y_c for all c")
+                    "over all weights from min x to max x, for a geometric mean with an x of 0 nothing but 0; over drawn "
+                            + "weights lowest and highest composite, share of draws with each rank, R_S = mean over draws "
+                            + "of sum |rank_ref - rank| / M; x is at least as high as y for all weights where x_c >= y_c "
+                            + "for all c; steps on weights k / n, n = steps from one composite to the next lower one, k = "
+                            + "those that some x above and y below would turn")
             .range(
                     "composites within the components' values; shares 0 to 1; R_S 0 or more, 0 where no draw moves a rank; "
                             + "an order is higher, lower, equal or rests-on-weights")
@@ -77,8 +81,10 @@ public final class WeightSensitivity extends Result {
             .putUndefinedCase(UndefinedReason.MISSING_ABOVE_LIMIT, "a component of the organisation lacks a rating")
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE,
-                    "a power mean with a negative value, or a 0 and a negative order")
-            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks or steps of fewer than two organisations")
+                    "a power mean of an order other than 1 with a negative value, or of a negative order with a 0")
+            .putUndefinedCase(
+                    UndefinedReason.TOO_FEW_UNITS,
+                    "ranks of fewer than two organisations; steps where all composites are equal")
             .putUndefinedCase(UndefinedReason.NEEDS_SEED, "whatever is drawn, without draws and a seed")
             .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
@@ -208,7 +214,8 @@ public final class WeightSensitivity extends Result {
     /**
      * The organisations that are compared, by their composites.
      *
-     * @return from the highest with the weights of the reference; of equals the one that is never lower comes first
+     * @return from the highest with the weights of the reference; of equals, which no step parts, the one that is never
+     *     lower comes first, then the first by id
      */
     public List<OrganisationRef> inOrder() {
         return order.ranked();
@@ -217,7 +224,9 @@ public final class WeightSensitivity extends Result {
     /**
      * Whether one organisation is higher than another whatever the weights: exactly where it is at least as high in every
      * component, and higher in some. An ordered mean compares place by place, from the highest value; a minimum has no
-     * weights, so that nothing rests on them.
+     * weights, so that nothing rests on them, and a geometric mean with a 0 is 0 whatever the weights.
+     *
+     * <p>Undefined where either has no composite: for the reason of the one, or else of the other.
      *
      * @param one the one
      * @param other the other
@@ -233,12 +242,24 @@ public final class WeightSensitivity extends Result {
     }
 
     /**
-     * How much of the order rests on the weights: none of it where no step does.
+     * How much of the order rests on the weights: where no step does, no weights turn any two that differ.
      *
-     * @return k of the steps from one organisation of {@link #inOrder()} to the next, those that other weights would turn
+     * @return of the steps from one composite to the next lower one, k on either side of which stand two organisations that
+     *     other weights would turn; equals are no step, and undefined where there is none
      */
     public Estimate stepsOnWeights() {
-        return ranked(() -> answers.share(order.stepsOnWeights(), compared.size() - 1L));
+        return order.steps() == 0
+                ? answers.undefined(UndefinedReason.TOO_FEW_UNITS, compared.size())
+                : answers.share(order.pairsOnWeights().size(), order.steps());
+    }
+
+    /**
+     * Organisations that other weights would turn, two for each step of {@link #stepsOnWeights()}.
+     *
+     * @return pairs; they stand by id, and so do the two of each, which is no rank
+     */
+    public List<List<OrganisationRef>> pairsOnWeights() {
+        return order.pairsOnWeights();
     }
 
     /**
@@ -255,22 +276,23 @@ public final class WeightSensitivity extends Result {
      * The least that the composite can be, whatever the weights.
      *
      * @param organisation the organisation
-     * @return the lowest value of a component
+     * @return the lowest value of a component; 0 for a geometric mean with a 0
      */
     public Estimate lowest(OrganisationRef organisation) {
-        return of(organisation, made -> Collections.min(made.values()));
+        return of(
+                organisation, made -> Arrays.stream(recipe.decisive(made)).min().orElseThrow());
     }
 
     /**
      * The most that the composite can be, whatever the weights.
      *
      * @param organisation the organisation
-     * @return the highest value of a component; the lowest where the aggregation is the minimum
+     * @return the highest value of a component; the lowest where the aggregation is the minimum, and 0 for a geometric mean
+     *     with a 0
      */
     public Estimate highest(OrganisationRef organisation) {
-        return recipe.aggregation() instanceof Minimum
-                ? lowest(organisation)
-                : of(organisation, made -> Collections.max(made.values()));
+        return of(
+                organisation, made -> Arrays.stream(recipe.decisive(made)).max().orElseThrow());
     }
 
     private Estimate of(OrganisationRef organisation, ToDoubleFunction<CompositeRecipe.Ingredients> value) {
@@ -366,10 +388,7 @@ public final class WeightSensitivity extends Result {
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = answers.explain();
-        recipe.weights()
-                .weights()
-                .forEach((component, weight) -> explanation.addSteps(Step.of("w, " + component.label(), weight)));
+        ExplanationBuilder explanation = answers.explain().addAllSteps(recipe.steps());
         for (OrganisationRef each : compared.keySet()) {
             explanation.addAnswers(
                     NamedAnswer.of(each + ", reference", reference(each)),

@@ -25,14 +25,14 @@ import java.util.NoSuchElementException;
  *
  * <p>{@code WeightedComposite.of(tally.only(school), depth, ComponentWeights.equal(Component.values()),
  * Aggregation.powerMean(0))}, or {@code WeightedComposite.of(trust, "headline", school, ReviewSelection.latestUpTo(day))}
- * for one that the trust's record holds. Nothing computes a composite unless it is asked for like this; {@link StrandProfile} is
- * what to show. Every component that it applies to must be rated unless {@link #withLeastShareRated} says otherwise; then
- * the weights of those that are rated are used in proportion.
+ * for one that the trust's record holds. Nothing computes a composite unless it is asked for like this;
+ * {@link StrandProfile} is what to show. Every component that it applies to must be rated unless
+ * {@link #withLeastShareRated} says otherwise; then the weights of those that are rated are used in proportion.
  *
  * <p>Undefined: {@link UndefinedReason#LEVEL_TOO_WEAK} where the scale does not carry the aggregation,
  * {@link UndefinedReason#NO_DATA} where no component is applicable, {@link UndefinedReason#MISSING_ABOVE_LIMIT},
- * {@link UndefinedReason#NON_POSITIVE_VALUE} for a power mean with a negative value, or with a 0 and a negative order, and
- * {@link UndefinedReason#TOO_FEW_UNITS} for an ordered mean of fewer components than places.
+ * {@link UndefinedReason#NON_POSITIVE_VALUE} for a power mean of an order other than 1 with a negative value, or of a
+ * negative order with a 0, and {@link UndefinedReason#TOO_FEW_UNITS} for an ordered mean of fewer components than places.
  *
  * <p>OECD and JRC (2008), 'Handbook on Constructing Composite Indicators', doi:10.1787/9789264043466-en. SDK
  * interpretation: neither paper has a scale, a weight or a total; a component with several ratings has their mean.
@@ -55,7 +55,7 @@ public final class WeightedComposite extends Result {
                     UndefinedReason.MISSING_ABOVE_LIMIT, "more components lack a rating than the caller allows")
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE,
-                    "a power mean with a negative value, or a 0 and a negative order")
+                    "a power mean of an order other than 1 with a negative value, or of a negative order with a 0")
             .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "an ordered mean of fewer components than places")
             .addSources(
                     "OECD and JRC (2008), doi:10.1787/9789264043466-en",
@@ -185,6 +185,17 @@ public final class WeightedComposite extends Result {
                 .orElseGet(() -> answers.number(recipe.value(made), n));
     }
 
+    /**
+     * Whether the composite stands at some part of the way from the lowest level of its scale to the highest, or above it.
+     * Less below than rounding makes is not below.
+     *
+     * @param part the part, such as 0.5 for half of the way
+     * @return true if it does; false also where there is no composite
+     */
+    public boolean isUp(BigDecimal part) {
+        return estimate() instanceof Defined composite && recipe.isUp(composite.value(), part);
+    }
+
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain();
@@ -196,10 +207,8 @@ public final class WeightedComposite extends Result {
             explanation.addSteps(Step.of(
                     "x, " + made.components().get(i).label(), made.values().get(i)));
         }
-        recipe.weights()
-                .weights()
-                .forEach((component, weight) -> explanation.addSteps(Step.of("w, " + component.label(), weight)));
         return explanation
+                .addAllSteps(recipe.steps())
                 .addAnswers(
                         NamedAnswer.of("composite", estimate()),
                         NamedAnswer.of("at least, whatever is missing", lowerBound()),

@@ -29,6 +29,7 @@ import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.CompositeBuilder;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,60 @@ class RecordedCompositeTest {
         assertThat(value(WeightedComposite.of(tally, DEPTH, half).estimate())).isEqualTo(5);
         assertThat(reason(WeightSensitivity.of(tally, DEPTH, half).reference(OAK)))
                 .isEqualTo(UndefinedReason.MISSING_ABOVE_LIMIT);
+    }
+
+    @Test
+    void saysWhatIsNotAsTheRecordHasIt() {
+        RatingTally tally = tally(OAK, DEPTH, 3, 0);
+        WeightedComposite composite = WeightedComposite.of(tally, DEPTH, HEADLINE);
+        Composite spread = HEADLINE.toBuilder().scale("spread").build();
+
+        assertThat(composite
+                        .withLeastShareRated(new BigDecimal("0.5"))
+                        .explain()
+                        .options())
+                .containsEntry("composite", "headline")
+                .containsEntry("not as recorded", "least share rated");
+        assertThat(WeightedComposite.of(tally(OAK, SPREAD, 0, 3), SPREAD, spread)
+                        .treatingOrdinalAsInterval()
+                        .withLeastShareRated(BigDecimal.ZERO)
+                        .explain()
+                        .options())
+                .containsEntry("not as recorded", "least share rated, levels");
+        assertThat(WeightSensitivity.of(
+                                tally,
+                                DEPTH,
+                                HEADLINE.toBuilder()
+                                        .leastShareRated(Decimal.of(0.5))
+                                        .build())
+                        .explain()
+                        .options())
+                .containsEntry("not as recorded", "least share rated");
+        assertThat(composite.treatingOrdinalAsInterval().explain().options())
+                .as("a scale of ratios is left as it is")
+                .doesNotContainKey("not as recorded");
+        assertThat(composite
+                        .withLeastShareRated(new BigDecimal("1.0"))
+                        .explain()
+                        .options())
+                .doesNotContainKey("not as recorded");
+        assertThat(WeightedComposite.of(tally(OAK, SPREAD, 0, 3), SPREAD, spread.withOrdinalAsInterval(true))
+                        .treatingOrdinalAsInterval()
+                        .explain()
+                        .options())
+                .doesNotContainKey("not as recorded");
+    }
+
+    @Test
+    void namesNobodyWhoSetWeightsOfAMinimum() {
+        Composite minimum =
+                HEADLINE.toBuilder().aggregation(AggregationKind.MINIMUM).build();
+
+        assertThat(WeightSensitivity.of(tally(OAK, DEPTH, 3, 0), DEPTH, minimum)
+                        .explain()
+                        .options())
+                .containsEntry("composite", "headline")
+                .doesNotContainKeys("weights", "weights set by");
     }
 
     @Test

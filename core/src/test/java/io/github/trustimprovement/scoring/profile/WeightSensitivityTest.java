@@ -51,8 +51,8 @@ class WeightSensitivityTest {
         assertThat(WeightDraws.shift(reference, new int[] {2, 1, 3, 4}) / 4.0).isEqualTo(0.5);
         assertThat(WeightDraws.shift(reference, new int[] {1, 2, 3, 4}) / 4.0).isZero();
         assertThat(WeightDraws.shift(reference, new int[] {4, 3, 2, 1}) / 4.0).isEqualTo(2);
-        assertThat(WeightDraws.ranks(new double[] {5, 7, 5, 1})).containsExactly(2, 1, 2, 4);
-        assertThat(WeightDraws.ranks(new double[] {0.3, 0.1 + 0.2, -0.1})).containsExactly(1, 1, 3);
+        assertThat(Ranks.of(new double[] {5, 7, 5, 1})).containsExactly(2, 1, 2, 4);
+        assertThat(Ranks.of(new double[] {0.3, 0.1 + 0.2, -0.1})).containsExactly(1, 1, 3);
     }
 
     @Test
@@ -185,6 +185,36 @@ class WeightSensitivityTest {
         assertThat(result.toString()).contains("steps of the order that rest on weights");
     }
 
+    /** Oak 1 and 3, elm 3 and 1, with equal weights: both come to 2, and ash with 1 and 2 to 1.5. */
+    @Test
+    void takesNoEqualsForAStepOfTheOrder() {
+        RatingTally equals = tally(OAK, DEPTH, 0, 2).merge(tally(ELM, DEPTH, 2, 0));
+        WeightSensitivity two = WeightSensitivity.of(equals, DEPTH, TWO, Aggregation.weightedMean());
+        WeightSensitivity three =
+                WeightSensitivity.of(equals.merge(tally(ASH, DEPTH, 0, 1)), DEPTH, TWO, Aggregation.weightedMean());
+
+        assertThat(name(two.order(OAK, ELM))).isEqualTo("rests-on-weights");
+        assertThat(reason(two.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(k(three.stepsOnWeights()))
+                .as("ash is below oak with all weights, and below elm with some")
+                .isEqualTo(1);
+        assertThat(three.stepsOnWeights().n()).isEqualTo(1);
+    }
+
+    @Test
+    void ranksNobodyByRounding() {
+        Scale tenths = ProfileArbitraries.ofValues("tenths", LevelOfMeasurement.RATIO, .1, .2, .3);
+        ComponentWeights all = ComponentWeights.equal(
+                ProfileArbitraries.COMPONENTS.subList(0, 3).toArray(Component[]::new));
+        WeightSensitivity result = WeightSensitivity.of(
+                tally(OAK, tenths, 0, 1, 2).merge(tally(ELM, tenths, 2, 1, 0)),
+                tenths,
+                all,
+                Aggregation.weightedMean());
+
+        assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+    }
+
     @Test
     void comparesAnOrderedMeanPlaceByPlace() {
         RatingTally turned = tally(OAK, DEPTH, 3, 0).merge(tally(ELM, DEPTH, 1, 3));
@@ -206,6 +236,11 @@ class WeightSensitivityTest {
 
         assertThat(name(geometric.order(OAK, ELM))).isEqualTo("lower");
         assertThat(name(geometric.order(OAK, ASH))).isEqualTo("equal");
+        assertThat(value(geometric.highest(OAK))).isZero();
+        assertThat(value(geometric.lowest(OAK))).isZero();
+        assertThat(value(geometric.highest(ELM))).isEqualTo(1);
+        assertThat(geometric.explain().answers())
+                .anyMatch(answer -> answer.what().equals("school/oak, at most") && value(answer.answer()) == 0);
         assertThat(geometric.inOrder()).containsExactly(ELM, ASH, OAK);
         assertThat(name(WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(1))
                         .order(OAK, ELM)))

@@ -58,7 +58,7 @@ class WeightTiesProperties {
                         Arrays.stream(row).asDoubleStream().toArray(), shares))
                 .toArray();
 
-        assertThat(WeightDraws.ranks(composites))
+        assertThat(Ranks.of(composites))
                 .isEqualTo(Arrays.stream(exact)
                         .map(sum -> 1
                                 + (int) Arrays.stream(exact)
@@ -71,9 +71,7 @@ class WeightTiesProperties {
     void aDifferenceBeyondTheToleranceAlwaysCounts(@ForAll @IntRange(min = 1, max = 1000) int tenths) {
         double value = tenths / 10.0;
 
-        assertThat(WeightDraws.ranks(new double[] {value, value * (1 + ROUNDING / 2)}))
-                .containsExactly(1, 1);
-        assertThat(WeightDraws.ranks(new double[] {value, value * (1 + 3 * ROUNDING)}))
-                .containsExactly(2, 1);
+        assertThat(Ranks.of(new double[] {value, value * (1 + ROUNDING / 2)})).containsExactly(1, 1);
+        assertThat(Ranks.of(new double[] {value, value * (1 + 3 * ROUNDING)})).containsExactly(2, 1);
     }
 }

@@ -167,6 +167,23 @@ class WeightedCompositeTest {
     }
 
     @Test
+    void takesAPowerMeanOfOrderOneForTheWeightedMean() {
+        ComponentWeights four = ComponentWeights.equal(GOALS);
+        RatingTally interval = tally(OAK, HEAT, 0, 1, 2, 2);
+
+        assertThat(value(WeightedComposite.of(interval, HEAT, four, Aggregation.powerMean(1))
+                        .estimate()))
+                .as("-2, 0, 1 and 1")
+                .isEqualTo(value(WeightedComposite.of(interval, HEAT, four, Aggregation.weightedMean())
+                        .estimate()))
+                .isZero();
+        assertThat(value(WeightedComposite.of(tally(OAK, SPREAD, 0, 1, 2, 3), SPREAD, four, Aggregation.powerMean(1))
+                        .treatingOrdinalAsInterval()
+                        .estimate()))
+                .isEqualTo(2.5);
+    }
+
+    @Test
     void treatsOrdinalAsIntervalOnlyWhenTold() {
         ComponentWeights four = ComponentWeights.equal(GOALS);
         Estimate told = WeightedComposite.of(tally(OAK, SPREAD, 0, 1, 1, 3), SPREAD, four, Aggregation.weightedMean())
@@ -210,6 +227,15 @@ class WeightedCompositeTest {
                         .explain()
                         .steps())
                 .anyMatch(step -> step.toString().equals("orness = 0.25"));
+        assertThat(WeightedComposite.of(tally(OAK, DEPTH, 3, 0, 0), DEPTH, weights, Aggregation.minimum())
+                        .explain())
+                .satisfies(minimum -> {
+                    assertThat(minimum.options())
+                            .doesNotContainKeys("weights")
+                            .containsEntry("components", "set-quality-goals, use-evidence");
+                    assertThat(minimum.steps())
+                            .noneMatch(step -> step.toString().startsWith("w, "));
+                });
         assertThat(Aggregation.powerMean(-0.5)).hasToString("power mean of order -0.5");
         assertThat(Aggregation.ordered(0.25, 0.75)).hasToString("ordered mean 0.25 0.75");
         assertThat(Aggregation.minimum()).hasToString("minimum");
@@ -324,6 +350,10 @@ class WeightedCompositeTest {
 
         assertThat(value(composite(Aggregation.weightedMean(), unequal, values)))
                 .isEqualTo(1);
+        Scale zero = ProfileArbitraries.ofValues("zero", LevelOfMeasurement.RATIO, 0, 5);
+        assertThat(value(WeightedComposite.of(tally(OAK, zero, 1, 0), zero, weights(unequal), Aggregation.powerMean(0))
+                        .estimate()))
+                .isZero();
         assertThat(value(composite(Aggregation.powerMean(-700), new double[] {1, 1}, values)))
                 .isCloseTo(1, within(0.001));
         assertThat(value(composite(Aggregation.powerMean(1e9), new double[] {1, 1}, values)))

@@ -56,7 +56,10 @@ final class ExampleProfile {
     /** The level at which a trend is named, two-sided. */
     private static final BigDecimal TREND_LEVEL = new BigDecimal("0.05");
 
-    /** Half of something: of a gain that is to be kept, of the initiatives that leave their dimension open, of the way up a scale. */
+    /**
+     * Half of something: of a gain that is to be kept, of the initiatives that leave their dimension open, of the way up a
+     * scale.
+     */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static final Profile PROFILE = Profile.builder()
