@@ -7,17 +7,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An array of values of one shape. An element with a fault is reported and left out; of codes of a closed set, the text
- * of the array is kept then.
+ * An array of values of one shape. An element with a fault is reported and left out, unless a list without it would say
+ * something else, such as weights: then there is no list.
  *
  * @param <E> the type of an element
  * @since 0.1.0
  */
 public final class ListShape<E> extends Shape<Collection<E>> {
     private final Shape<E> element;
+    private final boolean isWhole;
 
-    ListShape(Shape<E> element) {
+    private ListShape(Shape<E> element, boolean isWhole) {
         this.element = element;
+        this.isWhole = isWhole;
+    }
+
+    /** A list that has a value without the elements that have none. */
+    static <E> ListShape<E> of(Shape<E> element) {
+        return new ListShape<>(element, false);
+    }
+
+    /** A list that has a value only if each element has one. */
+    static <E> ListShape<E> whole(Shape<E> element) {
+        return new ListShape<>(element, true);
     }
 
     @Override
@@ -41,7 +53,7 @@ public final class ListShape<E> extends Shape<Collection<E>> {
 
     @Override
     boolean failsLate() {
-        return isOfCodes();
+        return isWhole || isOfCodes();
     }
 
     @Override
@@ -52,6 +64,7 @@ public final class ListShape<E> extends Shape<Collection<E>> {
             return null;
         }
         List<E> elements = new ArrayList<>();
+        boolean isComplete = true;
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
             int found = in.size();
@@ -59,13 +72,14 @@ public final class ListShape<E> extends Shape<Collection<E>> {
             if (value != null) {
                 elements.add(value);
             } else {
+                isComplete = false;
                 in.skip();
                 in.leaveOut();
-                in.hint(found, "the element is left out of the list");
+                in.hint(found, isWhole ? "the list is left out" : "the element is left out of the list");
             }
             in.leave();
         }
-        return elements;
+        return isComplete || !isWhole ? elements : null;
     }
 
     @Override
