@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An array of values of one shape. An element with a fault is reported and left out, unless a list without it would say
- * something else, such as weights: then there is no list.
+ * something else, such as weights: then there is no list. Where the text is in memory it is kept, and written while the
+ * list is the same.
  *
  * @param <E> the type of an element
  * @since 0.1.0
@@ -46,14 +47,10 @@ public final class ListShape<E> extends Shape<Collection<E>> {
         return element;
     }
 
-    /** Whether the elements are codes of a closed set, to which a newer version may have added. */
-    boolean isOfCodes() {
-        return element instanceof LeafShape<E> leaf && leaf.isClosed();
-    }
-
+    /** So it does if a newer version may have added to the codes of a closed set. */
     @Override
     boolean failsLate() {
-        return isWhole || isOfCodes();
+        return isWhole || (element instanceof LeafShape<E> leaf && leaf.isClosed());
     }
 
     @Override
@@ -74,10 +71,12 @@ public final class ListShape<E> extends Shape<Collection<E>> {
             } else {
                 isComplete = false;
                 in.skip();
-                in.leaveOut();
                 in.hint(found, isWhole ? "the list is left out" : "the element is left out of the list");
             }
             in.leave();
+        }
+        if (!isComplete) {
+            in.leaveOut();
         }
         return isComplete || !isWhole ? elements : null;
     }

@@ -136,22 +136,19 @@ final class RecordPass<T, B> {
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
-        boolean isMarked = isKept && property.shape().failsLate();
+        boolean isMarked = isKept && (in.passed().isHeld() || property.shape().failsLate());
         int mark = isMarked ? in.passed().mark() : UNKNOWN;
-        int leftOut = in.leftOut();
         Object value = property.read(in, builder);
+        boolean isShort = in.leftOut();
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
                 in.rows().keep(start, shape.propertyNames(), index, value);
-            } else if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
+            } else if (isMarked && isShort) {
                 keep(property.name(), in.passed().since(mark));
             }
-        } else if (isMarked) {
-            in.skip();
-            keep(property.name(), in.passed().since(mark));
         } else if (isKept) {
-            keep(property.name(), in.capture());
+            keep(property.name(), isMarked ? in.skipSince(mark) : in.capture());
             set |= isConstant ? 1L << index : 0; // the document goes on saying what it says
         } else {
             in.skip();
