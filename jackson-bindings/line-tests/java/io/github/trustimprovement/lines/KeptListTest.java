@@ -8,6 +8,7 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.Composite;
+import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -72,8 +73,6 @@ class KeptListTest {
                                 + " the list",
                         "WARNING wire/unrecognised-code /composites/0/weights/1/component (43:24): expected a code"
                                 + " of kind 'component' that is known, kept as it is: \"dna/component/added-later\"",
-                        "WARNING wire/number-spelling /composites/1/weights/0/weight (55:21): written back as 2,"
-                                + " was: 2.0",
                         "ERROR wire/unknown-code /composites/1/aggregation (58:22): expected an aggregation kind,"
                                 + " was: \"median\"; the element is left out of the list",
                         "ERROR wire/unknown-code /outcomeMeasures/0/direction (66:20): expected a direction, was:"
@@ -118,6 +117,38 @@ class KeptListTest {
         assertThat(LINE.writeLine(study)).isEqualTo(json);
         assertThat(LINE.writeLine(renamed))
                 .isEqualTo(json.replace("7,", "").replace("\"source\":\"i\"", "\"source\":\"j\""));
+    }
+
+    /** What is kept as text has its own spelling, whatever the findings would say of the rest. */
+    @Test
+    void nothingIsSaidOfTheSpellingOfWhatIsKept() {
+        String other = "\"gr\\u00f6\":1";
+        String json = "{\"id\":\"s\",\"source\":\"i\",\"locator\":{\"type\":\"page\"," + other + "},\"codings\":["
+                + "{\"code\":\"other\\/code\"}, {" + other + "}]," + other + "}";
+        Parsed<Segment> parsed = read(json, Segment.class);
+
+        assertThat(parsed.report().findings())
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .containsExactly(
+                        "wire/unknown-property /locator/gr\u00f6",
+                        "wire/missing /locator",
+                        "wire/unrecognised-code /codings/0/code",
+                        "wire/unknown-property /codings/1/gr\u00f6",
+                        "wire/invariant /codings/1",
+                        "wire/unknown-property /gr\u00f6",
+                        "wire/text-spelling /gr\u00f6");
+        assertThat(LINE.writeLine(parsed.value().orElseThrow()))
+                .contains("{\"type\":\"page\"," + other + "}", "\"codings\":[{\"code\":\"other\\/code\"}, {" + other + "}]")
+                .endsWith(",\"gr\u00f6\":1}");
+    }
+
+    /** More are counted than are listed. */
+    @Test
+    void spellingsOfWhatIsKeptAreNotCounted() {
+        String many = "{\"code\":\"other\\/code\"},".repeat(1_200);
+        String json = "{\"id\":\"s\",\"source\":\"i\",\"\\u0061\":1,\"codings\":[" + many + "7],\"\\u0062\":1}";
+
+        assertThat(read(json, Segment.class).report().countByRule()).containsEntry("wire/text-spelling", 2L);
     }
 
     private static <T> Parsed<T> read(String json, Class<T> type) {

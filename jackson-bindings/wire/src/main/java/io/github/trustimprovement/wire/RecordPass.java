@@ -133,6 +133,7 @@ final class RecordPass<T, B> {
         seen |= 1L << index;
         int start = in.rows().start();
         int reports = in.reports();
+        FindingList.Mark findings = in.findings().mark();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
@@ -145,10 +146,10 @@ final class RecordPass<T, B> {
             if (in.reports() == reports) {
                 in.rows().keep(start, shape.propertyNames(), index, value);
             } else if (isMarked && isShort) {
-                keep(property.name(), in.passed().since(mark));
+                keepAsItIs(property.name(), in.passed().since(mark), findings);
             }
         } else if (isKept) {
-            keep(property.name(), isMarked ? in.skipSince(mark) : in.capture());
+            keepAsItIs(property.name(), isMarked ? in.skipSince(mark) : in.capture(), findings);
             set |= isConstant ? 1L << index : 0; // the document goes on saying what it says
         } else {
             in.skip();
@@ -156,6 +157,12 @@ final class RecordPass<T, B> {
         if (isMarked) {
             in.passed().release();
         }
+    }
+
+    /** Keeps the text of a known property, in which nothing will have another spelling. */
+    private void keepAsItIs(String property, String json, FindingList.Mark findings) {
+        keep(property, json);
+        in.findings().dropSpellings(findings);
     }
 
     private boolean isComplete() {
