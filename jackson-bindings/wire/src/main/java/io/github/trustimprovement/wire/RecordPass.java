@@ -22,6 +22,7 @@ final class RecordPass<T, B> {
     private Map<String, String> unknown = Map.of(); // most objects have none
     private long seen; // one bit a property: its name was there
     private long set; // and gave a value
+    private boolean isShort; // a list lacks an element
     private int found = UNKNOWN; // which property the name is, if the source has said so
     private int guess; // documents in wire order need no look-up
 
@@ -140,12 +141,13 @@ final class RecordPass<T, B> {
         boolean isMarked = isKept && (in.passed().isHeld() || property.shape().failsLate());
         int mark = isMarked ? in.passed().mark() : UNKNOWN;
         Object value = property.read(in, builder);
-        boolean isShort = in.leftOut();
+        boolean isListShort = in.leftOut();
+        isShort |= isListShort;
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
                 in.rows().keep(start, shape.propertyNames(), index, value);
-            } else if (isMarked && isShort) {
+            } else if (isMarked && isListShort) {
                 keepAsItIs(property.name(), in.passed().since(mark), findings);
             }
         } else if (isKept) {
@@ -200,7 +202,7 @@ final class RecordPass<T, B> {
                     WireRule.INVARIANT,
                     start.get(),
                     finding -> finding.message(String.valueOf(e.getMessage()))
-                            .hint(seen == set ? Optional.empty() : Optional.of(MAY_FOLLOW)));
+                            .hint(seen == set && !isShort ? Optional.empty() : Optional.of(MAY_FOLLOW)));
             return null;
         }
     }

@@ -214,6 +214,17 @@ class RecordShapeTest {
     }
 
     @Test
+    void reportsWhatCostsTheObjectBesideTheFaultOfAnElement() {
+        assertThat(faults(
+                        "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"tags\":[1]}",
+                        Sample.SHAPE))
+                .containsExactly(
+                        "ERROR wire/type /tags/0 (1:61): expected a string, was: 1; the element is left out of the list",
+                        "ERROR wire/invariant (1:1): Sample.id: not blank, was: \"\"; this may follow from a fault of a"
+                                + " property of the same object");
+    }
+
+    @Test
     void doesNotReportWhatFollowsFromTheFaultOfARequiredProperty() {
         assertThat(faults("{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":7,\"count\":true}", Sample.SHAPE))
                 .containsExactly(
