@@ -68,6 +68,7 @@ public final class MapShape<V> extends Shape<Map<String, V>> {
             in.skip();
             return false;
         }
+        in.checkEscapes();
         in.next();
         V found = value.read(in);
         if (found == null) {
