@@ -91,7 +91,8 @@ class NamesOnceTest {
     @Test
     void tellsNamesApartWhateverTheirNumber() {
         NameSet names = new NameSet();
-        Set<String> all = new HashSet<>(List.of("", "\0", "\0\0", "a", "aa", "ab", "ba", "aaa", "aaaa", "aaaa\0", "aaaaa"));
+        Set<String> all =
+                new HashSet<>(List.of("", "\0", "\0\0", "a", "aa", "ab", "ba", "aaa", "aaaa", "aaaa\0", "aaaaa"));
         for (int i = 0; i < 10_000; i++) {
             all.add("n" + i);
         }

@@ -216,8 +216,7 @@ class RecordShapeTest {
     @Test
     void reportsWhatCostsTheObjectBesideTheFaultOfAnElement() {
         assertThat(faults(
-                        "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"tags\":[1]}",
-                        Sample.SHAPE))
+                        "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"\",\"tags\":[1]}", Sample.SHAPE))
                 .containsExactly(
                         "ERROR wire/type /tags/0 (1:61): expected a string, was: 1; the element is left out of the list",
                         "ERROR wire/invariant (1:1): Sample.id: not blank, was: \"\"; this may follow from a fault of a"
@@ -235,7 +234,8 @@ class RecordShapeTest {
     /** A parser without the text, such as one over a tree, gives what it has in our spelling, and of lists what is known. */
     @Test
     void keepsTheSameOfASourceThatIsNoTextInMemory() {
-        String figures = ",\"figures\":[{\"height\":1,\"width\":{},\"type\":\"box\"},{\"radius\":1},{\"radius\":2,\"type\":\"circle\"}]";
+        String figures =
+                ",\"figures\":[{\"height\":1,\"width\":{},\"type\":\"box\"},{\"radius\":1},{\"radius\":2,\"type\":\"circle\"}]";
         String json = START + figures + ",\"count\":\"three\",\"new\":{\"a\":[1.50,\"\\u00e9\\ud800\"],\"a\":2},"
                 + "\"part\":{\"id\":1},\"figure\":{\"points\":[5],\"type\":\"star\"}}";
         Parsed<Sample> held = read(json, Sample.SHAPE);
