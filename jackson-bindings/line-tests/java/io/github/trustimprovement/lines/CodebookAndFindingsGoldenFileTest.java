@@ -62,6 +62,17 @@ class CodebookAndFindingsGoldenFileTest {
     }
 
     @Test
+    void theSmallestFramework() {
+        Framework framework = Framework.builder()
+                .edition(Edition.of("tide", "2030"))
+                .title("Tides")
+                .source("Nobody")
+                .build();
+
+        GoldenFiles.check("framework-smallest.json", framework, Framework.class);
+    }
+
+    @Test
     void noFindings() {
         GoldenFiles.check("findings-smallest.json", Findings.builder().build(), Findings.class);
     }

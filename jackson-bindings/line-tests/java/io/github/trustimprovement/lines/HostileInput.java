@@ -72,6 +72,13 @@ final class HostileInput {
         read("a type that comes late", SEGMENT + "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}]}");
         read("a text before the type", SEGMENT + "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}]}");
         read("codes that are none", SEGMENT + "\"codings\":[{\"bases\":[0", ",1", MOST / 2, "]}]}]}");
+        read(
+                "lists within lists that are kept",
+                SEGMENT + "\"codings\":[{\"judgement\":{\"lever\":\"aol/lever/commonality\",\"bases\":[\"",
+                "\u20ac",
+                MOST,
+                "\"]}},7]},7]}");
+        read("half a million values beside a wrong one", START + "\"participants\":[7", ",{\"id\":\"########\"}", VALUES / 2, "]}");
         read("a kept array", START + "\"x\":[0", ",1", MOST / 2, "]}");
         read("a kept text", START + "\"x\":\"", "x", MOST, "\"}");
         read("kept blanks", START + "\"x\":[", " ", MOST, "]}");

@@ -16,7 +16,9 @@ import io.github.trustimprovement.wire.Shapes;
 import io.github.trustimprovement.wire.WireRule;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -26,6 +28,9 @@ import net.jqwik.api.Provide;
 
 /** What a reader does not know, or cannot read, comes back byte for byte, whatever it is and however it is laid out. */
 class KeptTextProperties {
+    private static final Pattern START_OF_LIST = Pattern.compile("\\[");
+    private static final List<String> NO_ELEMENTS = List.of("[7]", "[{\"newer\":[1.0]}]", "null");
+
     @Provide
     Arbitrary<Class<?>> types() {
         return Arbitraries.of(DocumentProperties.typesOfAnyText());
@@ -103,5 +108,28 @@ class KeptTextProperties {
         assertThat(parsed.report().of(Severity.ERROR)).hasSize(1);
         assertThat(LINE.write(parsed.value().orElseThrow())).contains("\"title\": " + faulty);
         assertThat(LINE.contentHash(parsed.value().orElseThrow())).isEqualTo(ContentHash.of(json));
+    }
+
+    @Property(tries = 1_500)
+    void aListWithAnElementThatCannotBeReadIsWrittenBack(@ForAll("types") Class<?> type, @ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        String json = START_OF_LIST
+                .matcher(DocumentTexts.whole(seed).of(Shapes.of(type)))
+                .replaceAll(start -> random.nextInt(3) > 0
+                        ? "["
+                        : "[" + NO_ELEMENTS.get(random.nextInt(NO_ELEMENTS.size())) + ", ");
+
+        isWrittenBack(json, type);
+    }
+
+    private static <T> void isWrittenBack(String json, Class<T> type) {
+        Parsed<T> parsed = LINE.read(json, type, ReadPolicy.LENIENT);
+        Assume.that(parsed.value().isPresent());
+        T value = parsed.value().orElseThrow();
+
+        assertThat(LINE.writeLine(value)).isEqualTo(json);
+        assertThat(LINE.contentHash(value)).isEqualTo(ContentHash.of(json));
+        assertThat(LINE.read(LINE.write(value), type, ReadPolicy.LENIENT).value())
+                .contains(value);
     }
 }

@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.wire.ReadPolicy;
 import io.github.trustimprovement.wire.Shape;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class TrustGoldenFileTest {
     private static final Path FILE = GoldenFiles.FOLDER.resolve("trust-full.json");
     private static final Shape<TrustRecord> SHAPE = Shapes.of(TrustRecord.class);
+
+    @Test
+    void theSmallestTrust() {
+        GoldenFiles.check("trust-smallest.json", TrustRecord.of("r", Trust.of("t")), TrustRecord.class);
+    }
 
     @Test
     void isReadWithoutAFindingAndWrittenByteForByte() throws IOException {

@@ -53,7 +53,7 @@ class WirePageTest {
         }
         page.add(
                 "Rows",
-                "A stream has any number of rows of one type. A row is an object without a head, on one line without a blank;"
+                "A stream has any number of rows of one type. A row is an object without a head, on one line;"
                         + " a `Segment`, a [component review](#component-review), an `Observation` and every other object of"
                         + " this page can be one. A coding of a study as a row of its own is in Java a `CodedSegment`;"
                         + " [schema](../schema/1/coded-segment.schema.json).",

@@ -35,7 +35,7 @@ public sealed interface Coded<C extends Concept> {
     }
 
     /**
-     * The code as it stands in documents, byte for byte.
+     * The code as it stands in documents, character for character; they may write a character as an escape.
      *
      * @return the text, never empty
      */

@@ -181,8 +181,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The code that a document's text stands for: a concept, a local code, or an unrecognised code that keeps the text
-     * byte for byte.
+     * The code that a document's text stands for: a concept, a local code, or an unrecognised code that keeps each
+     * character of the text.
      *
      * @param text such as {@code aol/lever/commonality}, not empty
      * @return the code; never fails on a well-formed code that is unknown

@@ -19,6 +19,8 @@ public final class FindingList {
     /** How many findings of one rule are listed; the rest is counted. */
     static final int MOST_A_RULE = 1_000;
 
+    private static final Mark NOTHING = new Mark(0, 0, 0);
+
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Long> countByRule = new LinkedHashMap<>();
 
@@ -77,6 +79,29 @@ public final class FindingList {
         return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Where the list stands, for {@link #dropSpellings}. */
+    Mark mark() {
+        return isEmpty() ? NOTHING : new Mark(size(), count(WireRule.TEXT_SPELLING), count(WireRule.NUMBER_SPELLING));
+    }
+
+    /** Drops what was said since of how something will be written back, since its text is kept or it has none. */
+    void dropSpellings(Mark mark) {
+        drop(WireRule.TEXT_SPELLING, mark.size, mark.texts);
+        drop(WireRule.NUMBER_SPELLING, mark.size, mark.numbers);
+    }
+
+    private void drop(WireRule rule, int from, long count) {
+        if (count(rule) > count) {
+            findings.subList(from, size()).removeIf(finding -> finding.rule().equals(rule.code()));
+            countByRule.put(rule.code(), count);
+            countByRule.remove(rule.code(), 0L);
+        }
+    }
+
+    private long count(WireRule rule) {
+        return countByRule.getOrDefault(rule.code(), 0L);
+    }
+
     /** Adds a hint to the last error among the findings from an index on. */
     void hint(int from, String hint) {
         for (int i = findings.size() - 1; i >= from; i--) {
@@ -119,4 +144,7 @@ public final class FindingList {
                 .map(Finding::severity)
                 .orElseThrow();
     }
+
+    /** How many findings were listed, and how many spellings were found, at some time. */
+    record Mark(int size, long texts, long numbers) {}
 }

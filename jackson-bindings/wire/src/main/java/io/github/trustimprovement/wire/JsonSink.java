@@ -63,7 +63,8 @@ public interface JsonSink {
     }
 
     /**
-     * Takes the value at a cursor, numbers as written; {@link JsonText} takes all of a text in memory as it stands there.
+     * Takes the value at a cursor token by token, numbers as written. {@link JsonText} takes it with its blanks and escapes,
+     * as it is written, if the cursor is over a text in memory.
      *
      * @param cursor a cursor on the first token of a value; it is moved to the last one
      * @throws MalformedJsonException if the text is no JSON

@@ -7,17 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An array of values of one shape. An element with a fault is reported and left out; of codes of a closed set, the text
- * of the array is kept then.
+ * An array of values of one shape. An element with a fault is reported and left out, unless a list without it would say
+ * something else, such as weights: then there is no list. Where the text is in memory it is kept, and written while the
+ * list is the same.
  *
  * @param <E> the type of an element
  * @since 0.1.0
  */
 public final class ListShape<E> extends Shape<Collection<E>> {
     private final Shape<E> element;
+    private final boolean isWhole;
 
-    ListShape(Shape<E> element) {
+    private ListShape(Shape<E> element, boolean isWhole) {
         this.element = element;
+        this.isWhole = isWhole;
+    }
+
+    /** A list that has a value without the elements that have none. */
+    static <E> ListShape<E> of(Shape<E> element) {
+        return new ListShape<>(element, false);
+    }
+
+    /** A list that has a value only if each element has one. */
+    static <E> ListShape<E> whole(Shape<E> element) {
+        return new ListShape<>(element, true);
     }
 
     @Override
@@ -34,14 +47,10 @@ public final class ListShape<E> extends Shape<Collection<E>> {
         return element;
     }
 
-    /** Whether the elements are codes of a closed set, to which a newer version may have added. */
-    boolean isOfCodes() {
-        return element instanceof LeafShape<E> leaf && leaf.isClosed();
-    }
-
+    /** So it does if a newer version may have added to the codes of a closed set. */
     @Override
     boolean failsLate() {
-        return isOfCodes();
+        return isWhole || (element instanceof LeafShape<E> leaf && leaf.isClosed());
     }
 
     @Override
@@ -52,6 +61,7 @@ public final class ListShape<E> extends Shape<Collection<E>> {
             return null;
         }
         List<E> elements = new ArrayList<>();
+        boolean isComplete = true;
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
             int found = in.size();
@@ -59,13 +69,16 @@ public final class ListShape<E> extends Shape<Collection<E>> {
             if (value != null) {
                 elements.add(value);
             } else {
+                isComplete = false;
                 in.skip();
-                in.leaveOut();
-                in.hint(found, "the element is left out of the list");
+                in.hint(found, isWhole ? "the list is left out" : "the element is left out of the list");
             }
             in.leave();
         }
-        return elements;
+        if (!isComplete) {
+            in.leaveOut();
+        }
+        return isComplete || !isWhole ? elements : null;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class MapShape<V> extends Shape<Map<String, V>> {
             in.duplicate(name);
             return true;
         }
+        in.checkEscapes();
         in.next();
         V found = value.read(in);
         if (found == null) {

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-/** Names by hashes of 64 bits, so that millions of names take little; two names have one hash once in 10^19 pairs. */
+import java.security.SecureRandom;
+
+/**
+ * Names by hashes of 64 bits, so that millions of names take little. Two names have one hash once in 10^19 pairs, and no text
+ * can be made so that two of its names do.
+ */
 final class NameSet {
     private static final int SOME = 16;
     private static final long FREE = 0;
+    private static final int UNITS_A_WORD = Long.SIZE / Character.SIZE;
+    private static final int LENGTH_SHIFT = Long.SIZE - Character.SIZE;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long KEY_0 = RANDOM.nextLong();
+    private static final long KEY_1 = RANDOM.nextLong();
 
     private long[] table = {};
     private int size;
@@ -43,14 +53,23 @@ final class NameSet {
         }
     }
 
-    /** FNV-1a over UTF-16 units, mixed so that each bit depends on each unit. */
+    /** SipHash-1-3 over UTF-16 units, four at a time, with a key that nobody outside knows. */
     private static long hash(String name) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        SipHash hash = new SipHash(KEY_0, KEY_1);
+        int whole = name.length() & -UNITS_A_WORD;
+        for (int i = 0; i < whole; i += UNITS_A_WORD) {
+            hash.add(word(name, i, i + UNITS_A_WORD));
         }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        hash ^= hash >>> 33;
-        return hash == FREE ? 1 : hash;
+        hash.add(word(name, whole, name.length()) | (long) name.length() << LENGTH_SHIFT);
+        long all = hash.end();
+        return all == FREE ? 1 : all;
+    }
+
+    private static long word(String name, int from, int to) {
+        long word = 0;
+        for (int i = to; i > from; i--) {
+            word = word << Character.SIZE | name.charAt(i - 1);
+        }
+        return word;
     }
 }

@@ -28,6 +28,11 @@ final class PassedText {
         }
     }
 
+    /** Whether the text is in memory, so that a mark costs nothing. */
+    boolean isHeld() {
+        return held != null;
+    }
+
     /** From here to {@link #release} what is read can be had as text; gives the place of the token at the cursor. */
     int mark() {
         if (held != null) {

@@ -13,7 +13,7 @@ final class Reading extends ReportingCursor {
     private JsonCursor source;
     private PassedText passed;
     private RowShortcuts rows;
-    private int leftOut;
+    private boolean isShort;
     private int values;
 
     /** A pass that starts at a value with the given pointer in its document. */
@@ -104,10 +104,15 @@ final class Reading extends ReportingCursor {
     /** The value at the cursor as text; the cursor goes to its last token. */
     String capture() {
         int mark = passed.mark();
-        skip();
-        String json = passed.since(mark);
+        String json = skipSince(mark);
         passed.release();
         return json;
+    }
+
+    /** As {@link #capture}, of a value that was read in part since a mark. */
+    String skipSince(int mark) {
+        skip();
+        return passed.since(mark);
     }
 
     /** As {@link #capture}, of a value that no shape has looked at. */
@@ -146,14 +151,16 @@ final class Reading extends ReportingCursor {
         }
     }
 
-    /** Notes that an element of a list had no value. */
+    /** Notes that an element of the list that was just read had no value. */
     void leaveOut() {
-        leftOut++;
+        isShort = true;
     }
 
-    /** How many elements of lists had no value so far. */
-    int leftOut() {
-        return leftOut;
+    /** Whether that was noted of the property that was just read; forgets it. */
+    boolean leftOut() {
+        boolean was = isShort;
+        isShort = false;
+        return was;
     }
 
     /**

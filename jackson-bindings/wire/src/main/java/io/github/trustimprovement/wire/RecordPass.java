@@ -22,6 +22,7 @@ final class RecordPass<T, B> {
     private Map<String, String> unknown = Map.of(); // most objects have none
     private long seen; // one bit a property: its name was there
     private long set; // and gave a value
+    private boolean isShort; // a list lacks an element
     private int found = UNKNOWN; // which property the name is, if the source has said so
     private int guess; // documents in wire order need no look-up
 
@@ -130,25 +131,24 @@ final class RecordPass<T, B> {
         seen |= 1L << index;
         int start = in.rows().start();
         int reports = in.reports();
+        FindingList.Mark findings = in.findings().mark();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
-        boolean isMarked = isKept && property.shape().failsLate();
+        boolean isMarked = isKept && (in.passed().isHeld() || property.shape().failsLate());
         int mark = isMarked ? in.passed().mark() : UNKNOWN;
-        int leftOut = in.leftOut();
         Object value = property.read(in, builder);
+        boolean isListShort = in.leftOut();
+        isShort |= isListShort;
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
                 in.rows().keep(start, shape.propertyNames(), index, value);
-            } else if (isMarked && in.leftOut() > leftOut && property.isOfCodes()) {
-                keep(property.name(), in.passed().since(mark));
+            } else if (isMarked && isListShort) {
+                keepAsItIs(property.name(), in.passed().since(mark), findings);
             }
-        } else if (isMarked) {
-            in.skip();
-            keep(property.name(), in.passed().since(mark));
         } else if (isKept) {
-            keep(property.name(), in.capture());
+            keepAsItIs(property.name(), isMarked ? in.skipSince(mark) : in.capture(), findings);
             set |= isConstant ? 1L << index : 0; // the document goes on saying what it says
         } else {
             in.skip();
@@ -156,6 +156,12 @@ final class RecordPass<T, B> {
         if (isMarked) {
             in.passed().release();
         }
+    }
+
+    /** Keeps the text of a known property, in which nothing will have another spelling. */
+    private void keepAsItIs(String property, String json, FindingList.Mark findings) {
+        keep(property, json);
+        in.findings().dropSpellings(findings);
     }
 
     private boolean isComplete() {
@@ -193,7 +199,7 @@ final class RecordPass<T, B> {
                     WireRule.INVARIANT,
                     start.get(),
                     finding -> finding.message(String.valueOf(e.getMessage()))
-                            .hint(seen == set ? Optional.empty() : Optional.of(MAY_FOLLOW)));
+                            .hint(seen == set && !isShort ? Optional.empty() : Optional.of(MAY_FOLLOW)));
             return null;
         }
     }

@@ -2,7 +2,7 @@
 package io.github.trustimprovement.wire;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,13 +34,13 @@ record RecordProperty<T, B, V>(
      * @return whether the property is done with; if not, its text stands after the known properties
      */
     boolean write(T owner, Optional<String> kept, JsonSink out) {
-        Optional<Set<?>> known = kept.filter(text -> isOfCodes()).flatMap(this::known);
-        if (known.isPresent() && known.get().equals(elements(get.apply(owner)))) {
+        Optional<V> value = get.apply(owner);
+        Optional<V> known = kept.filter(text -> shape instanceof ListShape<?>).flatMap(this::known);
+        if (known.isPresent() && isSame(known.get(), value)) {
             out.name(name);
             out.json(kept.orElseThrow());
             return true;
         }
-        Optional<V> value = get.apply(owner);
         value.ifPresent(found -> {
             out.name(name);
             shape.write(found, out);
@@ -48,26 +48,34 @@ record RecordProperty<T, B, V>(
         return value.isPresent() || known.isPresent();
     }
 
-    /** Whether the value is a list of which the unknown elements are kept as text beside the known ones. */
-    boolean isOfCodes() {
-        return shape instanceof ListShape<?> list && list.isOfCodes();
-    }
-
-    /** The known codes of a text, if it is a list. */
-    private Optional<Set<?>> known(String kept) {
+    /** The elements of a text that have a value, if it is a list. */
+    private Optional<V> known(String kept) {
         try {
             Reading in =
                     new Reading(new TextCursor(kept), "", ReadOptions.standard().withMaxValues(Integer.MAX_VALUE));
             in.next();
             Optional<V> list = Optional.ofNullable(shape.read(in));
             in.next(); // refuses text after the value
-            return list.map(known -> elements(Optional.of(known)));
+            return list;
         } catch (MalformedJsonException e) {
             return Optional.empty(); // reported where the text is written
         }
     }
 
-    private static Set<?> elements(Optional<?> list) {
-        return list.<Set<?>>map(value -> new HashSet<>((Collection<?>) value)).orElse(Set.of());
+    /** Whether the elements of a text are those of a value, which may have been read with another vocabulary. */
+    @SuppressWarnings("unchecked") // a set is a collection as the list is
+    private boolean isSame(V known, Optional<V> value) {
+        if (value.isEmpty()) {
+            return ((Collection<?>) known).isEmpty();
+        }
+        V now = value.get();
+        V same = now instanceof Set<?> ? (V) new LinkedHashSet<>((Collection<?>) known) : known;
+        return same.equals(now) || text(same).equals(text(now));
+    }
+
+    private String text(V value) {
+        JsonText text = JsonText.compact();
+        shape.write(value, text);
+        return text.toString();
     }
 }

@@ -91,9 +91,26 @@ public final class RecordShape<T, B> extends Shape<T> {
             Function<T, ? extends Collection<V>> get,
             BiConsumer<B, Collection<V>> set,
             Shape<V> element) {
+        return addList(property, get, set, ListShape.of(element));
+    }
+
+    /** As {@link #list}, but with a fault in an element there is no list, for without it the list says something else. */
+    <V> RecordShape<T, B> wholeList(
+            String property,
+            Function<T, ? extends Collection<V>> get,
+            BiConsumer<B, Collection<V>> set,
+            Shape<V> element) {
+        return addList(property, get, set, ListShape.whole(element));
+    }
+
+    private <V> RecordShape<T, B> addList(
+            String property,
+            Function<T, ? extends Collection<V>> get,
+            BiConsumer<B, Collection<V>> set,
+            ListShape<V> list) {
         Function<T, Optional<Collection<V>>> unlessEmpty =
                 value -> Optional.<Collection<V>>of(get.apply(value)).filter(all -> !all.isEmpty());
-        return add(property, Presence.LIST, unlessEmpty, set, new ListShape<>(element));
+        return add(property, Presence.LIST, unlessEmpty, set, list);
     }
 
     /** Where properties are kept that the table does not know. */

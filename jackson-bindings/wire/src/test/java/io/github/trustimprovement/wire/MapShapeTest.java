@@ -53,6 +53,14 @@ class MapShapeTest {
     }
 
     @Test
+    void saysThatANameIsWrittenBackInOtherEscapes() {
+        Parsed<Map<String, String>> parsed = read("{\"\\u0061\\/\":\"x\",\"b\":\"y\"}", STRINGS);
+        assertThat(lines(parsed))
+                .containsExactly("WARNING wire/text-spelling /a~1 (1:2): written back as \"a/\", was: \"\\u0061\\/\"");
+        assertThat(Wire.writeLine(parsed.orThrow(), STRINGS)).isEqualTo("{\"a/\":\"x\",\"b\":\"y\"}");
+    }
+
+    @Test
     void pointsIntoAMapWithinAMap() {
         assertThat(faults("{\"a\":{\"b\":true}}", MAPS))
                 .containsExactly("ERROR wire/type /a/b (1:11): expected a string, was: true");

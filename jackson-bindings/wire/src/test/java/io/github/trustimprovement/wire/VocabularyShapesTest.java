@@ -159,6 +159,7 @@ class VocabularyShapesTest {
                         "ERROR wire/missing /relations/0 (1:134): required: note; the element is left out of the list",
                         "WARNING wire/unknown-property /relations/1/citation/page (1:268): not known, kept as it"
                                 + " is: \"page\"",
-                        "ERROR wire/invariant (1:1): Framework.relations: both ends are in the edition, was: own/a");
+                        "ERROR wire/invariant (1:1): Framework.relations: both ends are in the edition, was: own/a; this may"
+                                + " follow from a fault of a property of the same object");
     }
 }
