@@ -96,15 +96,14 @@ final class InventedTrust {
                 .build();
     }
 
-    /** The first component weighs most; it is rated in each school, as far as there are reviews enough. */
+    /** The first component weighs more than the second; most schools have both rated. */
     private static Composite composite(String id, AggregationKind aggregation) {
-        ComponentWeight[] weights = COMPONENTS.stream()
-                .map(component ->
-                        ComponentWeight.of(component, Decimal.of(COMPONENTS.size() - COMPONENTS.indexOf(component))))
-                .toArray(ComponentWeight[]::new);
-        return Composite.of(id, "spread", aggregation, weights).toBuilder()
-                .leastShareRated(Decimal.of(0.1))
-                .build();
+        return Composite.of(
+                id,
+                "spread",
+                aggregation,
+                ComponentWeight.of(COMPONENTS.get(0), Decimal.of(2)),
+                ComponentWeight.of(COMPONENTS.get(1), Decimal.of(1)));
     }
 
     private static PartnerPractices told(String partner) {

@@ -48,6 +48,15 @@ public interface JsonSink {
     void literal(JsonToken token);
 
     /**
+     * Whether the next value may be any JSON text; one that makes rows of the elements of an array takes objects alone.
+     *
+     * @return true unless the sink says otherwise
+     */
+    default boolean takesText() {
+        return true;
+    }
+
+    /**
      * Takes one value that is JSON text already; a sink that writes text leaves it as it was written.
      *
      * @param text the text of one value, such as {@code {"a":1}}

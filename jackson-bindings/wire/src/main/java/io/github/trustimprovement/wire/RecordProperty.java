@@ -38,7 +38,11 @@ record RecordProperty<T, B, V>(
         Optional<V> known = kept.filter(text -> shape instanceof ListShape<?>).flatMap(this::known);
         if (known.isPresent() && isSame(known.get(), value)) {
             out.name(name);
-            out.json(kept.orElseThrow());
+            if (out.takesText()) {
+                out.json(kept.orElseThrow());
+            } else {
+                shape.write(known.get(), out);
+            }
             return true;
         }
         value.ifPresent(found -> {

@@ -64,6 +64,12 @@ final class TablesSink implements JsonSink {
         }
     }
 
+    /** Not where each element becomes a row of another table. */
+    @Override
+    public boolean takesText() {
+        return !(frames.element() instanceof Row row && row.cells().apart().isPresent());
+    }
+
     @Override
     public void startArray() {
         if (frames.element() instanceof Row row && row.cells().apart().isPresent()) {
