@@ -96,14 +96,15 @@ final class InventedTrust {
                 .build();
     }
 
-    /** The first component weighs more than the second; most schools have both rated. */
+    /** The first component weighs more than two others; most schools have all three rated. */
     private static Composite composite(String id, AggregationKind aggregation) {
         return Composite.of(
                 id,
                 "spread",
                 aggregation,
-                ComponentWeight.of(COMPONENTS.get(0), Decimal.of(2)),
-                ComponentWeight.of(COMPONENTS.get(1), Decimal.of(1)));
+                ComponentWeight.of(COMPONENTS.get(0), Decimal.of(3)),
+                ComponentWeight.of(COMPONENTS.get(1), Decimal.of(1)),
+                ComponentWeight.of(COMPONENTS.get(2), Decimal.of(1)));
     }
 
     private static PartnerPractices told(String partner) {

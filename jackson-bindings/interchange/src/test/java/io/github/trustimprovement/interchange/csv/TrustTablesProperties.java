@@ -26,9 +26,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class TrustTablesProperties {
-    @Property(tries = 300)
-    void anyRecordComesBackAsItWas(@ForAll long seed) {
-        Optional<TrustRecord> trust = read(new ShapeTexts(seed, 0).of(Shapes.of(TrustRecord.class)));
+    /** Of one that was read with faults, tables keep what is known, and no text of lists. */
+    @Property(tries = 600)
+    void anyRecordWithoutFaultsComesBackAsItWas(@ForAll long seed) {
+        Optional<TrustRecord> trust = read(new ShapeTexts(seed, 0).of(Shapes.of(TrustRecord.class)), ReadPolicy.STRICT);
         Assume.that(trust.filter(TrustTablesProperties::hasIdsOnce).isPresent());
 
         assertComesBack(trust.orElseThrow(), ReadPolicy.STRICT);
@@ -36,7 +37,8 @@ class TrustTablesProperties {
 
     @Property(tries = 300)
     void noRecordMakesAReaderOrWriterThrow(@ForAll long seed) {
-        Optional<TrustRecord> trust = read(new ShapeTexts(seed, 8).of(Shapes.of(TrustRecord.class)));
+        Optional<TrustRecord> trust =
+                read(new ShapeTexts(seed, 8).of(Shapes.of(TrustRecord.class)), ReadPolicy.LENIENT);
         Assume.that(trust.isPresent());
 
         assertThat(fromTables(TrustTables.texts(trust.orElseThrow()), ReadPolicy.LENIENT)
@@ -70,9 +72,8 @@ class TrustTablesProperties {
                                 text -> Parsed.of(text.getValue(), ValidationReport.of(List.of())))));
     }
 
-    private static Optional<TrustRecord> read(String json) {
-        return TrustImprovementJson.read(json, TrustRecord.class, ReadPolicy.LENIENT)
-                .value();
+    private static Optional<TrustRecord> read(String json, ReadPolicy policy) {
+        return TrustImprovementJson.read(json, TrustRecord.class, policy).value();
     }
 
     /** Rows of another table name their owner by its id: where two have the same, it is not known whose they are. */
