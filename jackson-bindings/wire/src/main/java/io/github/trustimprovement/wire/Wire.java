@@ -79,8 +79,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @param out where it goes
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
-     *     the year of a date is not from 0000 to 9999
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is not one JSON value
+     *     from its first character to its last, or the year of a date is not from 0000 to 9999
      */
     public static <T> void write(T value, Shape<T> shape, JsonSink out) {
         shape.write(value, out);
@@ -93,8 +93,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @return the text
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
-     *     the year of a date is not from 0000 to 9999
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is not one JSON value
+     *     from its first character to its last, or the year of a date is not from 0000 to 9999
      */
     public static <T> String writeDocument(T value, Shape<T> shape) {
         JsonText text = JsonText.indented();
@@ -109,8 +109,8 @@ public final class Wire {
      * @param value the value
      * @param shape how the type looks
      * @return the text, without a line end
-     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is no JSON text, or
-     *     the year of a date is not from 0000 to 9999
+     * @throws io.github.trustimprovement.concept.InvalidModelException if an extension of the value is not one JSON value
+     *     from its first character to its last, or the year of a date is not from 0000 to 9999
      */
     public static <T> String writeLine(T value, Shape<T> shape) {
         JsonText text = JsonText.compact();
