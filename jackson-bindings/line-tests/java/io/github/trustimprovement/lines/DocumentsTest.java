@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.finding.Finding;
@@ -95,7 +96,7 @@ class DocumentsTest {
 
     @Test
     void refusesToWriteAVersionThatIsNoJson() {
-        Study study = STUDY.toBuilder().putExtension("schemaVersion", "2,").build();
+        Study study = STUDY.toBuilder().putExtension("schemaVersion", Extension.of("2,")).build();
         assertThatThrownBy(() -> LINE.writeLine(study))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("trust-improvement/study document.extensions.schemaVersion: the text of one JSON value,"

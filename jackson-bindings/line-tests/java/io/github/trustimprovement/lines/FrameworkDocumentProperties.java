@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptDetail;
 import io.github.trustimprovement.concept.ConceptId;
@@ -137,7 +138,7 @@ class FrameworkDocumentProperties extends DocumentLaws<Framework> {
             String source,
             boolean isUnofficial,
             Optional<String> rights,
-            Map<String, String> extensions) {}
+            Map<String, Extension> extensions) {}
 
     /** A concept of which all is given. */
     private record Given(ConceptDetail detail) implements Concept {

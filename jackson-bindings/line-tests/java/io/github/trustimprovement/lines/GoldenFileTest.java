@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.LeaderGroup;
@@ -117,7 +118,7 @@ class GoldenFileTest {
                                                 .withNote("clear"),
                                         Coding.of(LeverTheme.EFFECTIVE_CPD).withCoder("c2"))
                                 .note("first")
-                                .putExtension("colour", "{\"red\":1.50}")
+                                .putExtension("colour", Extension.of("{\"red\":1.50}"))
                                 .build(),
                         Segment.builder()
                                 .id("s2")

@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
@@ -146,7 +147,7 @@ class KeptTextTest {
     }
 
     private static CodedSegment segment(String unknown) {
-        return CodedSegment.builder().segment("s").source("i").putExtension("x", unknown).build();
+        return CodedSegment.builder().segment("s").source("i").putExtension("x", Extension.of(unknown)).build();
     }
 
     private static List<String> at(String row, List<String> findings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.lines;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptId;
@@ -100,7 +101,7 @@ final class Leaves {
     }
 
     /** Properties that nobody knows, in any layout; some are named as an ordinary one would be. */
-    static Arbitrary<Map<String, String>> extensions() {
+    static Arbitrary<Map<String, Extension>> extensions() {
         Arbitrary<String> names = Arbitraries.oneOf(
                 anyTexts().filter(name -> !name.isEmpty()).map(name -> "x-" + name), Arbitraries.of("colour", "a/b~c"));
         Arbitrary<String> values = Arbitraries.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.finding.FindingsException;
 import io.github.trustimprovement.study.Coding;
@@ -28,9 +29,9 @@ class MapperTest {
             .id("s1")
             .source("i01")
             .locator(Page.of(3))
-            .putExtension("big", "1.50")
-            .putExtension("whole", "-12345678901234567890")
-            .putExtension("rest", "[true,false,null,\"x\",{}]")
+            .putExtension("big", Extension.of("1.50"))
+            .putExtension("whole", Extension.of("-12345678901234567890"))
+            .putExtension("rest", Extension.of("[true,false,null,\"x\",{}]"))
             .build();
 
     static final String JSON = "{\"id\":\"s1\",\"source\":\"i01\",\"locator\":{\"type\":\"page\",\"number\":3},"
@@ -106,7 +107,7 @@ class MapperTest {
     void writesANumberAsItIsIntoTextAndSaysWhichOneNoTreeHolds() throws IOException {
         Coding coding = Coding.builder()
                 .code(LocalCode.of("local/x"))
-                .putExtension("new", "[0,{\"a\":1.5e99999999999}]")
+                .putExtension("new", Extension.of("[0,{\"a\":1.5e99999999999}]"))
                 .build();
         assertThat(LINE.writeWithMapper(coding))
                 .isEqualTo("{\"code\":\"local/x\",\"new\":[0,{\"a\":1.5e99999999999}]}");
@@ -115,7 +116,7 @@ class MapperTest {
                 .hasMessageContaining("no tree holds the number at /new: 1.5e99999999999");
         Coding inObject = Coding.builder()
                 .code(LocalCode.of("local/x"))
-                .putExtension("new", "{\"a\":1.5e99999999999}")
+                .putExtension("new", Extension.of("{\"a\":1.5e99999999999}"))
                 .build();
         assertThatThrownBy(() -> LINE.treeWithMapper(inObject))
                 .hasMessageContaining("no tree holds the number at /new/a: 1.5e99999999999");

@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.scoring.Caveat;
@@ -130,7 +131,7 @@ class ResultsGoldenFileTest {
                         NamedAnswer.of("negative", Undefined.of(UndefinedReason.NO_DATA, 0, List.of(Caveat.SMALL_N))),
                         NamedAnswer.builder().what("nothing").build())
                 .addSources("Rollett (2026), s. 3.3")
-                .putExtension("colour", "{\"red\":1.50}")
+                .putExtension("colour", Extension.of("{\"red\":1.50}"))
                 .build();
         return Results.builder()
                 .title("Results with every property once")

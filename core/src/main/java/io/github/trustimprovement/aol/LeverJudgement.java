@@ -2,6 +2,7 @@
 package io.github.trustimprovement.aol;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,11 @@ public abstract sealed class LeverJudgement permits LeverJudgementBuilder.Immuta
     public abstract List<CodingBasis> bases();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The judgement with a stated valence.

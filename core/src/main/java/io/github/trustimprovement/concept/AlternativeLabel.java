@@ -9,20 +9,20 @@ import java.util.Map;
  *
  * @param label the name as printed
  * @param seenIn the place, such as {@code s. 3.3, summary table}
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
-public record AlternativeLabel(String label, String seenIn, Map<String, String> extensions) {
+public record AlternativeLabel(String label, String seenIn, Map<String, Extension> extensions) {
     /**
      * Creates an alternative label.
      *
      * @param label the name as printed
      * @param seenIn the place, such as {@code s. 3.3, summary table}
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      * @throws InvalidModelException if a part is blank
      */
     public AlternativeLabel {
-        extensions = Extensions.copyOf(extensions);
+        extensions = Extension.copyOf(extensions);
         if (label.isBlank()) {
             throw InvalidModelException.of("AlternativeLabel.label", "not blank", label);
         }

@@ -8,20 +8,20 @@ import java.util.Map;
  *
  * @param document the short name of the document, such as {@code Rollett 2026}
  * @param section the section's number, or its heading where the document has no numbers
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
-public record Citation(String document, String section, Map<String, String> extensions) {
+public record Citation(String document, String section, Map<String, Extension> extensions) {
     /**
      * Creates a citation.
      *
      * @param document the short name of the document, such as {@code Rollett 2026}
      * @param section the section's number, or its heading where the document has no numbers
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      * @throws InvalidModelException if a part is blank
      */
     public Citation {
-        extensions = Extensions.copyOf(extensions);
+        extensions = Extension.copyOf(extensions);
         if (document.isBlank()) {
             throw InvalidModelException.of("Citation.document", "not blank", document);
         }

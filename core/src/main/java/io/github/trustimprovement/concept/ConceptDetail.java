@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param parent the concept it belongs to, or empty at the top
  * @param printedOrder the place among concepts of the same kind and parent, from 1
  * @param provenance whether the source states it
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
 public record ConceptDetail(
@@ -33,7 +33,7 @@ public record ConceptDetail(
         Optional<ConceptId> parent,
         int printedOrder,
         Provenance provenance,
-        Map<String, String> extensions) {
+        Map<String, Extension> extensions) {
 
     /**
      * Creates a detail.
@@ -47,12 +47,12 @@ public record ConceptDetail(
      * @param parent the concept it belongs to, or empty at the top
      * @param printedOrder the place among concepts of the same kind and parent, from 1
      * @param provenance whether the source states it
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      * @throws InvalidModelException if kind, label or definition is blank or untrimmed, or the order is below 1
      */
     public ConceptDetail {
         alternativeLabels = List.copyOf(alternativeLabels);
-        extensions = Extensions.copyOf(extensions);
+        extensions = Extension.copyOf(extensions);
         requireTrimmed("kind", kind);
         requireTrimmed("label", label);
         requireTrimmed("definition", definition);

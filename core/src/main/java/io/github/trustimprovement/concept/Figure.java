@@ -14,7 +14,7 @@ import java.util.Map;
  * @param note what was counted, and the assumption where the figure is derived; in own words
  * @param citation where it is printed, or printed in parts
  * @param provenance {@code STATED} where printed, {@code DERIVED} where computed
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
 public record Figure(
@@ -24,7 +24,7 @@ public record Figure(
         String note,
         Citation citation,
         Provenance provenance,
-        Map<String, String> extensions) {
+        Map<String, Extension> extensions) {
 
     /**
      * Creates a figure.
@@ -35,10 +35,10 @@ public record Figure(
      * @param note what was counted, and the assumption where the figure is derived; in own words
      * @param citation where it is printed, or printed in parts
      * @param provenance {@code STATED} where printed, {@code DERIVED} where computed
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      */
     public Figure {
-        extensions = Extensions.copyOf(extensions);
+        extensions = Extension.copyOf(extensions);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param citation where the source says it
  * @param provenance whether the source says it
  * @param note what a reader must know to use it well, in own words
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
 public record Relation(
@@ -22,7 +22,7 @@ public record Relation(
         Citation citation,
         Provenance provenance,
         String note,
-        Map<String, String> extensions) {
+        Map<String, Extension> extensions) {
 
     /**
      * Creates a link.
@@ -33,10 +33,10 @@ public record Relation(
      * @param citation where the source says it
      * @param provenance whether the source says it
      * @param note what a reader must know to use it well, in own words
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      */
     public Relation {
-        extensions = Extensions.copyOf(extensions);
+        extensions = Extension.copyOf(extensions);
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.finding;
 
 import io.github.trustimprovement.concept.Citation;
+import io.github.trustimprovement.concept.Extension;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,11 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     Map<String, String> attributes();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 
     /**
      * The finding with another place, for a reader that knows better.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.organisation;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.Map;
@@ -79,11 +80,11 @@ public abstract sealed class School permits SchoolBuilder.ImmutableSchool {
     public abstract Optional<LocalDate> left();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * Whether the school belongs to the trust at the end of a day: from the day on which it joined until the day before it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.outcome;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.organisation.Decimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ public abstract sealed class Measured implements ObservedValue permits MeasuredB
     public abstract Decimal value();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this value's values.

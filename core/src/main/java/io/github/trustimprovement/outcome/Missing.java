@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.outcome;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public abstract sealed class Missing implements ObservedValue permits MissingBui
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The value with a note on the reason.

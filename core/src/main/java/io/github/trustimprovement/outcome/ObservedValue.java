@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.outcome;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.organisation.Decimal;
 import java.util.Map;
 
@@ -14,11 +15,11 @@ import java.util.Map;
  */
 public sealed interface ObservedValue permits Measured, Missing {
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 
     /**
      * A number that was measured.

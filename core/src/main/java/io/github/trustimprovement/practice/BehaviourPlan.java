@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ImplementationBehaviour;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,11 @@ public abstract sealed class BehaviourPlan permits BehaviourPlanBuilder.Immutabl
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this plan's values.

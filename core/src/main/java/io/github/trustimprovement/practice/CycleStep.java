@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ApproachStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ public abstract sealed class CycleStep implements InitiativeEvent permits CycleS
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The event with another scope.

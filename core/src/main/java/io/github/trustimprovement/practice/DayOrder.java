@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.review.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -188,9 +189,9 @@ final class DayOrder {
             return this;
         }
 
-        Words add(Map<String, String> extensions) {
+        Words add(Map<String, Extension> extensions) {
             return add(extensions.entrySet().stream()
-                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue().json()))
                     .toList());
         }
 

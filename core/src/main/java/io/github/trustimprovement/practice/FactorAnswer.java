@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ContextualFactor;
 import io.github.trustimprovement.review.Evidence;
 import io.github.trustimprovement.review.Holding;
@@ -53,11 +54,11 @@ public abstract sealed class FactorAnswer permits FactorAnswerBuilder.ImmutableF
     public abstract List<Evidence> evidence();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this answer's values.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import java.util.List;
@@ -115,11 +116,11 @@ public abstract sealed class Goal permits GoalBuilder.ImmutableGoal {
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The goal with other goals that it serves.

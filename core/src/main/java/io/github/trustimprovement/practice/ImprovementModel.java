@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ImprovementApproach;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
@@ -90,11 +91,11 @@ public abstract sealed class ImprovementModel permits ImprovementModelBuilder.Im
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The model with other phases.

@@ -4,6 +4,7 @@ package io.github.trustimprovement.practice;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import io.github.trustimprovement.dna.ImprovementApproach;
@@ -211,11 +212,11 @@ public abstract sealed class Initiative permits InitiativeBuilder.ImmutableIniti
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The initiative with another focus.

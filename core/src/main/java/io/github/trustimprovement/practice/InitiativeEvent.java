@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.concept.Extension;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,9 @@ public sealed interface InitiativeEvent
     Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 }

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,7 +37,7 @@ public abstract sealed class PhaseEntered implements InitiativeEvent permits Pha
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this event's values.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.practice;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.dna.Strand;
@@ -148,11 +149,11 @@ public abstract sealed class Practice permits PracticeBuilder.ImmutablePractice 
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The practice in other schools.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,7 +35,7 @@ public abstract sealed class ReplacedBy implements InitiativeEvent permits Repla
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this event's values.

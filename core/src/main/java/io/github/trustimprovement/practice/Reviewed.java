@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.review.Evidence;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public abstract sealed class Reviewed implements InitiativeEvent permits Reviewe
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The event with another verdict.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.practice;
 
+import io.github.trustimprovement.concept.Extension;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public abstract sealed class Stopped implements InitiativeEvent permits StoppedB
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The event with a reason.

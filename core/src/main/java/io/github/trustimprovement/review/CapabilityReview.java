@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.LeaderCapability;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public abstract sealed class CapabilityReview implements Review
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The review with who looked.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.invariant.Require;
 import io.github.trustimprovement.organisation.OrganisationRef;
@@ -62,7 +63,7 @@ public abstract sealed class ComponentReview implements Review permits Component
     public abstract Optional<String> note();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The review with who looked.

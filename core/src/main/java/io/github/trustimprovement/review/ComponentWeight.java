@@ -2,6 +2,7 @@
 package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.organisation.Decimal;
@@ -36,11 +37,11 @@ public abstract sealed class ComponentWeight permits ComponentWeightBuilder.Immu
     public abstract Decimal weight();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this line's values.

@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.LeverCondition;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -35,11 +36,11 @@ public abstract sealed class ConditionState permits ConditionStateBuilder.Immuta
     public abstract Holding state();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this state's values.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.LeverJudgement;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,11 @@ public abstract sealed class LeverReading permits LeverReadingBuilder.ImmutableL
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The reading with who judged.

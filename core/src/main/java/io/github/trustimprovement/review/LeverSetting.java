@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +71,11 @@ public abstract sealed class LeverSetting permits LeverSettingBuilder.ImmutableL
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * The setting with how far the lever is turned up.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.review;
 
+import io.github.trustimprovement.concept.Extension;
 import java.util.Map;
 
 /**
@@ -13,11 +14,11 @@ import java.util.Map;
  */
 public sealed interface Rating permits Rated, NotAssessed, NotApplicable, Withheld {
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 
     /**
      * A level of a declared scale.

@@ -3,6 +3,7 @@ package io.github.trustimprovement.review;
 
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,9 +84,9 @@ public sealed interface Review permits ComponentReview, CapabilityReview {
     Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 }

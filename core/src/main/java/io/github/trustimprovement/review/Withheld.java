@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.review;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public abstract sealed class Withheld implements Rating permits WithheldBuilder.
     public abstract Optional<String> reason();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this rating's values.

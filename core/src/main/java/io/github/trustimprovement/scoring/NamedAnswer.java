@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,12 @@ public abstract sealed class NamedAnswer permits NamedAnswerBuilder.ImmutableNam
     }
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text; among them {@code answer},
+     * Properties of the document that this version does not know, by name; among them {@code answer},
      * where it is of a kind from a newer version.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with these values.

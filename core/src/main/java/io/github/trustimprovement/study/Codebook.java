@@ -4,6 +4,7 @@ package io.github.trustimprovement.study;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
 import java.util.HashSet;
@@ -42,11 +43,11 @@ public abstract sealed class Codebook permits CodebookBuilder.ImmutableCodebook 
     public abstract List<LocalCodeDefinition> localCodes();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this codebook's values.

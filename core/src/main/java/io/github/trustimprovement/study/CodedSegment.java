@@ -9,6 +9,7 @@ import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,11 +122,11 @@ public abstract sealed class CodedSegment permits CodedSegmentBuilder.ImmutableC
     public abstract Optional<String> text();
 
     /**
-     * Properties of the row that this version does not know, by name, as JSON text.
+     * Properties of the row that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this row's values.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.concept.Extension;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -22,7 +23,7 @@ public abstract sealed class GroupOnly implements Speaker permits GroupOnlyBuild
     public abstract LeaderGroup group();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this speaker's values.

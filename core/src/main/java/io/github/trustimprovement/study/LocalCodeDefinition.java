@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.concept.Code;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
@@ -48,11 +49,11 @@ public abstract sealed class LocalCodeDefinition permits LocalCodeDefinitionBuil
     public abstract Optional<Code> parent();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this definition's values.

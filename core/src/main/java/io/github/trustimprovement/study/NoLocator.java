@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.concept.Extension;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ public abstract sealed class NoLocator implements Locator permits NoLocatorBuild
     NoLocator() {}
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this locator's values.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ public abstract sealed class Paragraph implements Locator permits ParagraphBuild
     public abstract int number();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this locator's values.

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.concept.Extension;
 import java.util.Map;
 
 /**
@@ -13,11 +14,11 @@ import java.util.Map;
  */
 public sealed interface Speaker permits Identified, GroupOnly, Unknown {
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    Map<String, String> extensions();
+    Map<String, Extension> extensions();
 
     /**
      * A participant of the study.

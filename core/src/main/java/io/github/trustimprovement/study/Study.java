@@ -2,6 +2,7 @@
 package io.github.trustimprovement.study;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.invariant.Require;
 import java.util.LinkedHashMap;
@@ -87,11 +88,11 @@ public abstract sealed class Study implements CodedMaterial permits StudyBuilder
     public abstract Optional<String> note();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this study's values.

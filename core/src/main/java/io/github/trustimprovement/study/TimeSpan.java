@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.invariant.Require;
 import java.time.Duration;
 import java.util.Map;
@@ -30,7 +31,7 @@ public abstract sealed class TimeSpan implements Locator permits TimeSpanBuilder
     public abstract Duration end();
 
     @Override
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * A builder that starts with this locator's values.

@@ -2,10 +2,9 @@
 package io.github.trustimprovement.vocabulary;
 
 import io.github.trustimprovement.concept.ConceptId;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,22 +15,23 @@ import java.util.Map;
  * @param concept the concept that should not be used in new data
  * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
  * @param note why, in one clause
- * @param extensions properties of the document that this version does not know, by name, as JSON text
+ * @param extensions properties of the document that this version does not know, by name
  * @since 0.1.0
  */
-public record Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note, Map<String, String> extensions) {
+public record Deprecation(
+        ConceptId concept, List<ConceptId> replacedBy, String note, Map<String, Extension> extensions) {
     /**
      * Creates a deprecation.
      *
      * @param concept the concept that should not be used in new data
      * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
      * @param note why, in one clause
-     * @param extensions properties of the document that this version does not know, by name, as JSON text
+     * @param extensions properties of the document that this version does not know, by name
      * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
      */
     public Deprecation {
         replacedBy = List.copyOf(replacedBy);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = Extension.copyOf(extensions);
         if (note.isBlank()) {
             throw InvalidModelException.of("Deprecation.note", "not blank", note);
         }

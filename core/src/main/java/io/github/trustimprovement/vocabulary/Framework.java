@@ -4,6 +4,7 @@ package io.github.trustimprovement.vocabulary;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
@@ -95,11 +96,11 @@ public abstract sealed class Framework permits FrameworkBuilder.ImmutableFramewo
     public abstract List<Deprecation> deprecations();
 
     /**
-     * Properties of the document that this version does not know, by name, as JSON text.
+     * Properties of the document that this version does not know, by name.
      *
      * @return the properties, in the order read
      */
-    public abstract Map<String, String> extensions();
+    public abstract Map<String, Extension> extensions();
 
     /**
      * Whether the edition has given up a concept, and what it says in its place.

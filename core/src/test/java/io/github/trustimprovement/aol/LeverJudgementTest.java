@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.MissingAttributesException;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,8 @@ class LeverJudgementTest {
     @Test
     void keepsUnknownPropertiesInOrder() {
         LeverJudgement judgement = LeverJudgement.of(Lever.LEADERSHIP).toBuilder()
-                .putExtension("z", "1")
-                .putExtension("a", "[true]")
+                .putExtension("z", Extension.of("1"))
+                .putExtension("a", Extension.of("[true]"))
                 .build();
 
         assertThat(judgement.extensions().keySet()).containsExactly("z", "a");

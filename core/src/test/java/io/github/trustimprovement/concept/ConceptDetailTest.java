@@ -65,8 +65,8 @@ class ConceptDetailTest {
 
     @Test
     void keepsUnknownPropertiesInOrderThroughEachChange() {
-        Map<String, String> unknown = new LinkedHashMap<>(Map.of("z", "1.50"));
-        unknown.put("a", "[]");
+        Map<String, Extension> unknown = new LinkedHashMap<>(Map.of("z", Extension.of("1.50")));
+        unknown.put("a", Extension.of("[]"));
         ConceptDetail detail = new ConceptDetail(
                 ONE.id(), "thing", "One", List.of(), "The first.", CITATION, Optional.empty(), 1, SDK, unknown);
         unknown.clear();
@@ -75,14 +75,14 @@ class ConceptDetailTest {
                         .withAlternativeLabels(AlternativeLabel.of("First", "a margin"))
                         .withProvenance(Provenance.DERIVED)
                         .extensions())
-                .containsExactly(entry("z", "1.50"), entry("a", "[]"))
+                .containsExactly(entry("z", Extension.of("1.50")), entry("a", Extension.of("[]")))
                 .isUnmodifiable();
         assertThat(ONE.extensions()).isEmpty();
     }
 
     @Test
     void partsWithUnknownPropertiesAreOthersThanThoseWithout() {
-        Map<String, String> unknown = Map.of("x", "1");
+        Map<String, Extension> unknown = Map.of("x", Extension.of("1"));
         Concept concept = new TestConcept(ONE);
 
         assertThat(new Citation("Invented 2099", "1", unknown))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.organisation;
 
+import io.github.trustimprovement.concept.Extension;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,10 +31,10 @@ public final class OrganisationArbitraries {
     }
 
     /** {@return properties that no version knows} */
-    public static Arbitrary<Map<String, String>> extensions() {
+    public static Arbitrary<Map<String, Extension>> extensions() {
         return Arbitraries.maps(
                         Arbitraries.of("x-one", "x-two", "x-three"),
-                        Arbitraries.of("1.50", "\"text\"", "{\"a\":[]}", "null"))
+                        Arbitraries.of("1.50", "\"text\"", "{\"a\":[]}", "null").map(Extension::of))
                 .ofMaxSize(2);
     }
 

@@ -4,6 +4,7 @@ package io.github.trustimprovement.practice;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.organisation.AcademicYear;
@@ -64,10 +65,13 @@ final class Pieces {
         return Arbitraries.of(true, false);
     }
 
-    static Arbitrary<Map<String, String>> extensions() {
+    static Arbitrary<Map<String, Extension>> extensions() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Map.of())),
-                Tuple.of(1, Arbitraries.of(Map.of("x-own", "{\"a\":1.0}"), Map.of("later", "null"))));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                Map.of("x-own", Extension.of("{\"a\":1.0}")), Map.of("later", Extension.of("null")))));
     }
 
     static <C extends Enum<C> & Concept> Arbitrary<Coded<C>> coded(Class<C> concepts) {

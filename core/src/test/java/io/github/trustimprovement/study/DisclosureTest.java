@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class DisclosureTest {
     void keepsUnknownPropertiesOfASpeaker() {
         Speaker speaker = Identified.builder()
                 .participant("p01")
-                .putExtension("seat", "3")
+                .putExtension("seat", Extension.of("3"))
                 .build();
         Study one = study.toBuilder().addSegments(segment("s5", speaker)).build();
 
@@ -67,7 +68,7 @@ class DisclosureTest {
                         .get(4)
                         .speaker()
                         .extensions())
-                .containsExactly(Map.entry("seat", "3"));
+                .containsExactly(Map.entry("seat", Extension.of("3")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.LeaderGroup;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.time.Duration;
 import java.util.Map;
@@ -39,10 +40,12 @@ class LocatorTest {
 
     @Test
     void keepsWhatItDoesNotKnow() {
-        Speaker speaker = Unknown.builder().putExtension("seat", "\"left\"").build();
-        Locator locator = NoLocator.builder().putExtension("x", "1").build();
+        Speaker speaker =
+                Unknown.builder().putExtension("seat", Extension.of("\"left\"")).build();
+        Locator locator =
+                NoLocator.builder().putExtension("x", Extension.of("1")).build();
 
-        assertThat(speaker.extensions()).isEqualTo(Map.of("seat", "\"left\""));
+        assertThat(speaker.extensions()).isEqualTo(Map.of("seat", Extension.of("\"left\"")));
         assertThat(speaker).isNotEqualTo(Speaker.unknown());
         assertThat(locator).isNotEqualTo(Locator.none());
         assertThat(Unknown.builder().build()).isEqualTo(Speaker.unknown());

@@ -8,6 +8,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
@@ -31,14 +32,15 @@ class StudyRowsTest {
         CodedSegment second = ROW.toBuilder()
                 .valence(Valence.POSITIVE)
                 .coder("c2")
-                .putExtension("mood", "\"calm\"")
+                .putExtension("mood", Extension.of("\"calm\""))
                 .build();
 
         Study study = Study.from("demo", List.of(ROW, second)).orThrow();
 
         assertThat(study.segments()).hasSize(1);
         assertThat(study.segments().get(0).codings()).hasSize(2);
-        assertThat(study.segments().get(0).codings().get(1).extensions()).containsEntry("mood", "\"calm\"");
+        assertThat(study.segments().get(0).codings().get(1).extensions())
+                .containsEntry("mood", Extension.of("\"calm\""));
         assertThat(study.participants()).containsExactly(Participant.of("p01", LeaderGroup.CEO));
         assertThat(study.sources()).containsExactly(Source.of("i01"));
         assertThat(study.coders()).containsExactly(Coder.of("c1"), Coder.of("c2"));

@@ -10,6 +10,7 @@ import io.github.trustimprovement.aol.StudyFigures;
 import io.github.trustimprovement.concept.Citation;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.Provenance;
@@ -167,21 +168,23 @@ class FrameworkTest {
 
     @Test
     void keepsUnknownPropertiesInOrder() {
-        Framework framework =
-                things().putExtension("z", "1.50").putExtension("a", "[]").build();
-        assertThat(framework.extensions()).containsExactly(entry("z", "1.50"), entry("a", "[]"));
+        Framework framework = things().putExtension("z", Extension.of("1.50"))
+                .putExtension("a", Extension.of("[]"))
+                .build();
+        assertThat(framework.extensions())
+                .containsExactly(entry("z", Extension.of("1.50")), entry("a", Extension.of("[]")));
         assertThat(framework).isNotEqualTo(things().build());
     }
 
     @Test
     void aDeprecationKeepsUnknownPropertiesInOrder() {
-        Map<String, String> unknown = new LinkedHashMap<>(Map.of("z", "1.50"));
-        unknown.put("a", "[]");
+        Map<String, Extension> unknown = new LinkedHashMap<>(Map.of("z", Extension.of("1.50")));
+        unknown.put("a", Extension.of("[]"));
         Deprecation deprecation = new Deprecation(ConceptId.of("xyz"), List.of(), "no reason", unknown);
         unknown.clear();
 
         assertThat(deprecation.extensions())
-                .containsExactly(entry("z", "1.50"), entry("a", "[]"))
+                .containsExactly(entry("z", Extension.of("1.50")), entry("a", Extension.of("[]")))
                 .isUnmodifiable();
         assertThat(deprecation).isNotEqualTo(Deprecation.of(ConceptId.of("xyz"), "no reason"));
     }

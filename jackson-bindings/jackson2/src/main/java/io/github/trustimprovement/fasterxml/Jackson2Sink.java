@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,13 +16,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sink into a Jackson 2 generator; what the generator throws is unchecked on its way through the shapes. */
 final class Jackson2Sink implements JsonSink {
     private final JsonGenerator out;
-    private @Nullable Boolean takesText; // asked for by the first that is kept
+    private @Nullable Boolean leavesText; // asked for by the first that is kept
 
     Jackson2Sink(JsonGenerator out) {
         this.out = out;
@@ -50,6 +52,16 @@ final class Jackson2Sink implements JsonSink {
     @Override
     public void name(String name) {
         write(() -> out.writeFieldName(name));
+    }
+
+    /** As it was written into text, as {@link #json}. */
+    @Override
+    public void name(String name, String asWritten) {
+        if (leavesText()) {
+            write(() -> out.writeFieldName(new WrittenName(name, asWritten)));
+        } else {
+            name(name);
+        }
     }
 
     @Override
@@ -81,16 +93,20 @@ final class Jackson2Sink implements JsonSink {
     /** As it was written into text, on one line, unless the mapper has a way of its own to write strings and numbers. */
     @Override
     public void json(String text) {
-        if (takesText == null) {
-            takesText = writesAsOthers();
-        }
-        if (!takesText) {
+        if (!leavesText()) {
             JsonSink.super.json(text);
             return;
         }
         JsonText value = JsonText.compact();
         value.json(text);
         write(() -> out.writeRawValue(value.toString()));
+    }
+
+    private boolean leavesText() {
+        if (leavesText == null) {
+            leavesText = writesAsOthers();
+        }
+        return leavesText;
     }
 
     private boolean writesAsOthers() {
@@ -123,6 +139,17 @@ final class Jackson2Sink implements JsonSink {
             write.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name with escapes of its own. */
+    private static final class WrittenName extends SerializedString {
+        private static final long serialVersionUID = 1L;
+
+        WrittenName(String name, String asWritten) {
+            super(name);
+            _quotedChars = asWritten.toCharArray();
+            _quotedUTF8Ref = asWritten.getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -6,12 +6,14 @@ import io.github.trustimprovement.wire.JsonText;
 import io.github.trustimprovement.wire.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
@@ -19,7 +21,7 @@ import tools.jackson.databind.DatabindException;
 /** A sink into a Jackson 3 generator. */
 final class Jackson3Sink implements JsonSink {
     private final JsonGenerator out;
-    private @Nullable Boolean takesText; // asked for by the first that is kept
+    private @Nullable Boolean leavesText; // asked for by the first that is kept
 
     Jackson3Sink(JsonGenerator out) {
         this.out = out;
@@ -50,6 +52,16 @@ final class Jackson3Sink implements JsonSink {
         out.writeName(name);
     }
 
+    /** As it was written into text, as {@link #json}. */
+    @Override
+    public void name(String name, String asWritten) {
+        if (leavesText()) {
+            out.writeName(new WrittenName(name, asWritten));
+        } else {
+            name(name);
+        }
+    }
+
     @Override
     public void string(String value) {
         out.writeString(value);
@@ -70,16 +82,20 @@ final class Jackson3Sink implements JsonSink {
     /** As it was written into text, on one line, unless the mapper has a way of its own to write strings and numbers. */
     @Override
     public void json(String text) {
-        if (takesText == null) {
-            takesText = writesAsOthers();
-        }
-        if (!takesText) {
+        if (!leavesText()) {
             JsonSink.super.json(text);
             return;
         }
         JsonText value = JsonText.compact();
         value.json(text);
         out.writeRawValue(value.toString());
+    }
+
+    private boolean leavesText() {
+        if (leavesText == null) {
+            leavesText = writesAsOthers();
+        }
+        return leavesText;
     }
 
     private boolean writesAsOthers() {
@@ -113,6 +129,17 @@ final class Jackson3Sink implements JsonSink {
             out.writeNull();
         } else {
             out.writeBoolean(token == JsonToken.TRUE);
+        }
+    }
+
+    /** A name with escapes of its own. */
+    private static final class WrittenName extends SerializedString {
+        private static final long serialVersionUID = 1L;
+
+        WrittenName(String name, String asWritten) {
+            super(name);
+            _quotedChars = asWritten.toCharArray();
+            _quotedUTF8Ref = asWritten.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import io.github.trustimprovement.concept.Extension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
 /** What was read of an object whose type has no builder. */
 final class Draft {
     private final Map<String, Object> values = new HashMap<>();
-    private Map<String, String> extensions = Map.of();
+    private Map<String, Extension> extensions = Map.of();
 
     /** Keeps a property. */
     static <V> BiConsumer<Draft, V> set(String property) {
@@ -20,11 +21,11 @@ final class Draft {
     }
 
     /** Keeps what nobody knows, and what had a fault. */
-    void keepUnknown(Map<String, String> unknown) {
+    void keepUnknown(Map<String, Extension> unknown) {
         extensions = unknown;
     }
 
-    Map<String, String> extensions() {
+    Map<String, Extension> extensions() {
         return extensions;
     }
 

@@ -27,6 +27,16 @@ public interface JsonSink {
     void name(String name);
 
     /**
+     * Names the value that comes next; a sink that writes text leaves the name as it was written.
+     *
+     * @param name the property's name
+     * @param asWritten the name as it stood between quotation marks, such as {@code caf\u005cu00e9} for {@code café}
+     */
+    default void name(String name, String asWritten) {
+        name(name);
+    }
+
+    /**
      * Takes a string.
      *
      * @param value the string, without escapes

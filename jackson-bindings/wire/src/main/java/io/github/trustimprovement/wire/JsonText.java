@@ -71,6 +71,14 @@ public final class JsonText implements JsonSink {
         isNamed = true;
     }
 
+    /** Takes the name as it is written. */
+    @Override
+    public void name(String name, String asWritten) {
+        separate();
+        out.append('"').append(asWritten).append(isIndented ? "\": " : "\":");
+        isNamed = true;
+    }
+
     /** Takes the value as it is written, where the cursor has the text. */
     @Override
     public void copy(JsonCursor cursor) {
@@ -146,6 +154,11 @@ public final class JsonText implements JsonSink {
         JsonText quoted = compact();
         quoted.string(text);
         return quoted.toString();
+    }
+
+    /** The text between the quotation marks of a string. */
+    static String withoutQuotes(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** Whether a string has half of a surrogate pair in it. */

@@ -60,13 +60,8 @@ final class RawJson {
                 : text.append(json, copied, to).toString();
     }
 
-    /** Whether reading a text gives that text: no blanks around it, and no half of a surrogate pair that is no escape. */
-    static boolean isReadAsItStands(String json) {
-        boolean hasBlanks = !json.isEmpty() && (json.charAt(0) <= ' ' || json.charAt(json.length() - 1) <= ' ');
-        return !hasBlanks && !JsonText.hasLoneSurrogate(json) && !hasNameWithLoneSurrogate(json);
-    }
-
-    private static boolean hasNameWithLoneSurrogate(String json) {
+    /** Whether half of a surrogate pair stands in a name, as it is or as an escape. */
+    static boolean hasNameWithLoneSurrogate(String json) {
         if (!json.contains("\\ud") && !json.contains("\\uD")) {
             return false;
         }

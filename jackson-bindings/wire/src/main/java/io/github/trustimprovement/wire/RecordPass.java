@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Suggestions;
 import io.github.trustimprovement.finding.TextPlace;
 import java.time.DateTimeException;
@@ -19,7 +20,7 @@ final class RecordPass<T, B> {
     private final Reading in;
     private final Supplier<Optional<TextPlace>> start;
     private final B builder;
-    private Map<String, String> unknown = Map.of(); // most objects have none
+    private Map<String, Extension> unknown = Map.of(); // most objects have none
     private long seen; // one bit a property: its name was there
     private long set; // and gave a value
     private boolean isShort; // a list lacks an element
@@ -107,23 +108,19 @@ final class RecordPass<T, B> {
         in.report(
                 WireRule.UNKNOWN_PROPERTY,
                 in.place(),
-                finding -> finding.message(
-                                (shape.keepsUnknown() ? "not known, kept as it is: " : "not known, left out: ")
-                                        + Clip.quoted(property))
+                finding -> finding.message("not known, kept as it is: " + Clip.quoted(property))
                         .putAttribute("was", Clip.shortened(property))
                         .suggestions(Suggestions.closest(property, shape.names())));
-        if (shape.keepsUnknown()) {
-            in.checkEscapes();
-        }
+        Optional<String> nameAsWritten = in.otherSpelling().map(JsonText::withoutQuotes);
         in.next();
-        keep(property, in.captureUnknown());
+        keep(property, new Extension(in.captureUnknown(), nameAsWritten));
     }
 
-    private void keep(String property, String json) {
+    private void keep(String property, Extension extension) {
         if (unknown.isEmpty()) {
             unknown = new LinkedHashMap<>();
         }
-        unknown.put(property, json);
+        unknown.put(property, extension);
     }
 
     private void known(int index) {
@@ -134,17 +131,18 @@ final class RecordPass<T, B> {
         FindingList.Mark findings = in.findings().mark();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
-        boolean isKept = shape.keepsUnknown() && property.presence() != Presence.REQUIRED;
-        boolean isMarked = isKept && (in.passed().isHeld() || property.shape().failsLate());
+        boolean isKept = property.presence() != Presence.REQUIRED;
+        boolean isMarked = in.passed().isHeld() || (isKept && property.shape().failsLate());
         int mark = isMarked ? in.passed().mark() : UNKNOWN;
         Object value = property.read(in, builder);
         boolean isListShort = in.leftOut();
         isShort |= isListShort;
+        boolean saysLess = in.wasSpelledOtherwise() || isListShort;
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
                 in.rows().keep(start, shape.propertyNames(), index, value);
-            } else if (isMarked && isListShort) {
+            } else if (isMarked && saysLess) {
                 keepAsItIs(property.name(), in.passed().since(mark), findings);
             }
         } else if (isKept) {
@@ -160,7 +158,7 @@ final class RecordPass<T, B> {
 
     /** Keeps the text of a known property, in which nothing will have another spelling. */
     private void keepAsItIs(String property, String json, FindingList.Mark findings) {
-        keep(property, json);
+        keep(property, Extension.of(json));
         in.findings().dropSpellings(findings);
     }
 

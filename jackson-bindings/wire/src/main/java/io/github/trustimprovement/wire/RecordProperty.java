@@ -35,7 +35,7 @@ record RecordProperty<T, B, V>(
      */
     boolean write(T owner, Optional<String> kept, JsonSink out) {
         Optional<V> value = get.apply(owner);
-        Optional<V> known = kept.filter(text -> shape instanceof ListShape<?>).flatMap(this::known);
+        Optional<V> known = kept.flatMap(this::known);
         if (known.isPresent() && isSame(known.get(), value)) {
             out.name(name);
             if (out.takesText()) {
@@ -52,25 +52,30 @@ record RecordProperty<T, B, V>(
         return value.isPresent() || known.isPresent();
     }
 
-    /** The elements of a text that have a value, if it is a list. */
+    /** What was made of a text that says more: the rest of a list, or a code that is written with escapes. */
     private Optional<V> known(String kept) {
+        if (!(shape instanceof ListShape<?> || shape instanceof LeafShape<?>)) {
+            return Optional.empty();
+        }
         try {
             Reading in =
                     new Reading(new TextCursor(kept), "", ReadOptions.standard().withMaxValues(Integer.MAX_VALUE));
             in.next();
-            Optional<V> list = Optional.ofNullable(shape.read(in));
+            Optional<V> value = Optional.ofNullable(shape.read(in));
+            boolean saysMore = shape instanceof ListShape<?>
+                    || (in.token() == JsonToken.STRING && in.otherSpelling().isPresent());
             in.next(); // refuses text after the value
-            return list;
+            return value.filter(read -> saysMore);
         } catch (MalformedJsonException e) {
             return Optional.empty(); // reported where the text is written
         }
     }
 
-    /** Whether the elements of a text are those of a value, which may have been read with another vocabulary. */
+    /** Whether what was made of a text is a value, which may have been read with another vocabulary. */
     @SuppressWarnings("unchecked") // a set is a collection as the list is
     private boolean isSame(V known, Optional<V> value) {
         if (value.isEmpty()) {
-            return ((Collection<?>) known).isEmpty();
+            return known instanceof Collection<?> elements && elements.isEmpty();
         }
         V now = value.get();
         V same = now instanceof Set<?> ? (V) new LinkedHashSet<>((Collection<?>) known) : known;

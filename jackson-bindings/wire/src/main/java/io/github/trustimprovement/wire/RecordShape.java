@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.TextPlace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +38,8 @@ public final class RecordShape<T, B> extends Shape<T> {
     private final Map<String, Integer> indexByName = new HashMap<>();
     private final PropertyNames names = new PropertyNames();
     private long expected; // one bit a property
-    private Function<T, Map<String, String>> extensions = value -> Map.of();
-    private @Nullable BiConsumer<B, Map<String, String>> setExtensions;
+    private Function<T, Map<String, Extension>> extensions = value -> Map.of();
+    private BiConsumer<B, Map<String, Extension>> setExtensions = this::failWithout;
     private @Nullable BiFunction<T, String, T> withId;
 
     private RecordShape(String name, Supplier<B> newBuilder, Function<B, T> build) {
@@ -114,7 +114,7 @@ public final class RecordShape<T, B> extends Shape<T> {
     }
 
     /** Where properties are kept that the table does not know. */
-    RecordShape<T, B> extensions(Function<T, Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
+    RecordShape<T, B> extensions(Function<T, Map<String, Extension>> get, BiConsumer<B, Map<String, Extension>> set) {
         extensions = get;
         setExtensions = set;
         return this;
@@ -170,15 +170,6 @@ public final class RecordShape<T, B> extends Shape<T> {
                 .toList();
     }
 
-    /**
-     * Whether an unknown property is kept; where it is not, its finding says so.
-     *
-     * @return true if the type has {@code extensions()}
-     */
-    public boolean keepsUnknown() {
-        return setExtensions != null;
-    }
-
     List<RecordProperty<T, B, ?>> table() {
         return properties;
     }
@@ -210,11 +201,13 @@ public final class RecordShape<T, B> extends Shape<T> {
         return (expected & ~set) == 0;
     }
 
-    /** Gives a builder the properties that the table does not know, if it takes them. */
-    void keep(B builder, Map<String, String> unknown) {
-        if (setExtensions != null) {
-            setExtensions.accept(builder, unknown);
-        }
+    /** Gives a builder the properties that the table does not know. */
+    void keep(B builder, Map<String, Extension> unknown) {
+        setExtensions.accept(builder, unknown);
+    }
+
+    private void failWithout(B builder, Map<String, Extension> unknown) {
+        throw new IllegalStateException(name + ": no place for what is not known: " + unknown.keySet());
     }
 
     @Override
@@ -243,58 +236,29 @@ public final class RecordShape<T, B> extends Shape<T> {
     @Override
     void write(T value, JsonSink out) {
         out.startObject();
-        Map<String, String> kept = extensions.apply(value);
-        kept.forEach(this::requireWhatIsReadAgain);
+        KeptProperties kept = new KeptProperties(name, extensions.apply(value));
         long written = 0;
         for (int i = 0; i < properties.size(); i++) {
             RecordProperty<T, B, ?> property = properties.get(i);
-            String text = kept.get(property.name());
-            if (text != null
-                    && property.presence() == Presence.CONSTANT
-                    && !property.name().equals(TYPE)) {
+            Optional<Extension> text = kept.find(property.name());
+            boolean isConstant =
+                    property.presence() == Presence.CONSTANT && !property.name().equals(TYPE);
+            if (isConstant && text.isPresent()) {
                 // of another format or version, which is what the document goes on saying
-                out.name(property.name());
-                writeExtension(property.name(), text, out);
+                kept.write(property.name(), text.get(), out);
                 written |= 1L << i;
-            } else if (property.write(value, Optional.ofNullable(text), out)) {
+            } else if (property.write(value, text.map(Extension::json), out)) {
                 written |= 1L << i;
             }
         }
-        for (Map.Entry<String, String> extension : kept.entrySet()) {
-            int index = index(extension.getKey());
+        for (Map.Entry<String, Extension> one : kept.all().entrySet()) {
+            int index = index(one.getKey());
             // the text that was kept of a faulty property gives way to a value
             if (index == UNKNOWN || (written & 1L << index) == 0) {
-                out.name(extension.getKey());
-                writeExtension(extension.getKey(), extension.getValue(), out);
+                kept.write(one.getKey(), one.getValue(), out);
             }
         }
         out.endObject();
-    }
-
-    /** Refuses what would be read as another text, or not at all. */
-    private void requireWhatIsReadAgain(String property, String text) {
-        if (JsonText.hasLoneSurrogate(property)) {
-            throw InvalidModelException.of(
-                    name + ".extensions", "names without half of a surrogate pair", Clip.quoted(property));
-        }
-        if (!RawJson.isReadAsItStands(text)) {
-            throw InvalidModelException.of(
-                    name + ".extensions." + property,
-                    "the text of one JSON value from its first character to its last, without half of a surrogate pair"
-                            + " as it is or in a name",
-                    text);
-        }
-    }
-
-    private void writeExtension(String property, String text, JsonSink out) {
-        try {
-            out.json(text);
-        } catch (MalformedJsonException e) {
-            InvalidModelException invalid =
-                    InvalidModelException.of(name + ".extensions." + property, "the text of one JSON value", text);
-            invalid.initCause(e);
-            throw invalid;
-        }
     }
 
     private RecordShape<T, B> constant(String property, String text, WireRule rule) {

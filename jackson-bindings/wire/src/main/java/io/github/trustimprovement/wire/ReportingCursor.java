@@ -20,6 +20,7 @@ abstract class ReportingCursor implements JsonCursor {
     private final Steps steps = new Steps();
     private long row = BETWEEN_ROWS;
     private int reports;
+    private boolean isSpelledOtherwise;
 
     /** A cursor that starts at a value with the given pointer in its document. */
     ReportingCursor(String prefix) {
@@ -95,18 +96,28 @@ abstract class ReportingCursor implements JsonCursor {
                         .putAttribute("expected", expected)
                         .putAttribute("was", description())
                         .suggestions(suggestions.get()));
-        checkEscapes();
+        isSpelledOtherwise |= otherSpelling().isPresent();
+    }
+
+    /** Whether such a code in the property that was just read has other escapes than we write; forgets it. */
+    final boolean wasSpelledOtherwise() {
+        boolean was = isSpelledOtherwise;
+        isSpelledOtherwise = false;
+        return was;
     }
 
     /** The name or string at the cursor as it is written, if the text is in memory. */
     abstract Optional<String> spelling();
 
-    /** Reports if the name or string at the cursor has other escapes than we write, as far as that is known. */
+    /** The name or string at the cursor as it is written, if it is known to have other escapes than we write. */
+    final Optional<String> otherSpelling() {
+        return spelling().filter(was -> !was.equals(JsonText.quoted(text())));
+    }
+
+    /** Reports that the name at the cursor will be written with other escapes, as far as that is known. */
     final void checkEscapes() {
-        String written = JsonText.quoted(text());
-        spelling()
-                .filter(was -> !was.equals(written))
-                .ifPresent(was -> respelled(WireRule.TEXT_SPELLING, was, Clip.shortened(written)));
+        otherSpelling()
+                .ifPresent(was -> respelled(WireRule.TEXT_SPELLING, was, Clip.shortened(JsonText.quoted(text()))));
     }
 
     /** Reports that what stands at the cursor will be written in another spelling. */

@@ -17,6 +17,7 @@ import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptDetail;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.Figure;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.Provenance;
@@ -191,7 +192,7 @@ final class VocabularyShapes {
             Citation citation,
             Provenance provenance,
             String note,
-            Map<String, String> extensions) {
+            Map<String, Extension> extensions) {
         static Link of(Relation relation) {
             return new Link(
                     relation.from().id(),

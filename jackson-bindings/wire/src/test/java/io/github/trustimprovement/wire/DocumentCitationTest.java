@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Findings;
 import io.github.trustimprovement.organisation.Trust;
@@ -79,7 +80,9 @@ class DocumentCitationTest {
 
     @Test
     void refusesADocumentThatHasNoHash() {
-        Study study = study("demo").toBuilder().putExtension("weight", "1e400").build();
+        Study study = study("demo").toBuilder()
+                .putExtension("weight", Extension.of("1e400"))
+                .build();
 
         assertThatThrownBy(() -> DocumentCitation.of(study))
                 .isInstanceOf(InvalidModelException.class)

@@ -6,6 +6,7 @@ import static io.github.trustimprovement.wire.Texts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.scoring.Answer;
@@ -92,7 +93,7 @@ class ResultShapesTest {
     void rejectsKeptCaveatsThatAreNoJson() {
         Defined answer = Defined.share(7, 14)
                 .method(Method.of("a/b"))
-                .putExtension("caveats", "[\"small-n\"")
+                .putExtension("caveats", Extension.of("[\"small-n\""))
                 .build();
         assertThatThrownBy(() -> Wire.writeLine(answer, ANSWER))
                 .isInstanceOf(InvalidModelException.class)

@@ -10,6 +10,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.organisation.AcademicYear;
@@ -62,7 +63,7 @@ class RowFilesTest {
                     .coder("c1")
                     .date(DAY)
                     .text("\u201cSo\u201d, he said \ud83d\ude00")
-                    .putExtension("colour", "{\"red\":1.50}")
+                    .putExtension("colour", Extension.of("{\"red\":1.50}"))
                     .build(),
             CodedSegment.builder()
                     .segment("s3")

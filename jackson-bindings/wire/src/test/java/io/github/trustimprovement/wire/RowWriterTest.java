@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.study.CodedSegment;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +45,8 @@ class RowWriterTest {
 
     @Test
     void writesNothingOfARowThatHasNoText() {
-        CodedSegment bad = ROW.toBuilder().putExtension("odd", "{").build();
+        CodedSegment bad =
+                ROW.toBuilder().putExtension("odd", Extension.of("{")).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RowWriter<CodedSegment> rows = RowWriter.of(out, CodedSegment.class, RowFormat.ARRAY)) {
             assertThatThrownBy(() -> rows.write(bad))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
+import io.github.trustimprovement.concept.Extension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,21 +17,21 @@ record Sample(
         Optional<Sample> part,
         Optional<Figure> figure,
         List<Figure> figures,
-        Map<String, String> extensions) {
+        Map<String, Extension> extensions) {
 
     /** A sealed type. */
     sealed interface Figure {
-        Map<String, String> extensions();
+        Map<String, Extension> extensions();
     }
 
-    record Circle(long radius, Map<String, String> extensions) implements Figure {}
+    record Circle(long radius, Map<String, Extension> extensions) implements Figure {}
 
-    record Box(long width, Optional<Long> height, Map<String, String> extensions) implements Figure {}
+    record Box(long width, Optional<Long> height, Map<String, Extension> extensions) implements Figure {}
 
     /** Knows neither words nor numbers. */
     record Point() implements Figure {
         @Override
-        public Map<String, String> extensions() {
+        public Map<String, Extension> extensions() {
             return Map.of();
         }
     }
@@ -74,7 +75,7 @@ record Sample(
     /** The builder of all of them. */
     static final class Draft {
         private final java.util.HashMap<String, Object> values = new java.util.HashMap<>();
-        private Map<String, String> extensions = Map.of();
+        private Map<String, Extension> extensions = Map.of();
 
         static <V> java.util.function.BiConsumer<Draft, V> set(String property) {
             return (draft, value) -> draft.values.put(property, value);

@@ -3,6 +3,7 @@ package io.github.trustimprovement.interchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
@@ -98,7 +99,7 @@ class CsvTableProperties {
 
     @Provide
     Arbitrary<List<CodedSegment>> segments() {
-        Arbitrary<Map<String, String>> extensions = Arbitraries.maps(
+        Arbitrary<Map<String, Extension>> extensions = Arbitraries.maps(
                         Arbitraries.of("=HYPERLINK(1)", "+mood", "'x", "a.b", "b\\", "-", "rating.type"),
                         Arbitraries.of("1", "-2.50", "\"=x\"", "\"3\"", "{\"a\":[1,null]}", "true", "\"\"", "\" a \""))
                 .ofMaxSize(3);
@@ -159,7 +160,7 @@ class CsvTableProperties {
         return ObservedValue.of(Decimal.of(BigDecimal.valueOf(hundredths, 2)));
     }
 
-    private static CodedSegment segment(String id, String text, Map<String, String> extensions) {
+    private static CodedSegment segment(String id, String text, Map<String, Extension> extensions) {
         return CodedSegment.builder()
                 .segment(id)
                 .source("i01")

@@ -4,6 +4,7 @@ package io.github.trustimprovement.interchange.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.wire.ReadPolicy;
@@ -20,7 +21,7 @@ class DataPackageTest {
     private static final CodedSegment ROW = CodedSegment.builder()
             .segment("s1")
             .source("i01")
-            .putExtension("mood", "\"calm\"")
+            .putExtension("mood", Extension.of("\"calm\""))
             .build();
 
     @Test
