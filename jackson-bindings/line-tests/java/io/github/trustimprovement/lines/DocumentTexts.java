@@ -124,7 +124,7 @@ final class DocumentTexts {
                 }
             }
         }
-        if (isFromElsewhere && record.keepsUnknown()) {
+        if (isFromElsewhere) {
             for (String name : List.of("x-" + ++count, "\u00e9\ud83d\ude00")) {
                 members.add(unknown.map(Supplier::get).orElseGet(() -> quoted(name) + ":" + one(UNKNOWN_VALUES)));
             }

@@ -247,9 +247,9 @@ class DocumentsTest {
             Parsed<Study> parsed = LINE.read(json, Study.class, ReadPolicy.LENIENT);
             Study study = parsed.value().orElseThrow();
 
-            assertThat(study.extensions()).containsExactly(entry("new", odd), entry("newer", odd));
+            assertThat(study.extensions()).containsExactly(entry("new", Extension.of(odd)), entry("newer", Extension.of(odd)));
             assertThat(study.segments().get(0).speaker().extensions())
-                    .containsExactly(entry("colour", odd), entry("shade", "true"));
+                    .containsExactly(entry("colour", Extension.of(odd)), entry("shade", Extension.of("true")));
             assertThat(parsed.report().findings())
                     .extracting(finding -> finding.place().orElseThrow().line())
                     .containsOnly(2);

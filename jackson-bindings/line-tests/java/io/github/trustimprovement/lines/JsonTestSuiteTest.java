@@ -4,6 +4,7 @@ package io.github.trustimprovement.lines;
 import static io.github.trustimprovement.lines.ThisLine.LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.study.Study;
@@ -89,7 +90,7 @@ class JsonTestSuiteTest {
                         .value())
                 .contains(study);
         String text = Wire.skipByteOrderMark(Files.readString(file)).strip();
-        assertThat(study.extensions()).containsEntry("x", text);
+        assertThat(study.extensions()).containsEntry("x", Extension.of(text));
         assertThat(again).endsWith("\"x\": " + text + "\n}\n");
         assertThat(LINE.writeLine(study)).endsWith(",\"x\":" + Layouts.onOneLine(text) + "}");
     }

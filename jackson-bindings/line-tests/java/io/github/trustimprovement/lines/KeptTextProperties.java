@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.wire.ContentHash;
 import io.github.trustimprovement.wire.ReadOptions;
@@ -42,7 +41,7 @@ class KeptTextProperties {
     }
 
     @Property(tries = 600)
-    void theValueOfAnUnknownPropertyComesBackByteForByte(@ForAll("types") Class<?> type, @ForAll("seeds") long seed)
+    void whatNobodyKnowsComesBackByteForByte(@ForAll("types") Class<?> type, @ForAll("seeds") long seed)
             throws IOException {
         comesBack(DocumentFromElsewhere.of(Shapes.of(type), seed), type);
     }
@@ -53,20 +52,15 @@ class KeptTextProperties {
             Assume.that(!parsed.report().hasErrors());
         }
         assertThat(parsed.report().of(Severity.ERROR)).isEmpty();
-        assertThat(spellings(parsed.report())).isEqualTo(document.respelled());
+        assertThat(parsed.report().countByRule()).doesNotContainKey(WireRule.TEXT_SPELLING.code());
         T value = parsed.value().orElseThrow();
         String written = LINE.write(value);
         String line = LINE.writeLine(value);
         String byMapper = LINE.writeWithMapper(value);
 
-        document.unknown().forEach((name, text) -> {
-            String property = DocumentFromElsewhere.quoted(name);
-            String onOneLine = ":" + Layouts.onOneLine(text);
-            assertThat(written).contains(property + ": " + text);
-            assertThat(line).contains(property + onOneLine);
-            assertThat(byMapper).contains(onOneLine);
-        });
-        assertThat(line).doesNotContain("\n", "\r");
+        assertThat(line).isEqualTo(document.line());
+        assertThat(byMapper).isEqualTo(document.line());
+        document.unknown().forEach((name, text) -> assertThat(written).contains(name + ": " + text));
         assertThat(LINE.read(written, type, ReadPolicy.STRICT).value()).contains(value);
         saysTheSame(value, parsed, document.json(), type);
     }
@@ -87,13 +81,9 @@ class KeptTextProperties {
                 RowReader.of(new StringReader(text), type, ReadPolicy.STRICT, ReadOptions.standard())) {
             Parsed<T> row = rows.next();
             assertThat(row.value()).isPresent().isEqualTo(document.value());
-            assertThat(spellings(row.report())).isEqualTo(spellings(document.report()));
+            assertThat(row.report().countByRule()).isEqualTo(document.report().countByRule());
             assertThat(rows.hasNext()).isFalse();
         }
-    }
-
-    private static int spellings(ValidationReport report) {
-        return Math.toIntExact(report.countByRule().getOrDefault(WireRule.TEXT_SPELLING.code(), 0L));
     }
 
     @Property(tries = 300)

@@ -107,11 +107,13 @@ final class Leaves {
         Arbitrary<String> values = Arbitraries.of(
                 "1.50", "1E+40", "-0", "true", "null", "\"\\u0001\"", "[]", "{}", "{\"b\":[1.0,{\"a\":\"\u20ac\"}]}",
                 "[ 1 ,\n 2.50 ]", "{\r\n\t\"b\" : \"\\u00e9\\/\",\r\"a\":0 }");
-        Arbitrary<Map<String, String>> some = Combinators.combine(names, values, values)
-                .as((name, one, other) -> {
-                    Map<String, String> map = new LinkedHashMap<>();
-                    map.put(name, one);
-                    map.put("x-last", other);
+        Arbitrary<String> lastInItsSpelling = Arbitraries.of("\\u0078-last", "x-\\u006Cast");
+        Arbitrary<Map<String, Extension>> some = Combinators.combine(
+                        names, values, values, lastInItsSpelling.optional())
+                .as((name, one, other, spelling) -> {
+                    Map<String, Extension> map = new LinkedHashMap<>();
+                    map.put(name, Extension.of(one));
+                    map.put("x-last", new Extension(other, spelling));
                     return map;
                 });
         return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.create(() -> Map.of())), Tuple.of(1, some));

@@ -94,10 +94,10 @@ class MapperTest {
                 .contains(LocalCode.of("local/y"));
         assertThat(LINE.readWithMapper("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
                         .extensions())
-                .containsEntry("new", "1.50");
+                .containsEntry("new", Extension.of("1.50"));
         assertThat(LINE.readByTree("{\"code\":\"local/x\",\"new\":1.50}", Coding.class)
                         .extensions())
-                .containsEntry("new", "1.5");
+                .containsEntry("new", Extension.of("1.5"));
         assertThat(LINE.readWithComments("{/* a comment */\"code\":\"local/x\"}", Coding.class)
                         .code())
                 .contains(LocalCode.of("local/x"));
@@ -129,7 +129,7 @@ class MapperTest {
         String start = "{\"code\":\"local/x\",\"new\":[" + "1,".repeat(100_000);
         Coding coding = Coding.builder()
                 .code(LocalCode.of("local/x"))
-                .putExtension("new", "[" + "1,".repeat(100_000) + "1]")
+                .putExtension("new", Extension.of("[" + "1,".repeat(100_000) + "1]"))
                 .build();
 
         assertThatThrownBy(() -> LINE.readWithMapper(new ThenBroken(start), Coding.class))

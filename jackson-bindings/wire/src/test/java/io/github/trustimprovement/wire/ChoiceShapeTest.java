@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.wire.Sample.Box;
@@ -24,13 +25,13 @@ class ChoiceShapeTest {
 
     @Test
     void writesTheTypeFirst() {
-        assertThat(Wire.writeLine(new Box(1, Optional.of(2L), Map.of("new", "3")), Sample.FIGURE))
+        assertThat(Wire.writeLine(new Box(1, Optional.of(2L), Map.of("new", Extension.of("3"))), Sample.FIGURE))
                 .isEqualTo("{\"type\":\"box\",\"width\":1,\"height\":2,\"new\":3}");
     }
 
     @Test
     void readsTheTypeAnywhere() {
-        Figure box = new Box(1, Optional.of(2L), Map.of("new", "[{\"type\":\"circle\"}]"));
+        Figure box = new Box(1, Optional.of(2L), Map.of("new", Extension.of("[{\"type\":\"circle\"}]")));
         for (String json : new String[] {
             "{\"type\":\"box\",\"width\":1,\"new\":[{\"type\":\"circle\"}],\"height\":2}",
             "{\"width\":1,\"new\":[{\"type\":\"circle\"}],\"type\":\"box\",\"height\":2}",
@@ -101,7 +102,8 @@ class ChoiceShapeTest {
         }) {
             Parsed<Sample> parsed = read(START + ",\"figure\":" + figure + ",\"count\":1}", Sample.SHAPE);
             assertThat(parsed.report().hasErrors()).isTrue();
-            assertThat(parsed.value().orElseThrow().extensions()).containsExactly(entry("figure", figure));
+            assertThat(parsed.value().orElseThrow().extensions())
+                    .containsExactly(entry("figure", Extension.of(figure)));
             assertThat(parsed.value().orElseThrow().count()).contains(1L);
         }
     }
@@ -109,7 +111,7 @@ class ChoiceShapeTest {
     @Test
     void keepsFaultyPartsOfAnObjectWhoseTypeComesLate() {
         assertThat(value("{\"height\":[1,{\"a\":2}],\"width\":1,\"type\":\"box\"}", Sample.FIGURE))
-                .isEqualTo(new Box(1, Optional.empty(), Map.of("height", "[1,{\"a\":2}]")));
+                .isEqualTo(new Box(1, Optional.empty(), Map.of("height", Extension.of("[1,{\"a\":2}]"))));
     }
 
     @Test

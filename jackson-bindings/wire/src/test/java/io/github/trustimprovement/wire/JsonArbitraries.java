@@ -87,7 +87,8 @@ final class JsonArbitraries {
         return Combinators.combine(strings(), Arbitraries.longs()).as(JsonArbitraries::spelled);
     }
 
-    private static String spelled(String text, long seed) {
+    /** A string of JSON text that says a text, each character with or without an escape. */
+    static String spelled(String text, long seed) {
         Random random = new Random(seed);
         StringBuilder json = new StringBuilder("\"");
         text.codePoints().mapToObj(Character::toString).forEach(one -> {

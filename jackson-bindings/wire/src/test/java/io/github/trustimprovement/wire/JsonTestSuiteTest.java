@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
@@ -95,8 +96,8 @@ class JsonTestSuiteTest {
                 "{\"format\":\"test/sample\",\"schemaVersion\":\"1\",\"id\":\"s\",\"x\":" + text.orThrow() + "\n}",
                 Sample.SHAPE);
         if (parsed.value().isPresent()) {
-            String kept = parsed.value().get().extensions().get("x");
-            assertThat(kept).isEqualTo(text.orThrow().strip());
+            assertThat(parsed.value().get().extensions())
+                    .containsEntry("x", Extension.of(text.orThrow().strip()));
         }
         return parsed.report().findings().stream()
                 .map(Finding::rule)

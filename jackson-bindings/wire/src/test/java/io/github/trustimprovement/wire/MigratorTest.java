@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.migration.Migrated;
@@ -21,6 +22,7 @@ import io.github.trustimprovement.vocabulary.Frameworks;
 import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,8 @@ class MigratorTest {
 
     @Test
     void leavesWhatNobodyKnowsAsItWasWritten() {
-        Map<String, String> odd = Map.of("x", "[ \"\\u00e9\\/\",\n 1.50]");
+        Map<String, Extension> odd =
+                Map.of("caf\u00e9", new Extension("[ \"\\u00e9\\/\",\n 1.50]", Optional.of("caf\\u00e9")));
         Study study = Study.builder().id("s").extensions(odd).build();
         assertThat(MIGRATOR.migrate(study).value().extensions()).isEqualTo(odd);
     }
@@ -146,7 +149,7 @@ class MigratorTest {
                 "{\"judgement\":" + faulty + ",\"code\":\"aol/lever/connectedness\"}", Shapes.of(Coding.class));
         Migrated<Coding> migrated = MIGRATOR.migrate(coding);
 
-        assertThat(migrated.value().extensions()).containsEntry("judgement", faulty);
+        assertThat(migrated.value().extensions()).containsEntry("judgement", Extension.of(faulty));
         assertThat(migrated.value().code().orElseThrow().code()).isEqualTo("aol/lever/ties");
     }
 
@@ -242,7 +245,7 @@ class MigratorTest {
                 Migrator.of(Migration.identity(Frameworks.aol2026())).migrate(segment);
 
         assertThat(migrated.value()).isEqualTo(segment);
-        assertThat(migrated.value().extensions()).containsEntry("bases", bases);
+        assertThat(migrated.value().extensions()).containsEntry("bases", Extension.of(bases));
         assertThat(migrated.report().findings().findings()).isEmpty();
     }
 
@@ -253,7 +256,7 @@ class MigratorTest {
                 .mapToObj(i -> "\"aol/coding-basis/newer-" + i + '"')
                 .collect(Collectors.joining(",", "[", "]"));
 
-        assertThat(MIGRATOR.migrate(coded(bases)).value().extensions()).containsEntry("bases", bases);
+        assertThat(MIGRATOR.migrate(coded(bases)).value().extensions()).containsEntry("bases", Extension.of(bases));
     }
 
     private static CodedSegment coded(String bases) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
@@ -71,26 +72,44 @@ class RecordShapeTest {
                         "WARNING wire/unknown-property /levle (1:86): not known, kept as it is: \"levle\"; did you mean"
                                 + " level?");
         assertThat(parsed.orThrow().extensions())
-                .containsExactly(entry("new", "{\"n\" : [1.50, \"\\u00e9\"]}"), entry("levle", "1e2"));
+                .containsExactly(
+                        entry("new", Extension.of("{\"n\" : [1.50, \"\\u00e9\"]}")),
+                        entry("levle", Extension.of("1e2")));
         assertThat(Wire.writeLine(parsed.orThrow(), Sample.SHAPE))
                 .isEqualTo(START + ",\"count\":1,\"new\":{\"n\" : [1.50, \"\\u00e9\"]},\"levle\":1e2}");
     }
 
     /** A source that is no text in memory cannot tell. */
     @Test
-    void saysThatANameIsWrittenBackInOtherEscapes() {
-        String json = START + ",\n\"\\u006eew\\/\":1,\"\u00e9\\n\":2}";
-        String first = "WARNING wire/unknown-property /new~1 (2:1): not known, kept as it is: \"new/\"";
-        String second = "WARNING wire/unknown-property /\u00e9\n (2:16): not known, kept as it is: \"\u00e9\\n\"";
+    void keepsANameWithItsEscapes() {
+        String json = START + ",\"\\u006eew\\/\":1,\"\u00e9\\n\":2}";
+        String[] findings = {
+            "WARNING wire/unknown-property /new~1 (1:54): not known, kept as it is: \"new/\"",
+            "WARNING wire/unknown-property /\u00e9\n (1:69): not known, kept as it is: \"\u00e9\\n\""
+        };
 
-        assertThat(lines(read(json, Sample.SHAPE)))
+        Parsed<Sample> held = read(json, Sample.SHAPE);
+        assertThat(lines(held)).containsExactly(findings);
+        assertThat(held.orThrow().extensions())
                 .containsExactly(
-                        first,
-                        "WARNING wire/text-spelling /new~1 (2:1): written back as \"new/\", was: \"\\u006eew\\/\"",
-                        second);
-        assertThat(lines(Wire.readDocument(
-                        Texts.unheld(json), Sample.SHAPE, ReadPolicy.LENIENT, ReadOptions.standard())))
-                .containsExactly(first, second);
+                        entry("new/", new Extension("1", Optional.of("\\u006eew\\/"))),
+                        entry("\u00e9\n", Extension.of("2")));
+        assertThat(Wire.writeLine(held.orThrow(), Sample.SHAPE)).isEqualTo(json);
+
+        Parsed<Sample> unheld =
+                Wire.readDocument(Texts.unheld(json), Sample.SHAPE, ReadPolicy.LENIENT, ReadOptions.standard());
+        assertThat(lines(unheld)).containsExactly(findings);
+        assertThat(unheld.orThrow().extensions()).containsEntry("new/", Extension.of("1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "\\u006eexu", "n\"", "n\\", "new\",\"a", "\ud800", "new\n", ""})
+    void refusesToWriteANameInASpellingOfAnother(String written) {
+        Sample sample = keeping("n", new Extension("1", Optional.of(written)));
+        assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(
+                        "test/sample document.extensions.n: a name that is written as \"n\", was: \"" + written + '"');
     }
 
     @Test
@@ -101,15 +120,14 @@ class RecordShapeTest {
                 .contains(tuple("wire/duplicate", "given twice: \"a\""))
                 .hasSize(2);
         assertThat(parsed.value().orElseThrow().extensions())
-                .containsExactly(entry("new", "[{\"a\":1,\"b\":{\"a\":2},\"a\":3}]"));
+                .containsExactly(entry("new", Extension.of("[{\"a\":1,\"b\":{\"a\":2},\"a\":3}]")));
     }
 
     @Test
-    void leavesUnknownPropertiesOutWhereNothingKeepsThem() {
-        Parsed<Sample.Figure> parsed = read("{\"type\":\"point\",\"x\":[1,{}]}", Sample.FIGURE);
-        assertThat(lines(parsed))
-                .containsExactly("WARNING wire/unknown-property /x (1:17): not known, left out: \"x\"");
-        assertThat(parsed.orThrow()).isEqualTo(new Sample.Point());
+    void failsWhereAShapeHasNoPlaceForUnknownProperties() {
+        assertThatThrownBy(() -> read("{\"type\":\"point\",\"x\":[1,{}]}", Sample.FIGURE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("point: no place for what is not known: [x]");
     }
 
     @Test
@@ -122,7 +140,7 @@ class RecordShapeTest {
                         "WARNING wire/unknown-property /new (1:65): not known, kept as it is: \"new\"",
                         "ERROR wire/duplicate /new (1:73): given twice, the first is used: \"new\"",
                         "ERROR wire/duplicate /format (1:87): given twice, the first is used: \"format\"");
-        assertThat(parsed.value().orElseThrow().extensions()).containsExactly(entry("new", "1"));
+        assertThat(parsed.value().orElseThrow().extensions()).containsExactly(entry("new", Extension.of("1")));
     }
 
     @Test
@@ -171,11 +189,11 @@ class RecordShapeTest {
                         "ERROR wire/type /figure (1:139): expected an object with a type (figure), was: an array");
         assertThat(parsed.value().orElseThrow().extensions())
                 .containsExactly(
-                        entry("count", "\"three\""),
-                        entry("level", "null"),
-                        entry("tags", "{\"a\":1}"),
-                        entry("part", "{\"id\":1,\"new\":{\"a\":[2]}}"),
-                        entry("figure", "[3]"));
+                        entry("count", Extension.of("\"three\"")),
+                        entry("level", Extension.of("null")),
+                        entry("tags", Extension.of("{\"a\":1}")),
+                        entry("part", Extension.of("{\"id\":1,\"new\":{\"a\":[2]}}")),
+                        entry("figure", Extension.of("[3]")));
     }
 
     @Test
@@ -259,12 +277,13 @@ class RecordShapeTest {
                 .required("id", value -> "", (builder, value) -> {}, Leaves.STRING)
                 .optional("inner", value -> Optional.empty(), (builder, value) -> {}, inner)
                 .extensions(value -> Map.of(), (builder, kept) -> {});
-        AtomicReference<Map<String, String>> kept = new AtomicReference<>(Map.of());
+        AtomicReference<Map<String, Extension>> kept = new AtomicReference<>(Map.of());
         RecordShape<Object, Object> whole = RecordShape.record("whole", Object::new, built -> built)
                 .optional("outer", value -> Optional.empty(), (builder, value) -> {}, outer)
                 .extensions(value -> Map.of(), (builder, extensions) -> kept.set(extensions));
         value("{\"outer\":{\"id\":1,\"inner\":{\"id\":[2]},\"x\":3}}", whole);
-        assertThat(kept.get()).containsExactly(entry("outer", "{\"id\":1,\"inner\":{\"id\":[2]},\"x\":3}"));
+        assertThat(kept.get())
+                .containsExactly(entry("outer", Extension.of("{\"id\":1,\"inner\":{\"id\":[2]},\"x\":3}")));
     }
 
     @Test
@@ -317,7 +336,7 @@ class RecordShapeTest {
 
     @Test
     void rejectsAnExtensionThatIsNoJson() {
-        Sample sample = keeping("new", "{1");
+        Sample sample = keeping("new", Extension.of("{1"));
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("test/sample document.extensions.new: the text of one JSON value, was: \"{1\"")
@@ -337,7 +356,6 @@ class RecordShapeTest {
                         "part OPTIONAL",
                         "figure OPTIONAL",
                         "figures LIST");
-        assertThat(Sample.SHAPE.keepsUnknown()).isTrue();
         assertThat(Sample.SHAPE).hasToString("the shape of an object (test/sample document)");
         assertThat(Sample.SHAPE.properties().get(5).shape())
                 .isInstanceOfSatisfying(
@@ -354,29 +372,26 @@ class RecordShapeTest {
                 .hasMessage("x: twice, or more than 64 properties: a");
     }
 
-    /** Reading would give another text, or none. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {" 1", "[1]\n", "\r1", "1\t", "\"\ud800\"", "{\"a\\uD800\" :1}", "[{\"\\\"\":0,\"\\udc00\"\n:1}]"
-            })
-    void refusesToWriteAnExtensionThatIsNotReadAsItStands(String text) {
-        Sample sample = keeping("x", text);
+    @ValueSource(strings = {"{\"a\\uD800\" :1}", "[{\"\\\"\":0,\"\\udc00\"\n:1}]"})
+    void refusesToWriteAnExtensionThatCannotBeRead(String text) {
+        Sample sample = keeping("x", Extension.of(text));
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageStartingWith("test/sample document.extensions.x: the text of one JSON value from its first"
-                        + " character to its last, without half of a surrogate pair as it is or in a name, was: \"");
+                .hasMessage("test/sample document.extensions.x: the text of one JSON value without half of a surrogate"
+                        + " pair in a name, was: \"" + text + '"');
     }
 
     @Test
     void refusesToWriteANameThatCannotBeRead() {
-        Sample sample = keeping("a\ud800", "1");
+        Sample sample = keeping("a\ud800", Extension.of("1"));
         assertThatThrownBy(() -> Wire.writeLine(sample, Sample.SHAPE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith(
                         "test/sample document.extensions: names without half of a surrogate pair, was: ");
     }
 
-    private static Sample keeping(String property, String text) {
+    private static Sample keeping(String property, Extension extension) {
         return new Sample(
                 "s",
                 Optional.empty(),
@@ -385,6 +400,6 @@ class RecordShapeTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Map.of(property, text));
+                Map.of(property, extension));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingsException;
@@ -282,8 +283,8 @@ class RowReaderTest {
                 + "[\"aol/coding-basis/mechanism\",\"new\\u0041\"],\"n\\u0065w\":1.50}";
         Parsed<CodedSegment> parsed = read(row, CodedSegment.class).get(0);
         assertThat(parsed.value().orElseThrow().extensions())
-                .containsEntry("new", "1.50")
-                .containsEntry("bases", "[\"aol/coding-basis/mechanism\",\"new\\u0041\"]");
+                .containsEntry("new", new Extension("1.50", Optional.of("n\\u0065w")))
+                .containsEntry("bases", Extension.of("[\"aol/coding-basis/mechanism\",\"new\\u0041\"]"));
         assertThat(lines(List.of(parsed)))
                 .anyMatch(line -> line.contains("did you mean aol/lever/commonality"))
                 .anyMatch(line -> line.startsWith("ERROR wire/unknown-code /0/bases/1 (1:"));

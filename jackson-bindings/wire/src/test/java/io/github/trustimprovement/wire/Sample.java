@@ -81,7 +81,7 @@ record Sample(
             return (draft, value) -> draft.values.put(property, value);
         }
 
-        void extensions(Map<String, String> kept) {
+        void extensions(Map<String, Extension> kept) {
             extensions = kept;
         }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.trustimprovement.concept.Concept;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.migration.Migration;
@@ -79,7 +80,8 @@ class VocabularyShapesTest {
                         "WARNING wire/unknown-property /homepage (1:139): not known, kept as it is: \"homepage\"",
                         "WARNING wire/unknown-property /licence (1:168): not known, kept as it is: \"licence\"");
         assertThat(parsed.orThrow().extensions())
-                .containsExactly(entry("homepage", "[\"\\u0068\\/\",1.50]"), entry("licence", "{}"));
+                .containsExactly(
+                        entry("homepage", Extension.of("[\"\\u0068\\/\",1.50]")), entry("licence", Extension.of("{}")));
         assertThat(Wire.writeLine(parsed.orThrow(), FRAMEWORK)).isEqualTo(first);
     }
 
@@ -109,9 +111,9 @@ class VocabularyShapesTest {
         assertThat(parsed.report().findings())
                 .hasSize(7)
                 .allMatch(finding -> finding.message().startsWith("not known, kept as it is: "));
-        assertThat(concept.detail().extensions()).containsExactly(entry("icon", "\"\\u0041\""));
+        assertThat(concept.detail().extensions()).containsExactly(entry("icon", Extension.of("\"\\u0041\"")));
         assertThat(concept.alternativeLabels().get(0).extensions())
-                .containsExactly(entry("z", "1.50"), entry("a", "[]"));
+                .containsExactly(entry("z", Extension.of("1.50")), entry("a", Extension.of("[]")));
         assertThat(Wire.writeLine(framework, FRAMEWORK)).isEqualTo(json);
         assertThat(Migrator.of(Migration.identity(framework)).migrate(framework).value())
                 .isEqualTo(framework);

@@ -5,6 +5,7 @@ import static io.github.trustimprovement.wire.Texts.faults;
 import static io.github.trustimprovement.wire.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class WireTest {
         int depth = 20_000;
         String deep = "[".repeat(depth) + "]".repeat(depth);
         Sample sample = Texts.value(START + ",\"new\":" + deep + "}", Sample.SHAPE);
-        assertThat(sample.extensions()).containsEntry("new", deep);
+        assertThat(sample.extensions()).containsEntry("new", Extension.of(deep));
         assertThat(Wire.writeLine(sample, Sample.SHAPE)).endsWith(deep + "}");
     }
 

@@ -3,11 +3,11 @@ package io.github.trustimprovement.interchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
@@ -101,7 +101,8 @@ class CsvTableProperties {
     Arbitrary<List<CodedSegment>> segments() {
         Arbitrary<Map<String, Extension>> extensions = Arbitraries.maps(
                         Arbitraries.of("=HYPERLINK(1)", "+mood", "'x", "a.b", "b\\", "-", "rating.type"),
-                        Arbitraries.of("1", "-2.50", "\"=x\"", "\"3\"", "{\"a\":[1,null]}", "true", "\"\"", "\" a \""))
+                        Arbitraries.of("1", "-2.50", "\"=x\"", "\"3\"", "{\"a\":[1,null]}", "true", "\"\"", "\" a \"")
+                                .map(Extension::of))
                 .ofMaxSize(3);
         return Combinators.combine(texts(), texts(), extensions)
                 .as((id, text, more) -> segment("s" + id, text, more))

@@ -9,6 +9,7 @@ import io.github.trustimprovement.aol.CodingBasis;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.finding.Finding;
@@ -95,8 +96,8 @@ class CsvTableTest {
                         "WARNING csv/heading-unknown (1:16): not known, kept as it is: mood",
                         "WARNING csv/heading-unknown (1:21): not known, kept as it is: weight");
         assertThat(read.orThrow().get(0).extensions())
-                .containsEntry("mood", "\"calm\"")
-                .containsEntry("weight", "2.50");
+                .containsEntry("mood", Extension.of("\"calm\""))
+                .containsEntry("weight", Extension.of("2.50"));
         assertThat(CsvTable.segments().write(read.orThrow()))
                 .endsWith(",text,mood,weight\r\ns1,i01,,,,,,,,,,,,calm,2.50\r\n");
     }
