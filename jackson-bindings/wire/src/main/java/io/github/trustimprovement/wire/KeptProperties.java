@@ -30,7 +30,8 @@ final class KeptProperties {
 
     /** Writes a property's name and what is kept of it. */
     void write(String property, Extension extension, JsonSink out) {
-        extension.nameAsWritten().ifPresentOrElse(written -> out.name(property, written), () -> out.name(property));
+        String ours = JsonText.withoutQuotes(JsonText.quoted(property));
+        out.name(property, extension.nameAsWritten().orElse(ours));
         try {
             out.json(extension.json());
         } catch (MalformedJsonException e) {
