@@ -11,7 +11,7 @@ package io.github.trustimprovement.concept;
  */
 public sealed interface Code permits Concept, LocalCode, UnrecognisedCode {
     /**
-     * The code as it stands in documents, character for character; they may write a character as an escape.
+     * The code that stands in documents, character for character, whatever escapes it is written with there.
      *
      * @return the text, never empty
      */

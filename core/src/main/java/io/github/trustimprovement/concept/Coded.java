@@ -35,7 +35,7 @@ public sealed interface Coded<C extends Concept> {
     }
 
     /**
-     * The code as it stands in documents, character for character; they may write a character as an escape.
+     * The code that stands in documents, character for character, whatever escapes it is written with there.
      *
      * @return the text, never empty
      */
