@@ -149,6 +149,14 @@ class InitiativeTimelineTest {
     }
 
     @Test
+    void putsWorkBeforeTheStopOfWhatNeverBegan() {
+        CycleStep act = CycleStep.of(JULY, ApproachStep.PDSA_ACT);
+
+        assertThat(InitiativeTimeline.of(List.of(Stopped.of(JULY), act)).events())
+                .containsExactly(act, Stopped.of(JULY));
+    }
+
+    @Test
     void readsALogThatCannotBe() {
         InitiativeTimeline impossible = InitiativeTimeline.of(List.of(Resumed.of(OCTOBER), Stopped.of(SEPTEMBER)));
 
