@@ -109,7 +109,7 @@ final class DayOrder {
             dealt.sort(Comparator.comparing(Dealt::cycle)
                     .thenComparingInt(Dealt::round)
                     .thenComparingInt(Dealt::place));
-            dealt.forEach(each -> reached.put(each.cycle(), each.place()));
+            dealt.stream().filter(each -> each.place() > 0).forEach(each -> reached.put(each.cycle(), each.place()));
             return dealt.stream().map(Dealt::event).toList();
         }
     }
