@@ -44,7 +44,7 @@ final class DayOrder {
         return List.copyOf(order.inTime);
     }
 
-    /** What leaves the status as it is comes as soon as the initiative is under way, or at the end of the day. */
+    /** What leaves the status as it is comes as soon as the initiative is under way, before an end, or last. */
     private void add(List<InitiativeEvent> day) {
         Map<StatusTurn, Deque<InitiativeEvent>> turns = new EnumMap<>(StatusTurn.class);
         List<InitiativeEvent> others = new ArrayList<>();
@@ -57,13 +57,13 @@ final class DayOrder {
                         .add(event));
         Deque<InitiativeEvent> quiet = new ArrayDeque<>(rounds.inOrder(others));
         while (!turns.isEmpty()) {
-            if (status.isUnderWay()) {
-                inTime.addAll(quiet);
-                quiet.clear();
-            }
             StatusTurn next = turns.keySet().stream()
                     .min(Comparator.comparingInt(turn -> fit(turn, turns.containsKey(StatusTurn.STARTED))))
                     .orElseThrow();
+            if (status.isUnderWay() || next.isEnd()) {
+                inTime.addAll(quiet);
+                quiet.clear();
+            }
             Deque<InitiativeEvent> same = Objects.requireNonNull(turns.get(next));
             inTime.add(same.remove());
             if (same.isEmpty()) {
@@ -110,7 +110,7 @@ final class DayOrder {
             dealt.sort(Comparator.comparing(Dealt::cycle)
                     .thenComparingInt(Dealt::round)
                     .thenComparingInt(Dealt::place));
-            dealt.forEach(each -> reached.put(each.cycle(), each.place()));
+            dealt.stream().filter(each -> each.place() > 0).forEach(each -> reached.put(each.cycle(), each.place()));
             return dealt.stream().map(Dealt::event).toList();
         }
     }

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * <p>SDK interpretation: starts, pauses, resumptions, stops and replacements set the status, the last one wins, and a
  * sequence that cannot be is read the same way; phases, steps, reviews and signals leave the status as it is. Events of
  * one day are put into the order that can have been: a pause and a resumption of what runs leave it running, those of
- * what rests leave it at rest; steps and phases go on from where their cycle stood the day before, and begin a new round
- * as often as its first place stands there. Where that leaves a choice, or where no order can have been, ends come last
- * unless a start is to follow on them; of verdicts that one counts which doubts most, and a signal is answered after it
- * was seen; what else is alike goes by its words, the note last of all.
+ * what rests leave it at rest; work is done before an end; steps and phases go on from where their cycle stood the day
+ * before, and begin a new round as often as its first place stands there. Where that leaves a choice, or where no order
+ * can have been, ends come last unless a start is to follow on them; of verdicts that one counts which doubts most, and a
+ * signal is answered after it was seen; what else is alike goes by its words, the note last of all.
  *
  * @param events the events, the earliest first
  * @since 0.1.0

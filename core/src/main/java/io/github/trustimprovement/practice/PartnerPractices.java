@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * a partner did not speak of it may do all the same.
  *
  * <p>Rollett (2024), section 'The vertical, horizontal and systemic', after Chhatwal (2021): trusts learn from each other
- * where they come to know what the others do, and why and how, for instance by reviewing each other. SDK interpretation: the record of it, with one
- * entry a partner, which the next exchange replaces; a rule reports a second one.
+ * where they come to know what the others do, and why and how, for instance by reviewing each other. SDK interpretation:
+ * the record of it, with one entry a partner, which the next exchange replaces; a rule reports a second one.
  *
  * @since 0.1.0
  */
@@ -78,7 +78,7 @@ public abstract sealed class PartnerPractices permits PartnerPracticesBuilder.Im
     @Value.Check
     void check() {
         Require.notBlank("PartnerPractices.partner", partner());
-        source().ifPresent(value -> Require.notBlank("PartnerPractices.source", value));
+        Require.notBlank("PartnerPractices.source", source());
     }
 
     /** The entry on one line: partner, day, source and number of practices. */

@@ -29,7 +29,7 @@ final class TrustReferences {
     static final String PRACTICE = "practice";
     static final String INITIATIVE = "initiative";
     static final String MODEL_PHASE = "model phase";
-    static final String SCALE = "scale";
+    private static final String SCALE = "scale";
     static final String MEASURE = "outcome measure";
     private static final String PARTNER = "partner trust";
 

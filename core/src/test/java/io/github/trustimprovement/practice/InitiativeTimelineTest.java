@@ -131,6 +131,21 @@ class InitiativeTimelineTest {
     }
 
     @Test
+    void goesOnWithTheCycleAfterAPhaseThatNobodyKnows() {
+        InitiativeTimeline again = InitiativeTimeline.of(List.of(
+                PhaseEntered.of(SEPTEMBER, ImplementationPhase.DELIVER),
+                PhaseEntered.builder()
+                        .date(OCTOBER)
+                        .phase(Coded.unrecognised("own/phase"))
+                        .build(),
+                PhaseEntered.of(JANUARY, ImplementationPhase.EXPLORE),
+                PhaseEntered.of(JANUARY, ImplementationPhase.SUSTAIN)));
+
+        assertThat(again.phaseAt(OCTOBER)).contains(Coded.unrecognised("own/phase"));
+        assertThat(again.phaseAt(JANUARY)).contains(Coded.of(ImplementationPhase.EXPLORE));
+    }
+
+    @Test
     void takesTheMostDoubtfulVerdictOfADay() {
         InitiativeTimeline reviewed = InitiativeTimeline.of(List.of(
                 Reviewed.of(JULY, EffectivenessVerdict.NOT_EFFECTIVE),
@@ -146,6 +161,14 @@ class InitiativeTimelineTest {
         InitiativeTimeline ended = InitiativeTimeline.of(List.of(Stopped.of(JULY), act, Started.of(SEPTEMBER)));
 
         assertThat(ended.events()).containsExactly(Started.of(SEPTEMBER), act, Stopped.of(JULY));
+    }
+
+    @Test
+    void putsWorkBeforeTheStopOfWhatNeverBegan() {
+        CycleStep act = CycleStep.of(JULY, ApproachStep.PDSA_ACT);
+
+        assertThat(InitiativeTimeline.of(List.of(Stopped.of(JULY), act)).events())
+                .containsExactly(act, Stopped.of(JULY));
     }
 
     @Test

@@ -14,10 +14,9 @@ import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,9 @@ import java.util.function.Predicate;
  * <p>Undefined: {@link UndefinedReason#NO_DATA} where no initiative is under way.
  *
  * <p>Rollett (2024), component 'De-implement'. SDK interpretation: the last verdict stands until there is another, and
- * what a review names as working better stands until a later one has a verdict or names others; an alternative is one
- * that is so named or, where the initiative is seen not to work, one of the same focus whose last verdict is that it
- * works.
+ * what a review names as working better stands until a later one has a verdict or names others, where all reviews of a
+ * day count alike; an alternative is one that is so named or, where the initiative is seen not to work, one of the same
+ * focus whose last verdict is that it works.
  *
  * @since 0.1.0
  */
@@ -163,7 +162,7 @@ public final class DeImplementationCandidates extends Result {
             PortfolioEntry entry, LocalDate day, Map<TrustKey, Set<String>> working) {
         Initiative initiative = entry.initiative();
         Set<RetirementReason> reasons = EnumSet.noneOf(RetirementReason.class);
-        Set<Reviewed> reviews = Collections.newSetFromMap(new IdentityHashMap<>()); // equal ones are two
+        Set<Reviewed> reviews = new HashSet<>();
         Set<String> alternatives = new TreeSet<>();
         last(initiative, day, review -> review.verdict().isPresent()).stream()
                 .filter(review -> review.verdict().equals(Optional.of(EffectivenessVerdict.NOT_EFFECTIVE)))

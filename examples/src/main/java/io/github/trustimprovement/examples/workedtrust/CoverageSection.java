@@ -13,7 +13,7 @@ import io.github.trustimprovement.scoring.coverage.StrandBalance;
 import io.github.trustimprovement.scoring.coverage.WhatToHow;
 import java.time.LocalDate;
 
-/** What practices and initiatives touch, in how many schools, whether practices inform each other, and a partner's. */
+/** What practices and initiatives touch and where, whether practices inform each other, and what a partner told. */
 final class CoverageSection implements TrustSection {
     @Override
     public String title() {

@@ -30,6 +30,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The invented trust holds what its README says of it. */
@@ -61,6 +64,22 @@ class TrustJsonTest {
         assertThat(explained.stream().map(cells -> String.join(" ", cells[1], cells[2], cells[3])))
                 .containsExactlyElementsOf(findings().stream()
                         .map(finding -> finding.severity() + " `" + finding.rule() + "` `" + finding.pointer() + "`")
+                        .toList());
+    }
+
+    @Test
+    void namesInItsReadmeTheThresholdsThatFindNothing() throws IOException {
+        Set<String> found = findings().stream().map(Finding::rule).collect(Collectors.toSet());
+        String sentence = Files.readAllLines(FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("Rules that need a threshold"))
+                .collect(Collectors.joining());
+
+        assertThat(Pattern.compile("`([a-z]+/[a-z-]+)`")
+                        .matcher(sentence)
+                        .results()
+                        .map(name -> name.group(1)))
+                .containsExactlyInAnyOrderElementsOf(ExampleProfile.PROFILE.thresholds().keySet().stream()
+                        .filter(rule -> !found.contains(rule))
                         .toList());
     }
 
