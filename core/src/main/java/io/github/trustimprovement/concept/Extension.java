@@ -15,6 +15,11 @@ import java.util.Optional;
  * <p>A record that is written back has the same text and the same name. The model knows no JSON: a text that is none is
  * refused when it is written.
  *
+ * <p>Under the name of a property that is known stands what was written there and says more than the record does: a value
+ * with a fault, a list of which an element could not be read, an unknown code with escapes. It is written back while the
+ * record says of that property what was read of it, and gives way to what a program says instead; the record keeps it, as
+ * it keeps all extensions, until a program takes it out. What a program adds of its own needs a name of its own.
+ *
  * @param json the text of one JSON value, from its first character to its last
  * @param nameAsWritten the text between the quotation marks of the name, where it has other escapes than the library
  *     would write, such as {@code caf\u005cu00e9} for the name {@code café}

@@ -2,7 +2,9 @@
 package io.github.trustimprovement.wire;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -71,20 +73,31 @@ record RecordProperty<T, B, V>(
         }
     }
 
-    /** Whether what was made of a text is a value, which may have been read with another vocabulary. */
-    @SuppressWarnings("unchecked") // a set is a collection as the list is
+    /** Whether what was made of a text is what the record says, which may have been read with another vocabulary. */
     private boolean isSame(V known, Optional<V> value) {
-        if (value.isEmpty()) {
-            return known instanceof Collection<?> elements && elements.isEmpty();
+        if (shape instanceof ListShape<?> list) {
+            Collection<?> now = value.<Collection<?>>map(Collection.class::cast).orElse(List.of());
+            Collection<?> then =
+                    now instanceof Set<?> ? new LinkedHashSet<>((Collection<?>) known) : (Collection<?>) known;
+            return then.size() == now.size() && isSame(list.element(), then, now);
         }
-        V now = value.get();
-        V same = now instanceof Set<?> ? (V) new LinkedHashSet<>((Collection<?>) known) : known;
-        return same.equals(now) || text(same).equals(text(now));
+        return value.filter(now -> isSame(shape, known, now)).isPresent();
     }
 
-    private String text(V value) {
+    /** Compares elements, so that only what is unlike is written to be compared. */
+    private static boolean isSame(Shape<?> element, Collection<?> then, Collection<?> now) {
+        Iterator<?> those = now.iterator();
+        return then.stream().allMatch(one -> isSame(element, one, those.next()));
+    }
+
+    private static boolean isSame(Shape<?> shape, Object then, Object now) {
+        return then.equals(now) || text(shape, then).equals(text(shape, now));
+    }
+
+    @SuppressWarnings("unchecked") // the value was read by the shape, or will be written by it
+    private static <V> String text(Shape<V> shape, Object value) {
         JsonText text = JsonText.compact();
-        shape.write(value, text);
+        shape.write((V) value, text);
         return text.toString();
     }
 }
