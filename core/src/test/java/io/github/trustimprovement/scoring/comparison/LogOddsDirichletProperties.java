@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.Answers.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -176,9 +177,5 @@ class LogOddsDirichletProperties {
                 DirichletPrior.informative(20),
                 DirichletPrior.informative(1e-14),
                 DirichletPrior.informative(1e308));
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 }

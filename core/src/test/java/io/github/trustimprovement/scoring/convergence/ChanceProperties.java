@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.Answers.k;
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.scoring.Answers;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
@@ -59,11 +63,7 @@ class ChanceProperties {
         return IntStream.range(0, 1 << rows.length)
                 .mapToObj(mask -> classes.apply(Panels.balanced(swapped(rows, mask))))
                 .filter(found -> found instanceof Classified)
-                .collect(Collectors.groupingBy(Panels::name, Collectors.counting()));
-    }
-
-    private static long k(Estimate rate) {
-        return ((Defined) rate).k().orElseThrow();
+                .collect(Collectors.groupingBy(Answers::word, Collectors.counting()));
     }
 
     @Property(tries = 100)
@@ -134,8 +134,8 @@ class ChanceProperties {
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(rows)).withGroups(groups);
         if (result.classification() instanceof Undefined tied) {
             assertThat(tied.reason()).isEqualTo(UndefinedReason.GROUPS_TIED);
-            assertThat(Panels.reason(result.chanceRate())).isEqualTo(UndefinedReason.GROUPS_TIED);
-            assertThat(Panels.reason(result.stability())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(result.chanceRate())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(result.stability())).isEqualTo(UndefinedReason.GROUPS_TIED);
             return;
         }
 
@@ -200,9 +200,9 @@ class ChanceProperties {
                 new Chance(Optional.of(new Chance.Sample(DRAWS, 11)), 0).rates(movement, names, asked, numbers);
 
         asked.forEach(name -> {
-            double rate = Panels.value(Panels.at(exact, name));
+            double rate = value(Panels.at(exact, name));
             double error = StrictMath.sqrt(rate * (1 - rate) / DRAWS);
-            assertThat(Panels.value(Panels.at(drawn, name)))
+            assertThat(value(Panels.at(drawn, name)))
                     .as(name)
                     .isEqualTo(rate, within(rate == 0 || rate == 1 ? 0 : 6 * error + 4.0 / DRAWS));
             assertThat(((Defined) Panels.at(exact, name)).n()).isEqualTo(1L << rows.length);
@@ -222,7 +222,7 @@ class ChanceProperties {
                 assertThat(((Defined) Panels.at(sigma.chanceRates(), "convergence")).n())
                         .isEqualTo(1 << 15);
             } else {
-                assertThat(Panels.reason(Panels.at(sigma.chanceRates(), "convergence")))
+                assertThat(reason(Panels.at(sigma.chanceRates(), "convergence")))
                         .isEqualTo(UndefinedReason.NEEDS_SEED);
                 assertThat(((Defined) Panels.at(
                                         sigma.withSampledChanceRate(10, 3).chanceRates(), "convergence"))

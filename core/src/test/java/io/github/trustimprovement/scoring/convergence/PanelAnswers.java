@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -36,7 +38,7 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
         OptionalDouble whole = why.isPresent() ? OptionalDouble.empty() : number.apply(rows);
         assertThat(found.n()).isEqualTo(rows.n());
         if (whole.isEmpty()) {
-            assertThat(Panels.reason(found)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(found)).isEqualTo(why.orElse(whyNone));
             return;
         }
         assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(NEAR));
@@ -50,17 +52,17 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
             assertThat(answer.n()).isEqualTo(rows.n());
         }
         if (whole.isEmpty()) {
-            assertThat(Panels.reason(found)).isEqualTo(why.orElse(whyNone));
-            assertThat(Panels.reason(stability)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(found)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(stability)).isEqualTo(why.orElse(whyNone));
             return;
         }
         assertThat(((Classified) found).value()).isEqualTo(whole.get());
         if (rows.n() == least) {
-            assertThat(Panels.reason(stability)).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(stability)).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             return;
         }
         long kept = rows.withoutEach(word).stream().filter(whole::equals).count();
         assertThat(((Defined) stability).k()).hasValue(kept);
-        assertThat(Panels.value(stability)).isEqualTo((double) kept / rows.n(), within(NEAR));
+        assertThat(value(stability)).isEqualTo((double) kept / rows.n(), within(NEAR));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.Answers.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -127,8 +130,8 @@ class PanelLawProperties {
         CompositionSplit mirrored =
                 CompositionSplit.of(Panels.balanced(Panels.measure(Direction.LOWER_IS_BETTER), negated));
 
-        assertThat(Panels.value(mirrored.composition())).isEqualTo(-Panels.value(split.composition()), within(NEAR));
-        assertThat(Panels.value(mirrored.total())).isEqualTo(-Panels.value(split.total()), within(NEAR));
+        assertThat(value(mirrored.composition())).isEqualTo(-value(split.composition()), within(NEAR));
+        assertThat(value(mirrored.total())).isEqualTo(-value(split.total()), within(NEAR));
     }
 
     @Property(tries = 60)
@@ -215,7 +218,7 @@ class PanelLawProperties {
         double low = sorted[k - 1];
         CatchUpSplit split = CatchUpSplit.of(Panels.balanced(rows), TopAndBottom.THIRDS_OF_THE_FIRST_DATE);
         if (high <= low) {
-            assertThat(Panels.reason(split.gapChange())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(split.gapChange())).isEqualTo(UndefinedReason.GROUPS_TIED);
             return;
         }
         double[] top = Arrays.stream(rows)
@@ -227,13 +230,13 @@ class PanelLawProperties {
                 .mapToDouble(row -> row[1] - row[0])
                 .toArray();
 
-        assertThat(Panels.value(split.topChange())).isEqualTo(mean(top), within(NEAR));
-        assertThat(Panels.value(split.bottomChange())).isEqualTo(mean(bottom), within(NEAR));
-        assertThat(Panels.value(split.gapChange())).isEqualTo(mean(top) - mean(bottom), within(NEAR));
+        assertThat(value(split.topChange())).isEqualTo(mean(top), within(NEAR));
+        assertThat(value(split.bottomChange())).isEqualTo(mean(bottom), within(NEAR));
+        assertThat(value(split.gapChange())).isEqualTo(mean(top) - mean(bottom), within(NEAR));
         assertThat(split.explain().options())
                 .containsEntry("in the top", Integer.toString(top.length))
                 .containsEntry("in the lowest", Integer.toString(bottom.length));
-        String upwards = Panels.name(UpwardsConvergence.of(Panels.balanced(rows))
+        String upwards = word(UpwardsConvergence.of(Panels.balanced(rows))
                 .withGroups(TopAndBottom.THIRDS_OF_THE_FIRST_DATE)
                 .classification());
         if (mean(top) - mean(bottom) < -NEAR && mean(top) > NEAR) {

@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.profile;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.Answers.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.BIRCH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
@@ -207,10 +208,6 @@ class RatingRollUpProperties extends GeneratedRatings {
 
     private static double mean(int[] places) {
         return Arrays.stream(places).map(place -> VALUES[place]).average().orElseThrow();
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 
     /** The review with the level of a scale of values instead of that of the ordinal one. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.readings;
 
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.Answers.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,13 +23,10 @@ import io.github.trustimprovement.review.LeverReading;
 import io.github.trustimprovement.review.LeverSetting;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
-import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,18 +62,6 @@ class ReadingsTest {
         return TrustRecord.of("t", Trust.of("t")).toBuilder()
                 .addLeverReadings(readings)
                 .build();
-    }
-
-    private static double value(Answer answer) {
-        return ((Defined) answer).value();
-    }
-
-    private static String name(Answer answer) {
-        return ((Classified) answer).value();
-    }
-
-    private static UndefinedReason reason(Answer answer) {
-        return ((Undefined) answer).reason();
     }
 
     @Test
@@ -202,8 +190,8 @@ class ReadingsTest {
         assertThat(organisations.flips().n()).isEqualTo(2);
         assertThat(situations.explain().toString()).contains("crisis: negative = 1", "context situation");
         assertThat(organisations.toString()).contains("contexts judged the other way", "school/elm");
-        assertThat(name(situations.classification("crisis"))).isEqualTo("other-way");
-        assertThat(name(situations.classification("stable"))).isEqualTo("same-way");
+        assertThat(word(situations.classification("crisis"))).isEqualTo("other-way");
+        assertThat(word(situations.classification("stable"))).isEqualTo("same-way");
         assertThat(situations.classification("stable").n()).isEqualTo(2);
         assertThat(reason(situations.classification("small"))).isEqualTo(UndefinedReason.NO_MAJORITY);
         assertThat(reason(situations.classification("no such"))).isEqualTo(UndefinedReason.NO_DATA);
@@ -267,8 +255,8 @@ class ReadingsTest {
         assertThat(value(age.days())).isEqualTo(30);
         assertThat(age.days().n()).isEqualTo(2);
         assertThat(age.latest()).extracting(LeverReading::id).containsExactly("r2");
-        assertThat(name(age.state())).isEqualTo("current");
-        assertThat(name(ReadingStaleness.of(trust, asOf, 29).ages().get(0).state()))
+        assertThat(word(age.state())).isEqualTo("current");
+        assertThat(word(ReadingStaleness.of(trust, asOf, 29).ages().get(0).state()))
                 .isEqualTo("stale");
         assertThat(reason(within.staleContexts(Lever.LEADERSHIP))).isEqualTo(UndefinedReason.NO_DATA);
         assertThat(within.toString())
@@ -324,8 +312,8 @@ class ReadingsTest {
                 reading("r4", Lever.QUALITY_ASSURANCE, Valence.NEGATIVE, "oak", DAY),
                 reading("r5", Lever.STAFF_EXPERTISE, "oak", DAY)));
 
-        assertThat(name(sides.classification(Lever.COMMONALITY))).isEqualTo("both");
-        assertThat(name(sides.classification(Lever.LEADERSHIP))).isEqualTo("positive");
+        assertThat(word(sides.classification(Lever.COMMONALITY))).isEqualTo("both");
+        assertThat(word(sides.classification(Lever.LEADERSHIP))).isEqualTo("positive");
         assertThat(reason(sides.classification(Lever.STAFF_EXPERTISE))).isEqualTo(UndefinedReason.NO_DATA);
         assertThat(sides.oneSided()).containsExactly(Lever.QUALITY_ASSURANCE, Lever.LEADERSHIP);
         assertThat(sides.toString()).contains("Quality assurance");
@@ -345,7 +333,7 @@ class ReadingsTest {
 
         assertThat(desk.settings()).containsExactly(little, band, much);
         assertThat(desk.settings())
-                .extracting(setting -> name(desk.position(setting)))
+                .extracting(setting -> word(desk.position(setting)))
                 .containsExactly("too-little", "in-band", "too-much");
         assertThat(desk.settings())
                 .extracting(setting -> value(desk.levelsOff(setting)))
@@ -404,7 +392,7 @@ class ReadingsTest {
         assertLeaning("mixed", "open", Valence.POSITIVE, enabling, constraining);
         LeverReading unjudged =
                 reading("r", Lever.QUALITY_ASSURANCE, "oak", DAY).withConditions(enabling);
-        assertThat(name(ConditionReading.of(unjudged).agreement())).isEqualTo("open");
+        assertThat(word(ConditionReading.of(unjudged).agreement())).isEqualTo("open");
         ConditionReading none = ConditionReading.of(reading("r", Lever.QUALITY_ASSURANCE, Valence.POSITIVE, "oak", DAY)
                 .withConditions(other, absent));
         assertThat(reason(none.leaning())).isEqualTo(UndefinedReason.NO_DATA);
@@ -415,8 +403,8 @@ class ReadingsTest {
         ConditionReading result = ConditionReading.of(
                 reading("r", Lever.QUALITY_ASSURANCE, valence, "oak", DAY).withConditions(states));
 
-        assertThat(name(result.leaning())).isEqualTo(leaning);
-        assertThat(name(result.agreement())).isEqualTo(agreement);
+        assertThat(word(result.leaning())).isEqualTo(leaning);
+        assertThat(word(result.agreement())).isEqualTo(agreement);
         assertThat(result.leaning().caveats()).contains(Caveat.BELIEF_NOT_PREDICTION);
         assertThat(result.toString()).contains("judged valence");
         assertThat(result.explain().steps())

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ordinal;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -261,7 +262,7 @@ class ManyCodersProperties {
         if (estimate instanceof Defined defined) {
             assertThat(defined.value()).isEqualTo(1, within(1e-12));
         } else {
-            assertThat(AgreementExamples.reason(estimate)).isIn(UndefinedReason.ONE_CATEGORY, UndefinedReason.NO_DATA);
+            assertThat(reason(estimate)).isIn(UndefinedReason.ONE_CATEGORY, UndefinedReason.NO_DATA);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -173,10 +174,6 @@ class UnitizingAlphaTest {
 
     private static double rounded(Step step) {
         return StrictMath.rint(step.value() * 1e4) / 1e4;
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 
     private static void assertUndefined(Estimate estimate, UndefinedReason reason, long n) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import static io.github.trustimprovement.scoring.Answers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,10 +40,6 @@ class TimeProperties {
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(30);
-    }
-
-    private static double value(Answer answer) {
-        return ((Defined) answer).value();
     }
 
     private static double[] reversed(double[] values) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.Answers.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -19,7 +22,6 @@ import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.ObservedValue;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
-import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CountBasis;
@@ -28,7 +30,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,18 +43,6 @@ class TimeTest {
     private static final OutcomeMeasure READING = OutcomeMeasure.of("reading", Direction.HIGHER_IS_BETTER)
             .withComparable(ComparablePeriods.from(AcademicYear.of(1900)));
     private static final double[] NIST = {49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1};
-
-    private static double value(Answer answer) {
-        return ((Defined) answer).value();
-    }
-
-    private static String name(Answer answer) {
-        return ((Classified) answer).value();
-    }
-
-    private static UndefinedReason reason(Answer answer) {
-        return ((Undefined) answer).reason();
-    }
 
     @Test
     @Proves(
@@ -329,13 +318,13 @@ class TimeTest {
                 .phases()
                 .get(0);
 
-        assertThat(name(shifted.phases().get(0).anhoej())).isEqualTo("signal");
-        assertThat(name(shifted.phases().get(0).runs())).isEqualTo("too-few-runs");
+        assertThat(word(shifted.phases().get(0).anhoej())).isEqualTo("signal");
+        assertThat(word(shifted.phases().get(0).runs())).isEqualTo("too-few-runs");
         assertThat(signals(shifted.withRules(ControlRuleSet.IHI_RUN_CHART).verdicts()))
                 .containsExactly("shift-of-six at 6: downward (n = 12)", "shift-of-six at 12: upward (n = 12)");
-        assertThat(name(wild.runs())).isEqualTo("too-many-runs");
-        assertThat(name(wild.anhoej())).isEqualTo("no-signal");
-        assertThat(name(calm.runs())).isEqualTo("no-signal");
+        assertThat(word(wild.runs())).isEqualTo("too-many-runs");
+        assertThat(word(wild.anhoej())).isEqualTo("no-signal");
+        assertThat(word(calm.runs())).isEqualTo("no-signal");
         assertThat(shifted.withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT).verdicts())
                 .extracting(RuleVerdict::toString)
                 .containsExactly(
