@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
@@ -22,8 +23,6 @@ import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.EnumSet;
@@ -61,11 +60,7 @@ class LeaderStandingProperties {
             @ForAll Lever lever) {
         Study more = study.toBuilder()
                 .addParticipants(Participant.of("late", group))
-                .addSegments(Segment.builder()
-                        .id("late")
-                        .source("nobody came to it")
-                        .speaker(Speaker.of("late"))
-                        .build())
+                .addSegments(segment("late", "nobody came to it", "late"))
                 .build();
 
         List<Estimate> before = estimates(study, lever, selection);

@@ -24,8 +24,8 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -236,11 +236,7 @@ class LogOddsDirichletTest {
     }
 
     private static Segment segment(String id, String speaker) {
-        return Segment.builder()
-                .id(id)
-                .source("i1")
-                .speaker(Speaker.of(speaker))
-                .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED))
-                .build();
+        return Segments.segment(
+                id, "i1", speaker, Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED));
     }
 }

@@ -179,7 +179,8 @@ class ConvergenceProperties {
         double means = mean(at(rows, 1)) - mean(at(rows, 0));
         double spreads = deviation(at(rows, 1)) - deviation(at(rows, 0));
         assertThat(there)
-                .isEqualTo(direction(means, "upward", "downward") + "-" + direction(spreads, "divergence", "convergence"));
+                .isEqualTo(
+                        direction(means, "upward", "downward") + "-" + direction(spreads, "divergence", "convergence"));
     }
 
     private static String direction(double change, String more, String less) {
