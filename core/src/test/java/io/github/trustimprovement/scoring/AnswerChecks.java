@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -43,6 +44,21 @@ public final class AnswerChecks {
     public static void assertValue(Answer answer, double value, long n) {
         assertThat(answer).isInstanceOfSatisfying(Defined.class, defined -> {
             assertThat(defined.value()).isEqualTo(value);
+            assertThat(defined.n()).isEqualTo(n);
+        });
+    }
+
+    /**
+     * A number, nearly.
+     *
+     * @param answer the answer
+     * @param value the value expected
+     * @param n the n expected
+     * @param tolerance how far the value may be off
+     */
+    public static void assertClose(Answer answer, double value, long n, double tolerance) {
+        assertThat(answer).isInstanceOfSatisfying(Defined.class, defined -> {
+            assertThat(defined.value()).isEqualTo(value, within(tolerance));
             assertThat(defined.n()).isEqualTo(n);
         });
     }

@@ -11,6 +11,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.numeric.SplitMix64;
+import io.github.trustimprovement.scoring.Answers;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
@@ -19,7 +20,6 @@ import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
@@ -323,9 +323,6 @@ class PositiveShareTest {
     }
 
     static void assertUndefined(Estimate estimate, UndefinedReason reason) {
-        assertThat(estimate)
-                .isInstanceOfSatisfying(
-                        Undefined.class,
-                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
+        assertThat(Answers.reason(estimate)).isEqualTo(reason);
     }
 }
