@@ -188,7 +188,7 @@ class TimeProperties {
         double chiSquare = 0;
         for (int i = 0; i < values.length; i++) {
             double seen = values[i] / 10 * sizes[i];
-            double other = size + i - seen;
+            double other = sizes[i] - seen;
             chiSquare += StrictMath.pow(seen - share * sizes[i], 2) / (share * sizes[i]);
             chiSquare += StrictMath.pow(other - (1 - share) * sizes[i], 2) / ((1 - share) * sizes[i]);
         }
