@@ -123,7 +123,7 @@ class ConditionReadingProperties {
     }
 
     private static LeverReading reading(LeverJudgement judgement, List<ConditionState> states) {
-        return ReadingsTest.reading("r", Lever.COMMONALITY, "oak", PlainReadings.DAY).toBuilder()
+        return Readings.reading("r", Lever.COMMONALITY, "oak", Readings.DAY).toBuilder()
                 .judgement(judgement)
                 .conditions(states)
                 .build();
