@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.mentions;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import static io.github.trustimprovement.scoring.Answers.k;
-import static io.github.trustimprovement.scoring.Answers.reason;
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.organisation.OrganisationRef;
-import io.github.trustimprovement.scoring.Answers;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
@@ -63,7 +63,7 @@ class ChanceProperties {
         return IntStream.range(0, 1 << rows.length)
                 .mapToObj(mask -> classes.apply(Panels.balanced(swapped(rows, mask))))
                 .filter(found -> found instanceof Classified)
-                .collect(Collectors.groupingBy(Answers::word, Collectors.counting()));
+                .collect(Collectors.groupingBy(AnswerContent::word, Collectors.counting()));
     }
 
     @Property(tries = 100)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import static io.github.trustimprovement.scoring.Answers.reason;
-import static io.github.trustimprovement.scoring.Answers.value;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -20,7 +20,7 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Answers;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
@@ -137,7 +137,7 @@ class ConvergenceSeriesTest {
         GapToBest gaps = GapToBest.of(Panels.balanced(
                 Panels.measure(Direction.LOWER_IS_BETTER), new double[][] {{1, 1}, {4, 2}}));
 
-        assertThat(gaps.sums()).extracting(Answers::value).containsExactly(3.0, 1.0);
+        assertThat(gaps.sums()).extracting(AnswerContent::value).containsExactly(3.0, 1.0);
     }
 
     @Test

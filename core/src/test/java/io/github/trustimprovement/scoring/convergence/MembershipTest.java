@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
-import static io.github.trustimprovement.scoring.Answers.value;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +18,7 @@ import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
-import io.github.trustimprovement.scoring.Answers;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import java.time.LocalDate;
 import java.util.List;
@@ -237,8 +237,8 @@ class MembershipTest {
         assertThat(split.within().get(0).caveats()).containsExactly(Caveat.MEMBERS_MOVED);
         assertThat(split.toString()).contains("movers school/s11");
         // 1, 3 | 5 and then 1 | 3, 5
-        assertThat(split.within()).extracting(Answers::value).containsExactly(2.0 / 3, 2.0 / 3);
-        assertThat(split.between()).extracting(Answers::value).containsExactly(2.0, 2.0);
+        assertThat(split.within()).extracting(AnswerContent::value).containsExactly(2.0 / 3, 2.0 / 3);
+        assertThat(split.between()).extracting(AnswerContent::value).containsExactly(2.0, 2.0);
         assertThat(split.explain().steps())
                 .extracting(Object::toString)
                 .contains("schools that moved between them = 1", "schools of none of the trusts, left out = 1");
@@ -362,7 +362,7 @@ class MembershipTest {
         assertThat(value(upwards.topChange())).isEqualTo(2.0 / 3);
         assertThat(word(ConvergenceTypology.of(trusts).classification())).isEqualTo("upward-unchanged");
         assertThat(value(SigmaConvergence.of(trusts).change())).isZero();
-        assertThat(GapToBest.of(trusts).sums()).extracting(Answers::value).containsExactly(1.0 / 3, 1.0 / 3);
+        assertThat(GapToBest.of(trusts).sums()).extracting(AnswerContent::value).containsExactly(1.0 / 3, 1.0 / 3);
         assertThat(value(CompositionSplit.of(trusts).total())).isEqualTo(2.0 / 3);
         assertThat(word(VarianceSplit.of(schools, membership).classification())).endsWith("between-unchanged");
         assertThat(value(upwards.relativeTo(Decimal.of(1)).topChange())).isEqualTo(-1.0 / 3);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.ACTION;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.CULTURE;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.GOALS;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
-import static io.github.trustimprovement.scoring.Answers.value;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.ACTION;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.CULTURE;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.GOALS;

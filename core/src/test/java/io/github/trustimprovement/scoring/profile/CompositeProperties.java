@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
-import static io.github.trustimprovement.scoring.Answers.k;
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;

@@ -3,7 +3,7 @@ package io.github.trustimprovement.scoring.profile;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_APPLICABLE;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;

@@ -2,7 +2,7 @@
 package io.github.trustimprovement.scoring.profile;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_APPLICABLE;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_ASSESSED;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;

@@ -4,7 +4,7 @@ package io.github.trustimprovement.scoring.profile;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.BIRCH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;

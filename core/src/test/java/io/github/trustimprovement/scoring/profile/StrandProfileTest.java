@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
-import static io.github.trustimprovement.scoring.Answers.k;
-import static io.github.trustimprovement.scoring.Answers.reason;
-import static io.github.trustimprovement.scoring.Answers.value;
-import static io.github.trustimprovement.scoring.Answers.word;
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DAY;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;

@@ -123,7 +123,7 @@ class ConditionReadingProperties {
     }
 
     private static LeverReading reading(LeverJudgement judgement, List<ConditionState> states) {
-        return Readings.reading("r", Lever.COMMONALITY, "oak", Readings.DAY).toBuilder()
+        return LeverReadings.reading("r", Lever.COMMONALITY, "oak", LeverReadings.DAY).toBuilder()
                 .judgement(judgement)
                 .conditions(states)
                 .build();

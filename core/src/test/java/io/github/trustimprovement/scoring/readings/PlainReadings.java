@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.readings;
 
-import static io.github.trustimprovement.scoring.readings.Readings.DAY;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.DAY;
 
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
@@ -29,10 +29,10 @@ abstract class PlainReadings {
                         Arbitraries.of("oak", "elm"),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of("crisis", "stable").list().ofMaxSize(2))
-                .as((lever, valence, school, days, tags) -> valence.map(stated -> Readings.reading(
+                .as((lever, valence, school, days, tags) -> valence.map(stated -> LeverReadings.reading(
                                 "r", lever, stated, school, DAY.plusDays(days), tags.toArray(String[]::new)))
-                        .orElseGet(() ->
-                                Readings.reading("r", lever, school, DAY.plusDays(days), tags.toArray(String[]::new))))
+                        .orElseGet(() -> LeverReadings.reading(
+                                "r", lever, school, DAY.plusDays(days), tags.toArray(String[]::new))))
                 .list()
                 .ofMaxSize(12);
     }

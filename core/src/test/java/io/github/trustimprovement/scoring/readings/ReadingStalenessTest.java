@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.readings;
 
-import static io.github.trustimprovement.scoring.Answers.reason;
-import static io.github.trustimprovement.scoring.Answers.value;
-import static io.github.trustimprovement.scoring.Answers.word;
-import static io.github.trustimprovement.scoring.readings.Readings.DAY;
-import static io.github.trustimprovement.scoring.readings.Readings.WHY;
-import static io.github.trustimprovement.scoring.readings.Readings.commonality;
-import static io.github.trustimprovement.scoring.readings.Readings.trust;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.DAY;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.WHY;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.commonality;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
-import static io.github.trustimprovement.scoring.Answers.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.nominal;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ordinal;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.weights;

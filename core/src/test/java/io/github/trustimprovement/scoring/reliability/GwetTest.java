@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
-import static io.github.trustimprovement.scoring.Answers.reason;
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ABSTRACTORS;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.BEN_AND_GERRY;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.COHEN;

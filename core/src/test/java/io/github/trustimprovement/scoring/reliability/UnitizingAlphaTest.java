@@ -2,7 +2,7 @@
 package io.github.trustimprovement.scoring.reliability;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
-import static io.github.trustimprovement.scoring.Answers.value;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -11,7 +11,7 @@ import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.numeric.SplitMix64;
-import io.github.trustimprovement.scoring.Answers;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.Defined;
@@ -323,6 +323,6 @@ class PositiveShareTest {
     }
 
     static void assertUndefined(Estimate estimate, UndefinedReason reason) {
-        assertThat(Answers.reason(estimate)).isEqualTo(reason);
+        assertThat(AnswerContent.reason(estimate)).isEqualTo(reason);
     }
 }

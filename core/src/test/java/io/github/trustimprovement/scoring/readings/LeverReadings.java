@@ -11,12 +11,12 @@ import io.github.trustimprovement.review.LeverContext;
 import io.github.trustimprovement.review.LeverReading;
 import java.time.LocalDate;
 
-/** Readings in a line each, for the tests of this family. */
-final class Readings {
+/** Readings of levers in a line each, for the tests of this family. */
+final class LeverReadings {
     static final String WHY = "no source prints a value: the paper names the idea and gives no figures; by hand";
     static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
-    private Readings() {}
+    private LeverReadings() {}
 
     static LeverReading reading(String id, Lever lever, String school, LocalDate date, String... situations) {
         return LeverReading.of(

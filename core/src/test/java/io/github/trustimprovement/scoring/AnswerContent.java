@@ -2,8 +2,8 @@
 package io.github.trustimprovement.scoring;
 
 /** What is in an answer of which the test knows the kind; an answer of another kind fails the test. */
-public final class Answers {
-    private Answers() {}
+public final class AnswerContent {
+    private AnswerContent() {}
 
     /**
      * The value of a number.
