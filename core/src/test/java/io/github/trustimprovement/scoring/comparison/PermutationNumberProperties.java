@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.comparison;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertClose;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
@@ -12,16 +13,15 @@ import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** The p that is reported and the smallest that could have been, by taking each assignment in turn for the observed one. */
-class PermutationNumberProperties {
+class PermutationNumberProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/exact-role-permutation";
     private static final double NEAR = 1e-9;
     private static final double EXACT = 1e-12;
@@ -80,7 +80,7 @@ class PermutationNumberProperties {
         return (double) extreme / all;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     @Proves(
             measure = MEASURE,
             by = Proof.SECOND_IMPLEMENTATION,
@@ -103,16 +103,19 @@ class PermutationNumberProperties {
         }
         double[] differences = IntStream.range(0, 1 << leaders.size())
                 .filter(set -> Integer.bitCount(set) == Integer.bitCount(ceos))
-                .mapToDouble(set -> ExactRolePermutationProperties.difference(leaders, set))
+                .mapToDouble(set -> difference(leaders, set))
                 .toArray();
 
-        double observed = ExactRolePermutationProperties.difference(leaders, ceos);
+        double observed = difference(leaders, ceos);
         double smallest = Arrays.stream(differences)
                 .map(each -> p(differences, each, tail))
                 .min()
                 .orElseThrow();
 
         assertClose(found.estimate(), p(differences, observed, tail), leaders.size(), EXACT);
+        for (Tail each : Tail.values()) {
+            assertValue(found.p(each), p(differences, observed, each), leaders.size());
+        }
         assertClose(found.smallestAttainable(tail), smallest, leaders.size(), EXACT);
     }
 
@@ -127,13 +130,20 @@ class PermutationNumberProperties {
                 / (double) differences.length;
     }
 
-    @Provide
-    Arbitrary<LeaderMentions> rosters() {
-        return ComparisonArbitraries.rosters();
+    /** The share of some leaders less that of the others. */
+    private static double difference(List<Cluster> leaders, int set) {
+        return share(leaders, set).subtract(share(leaders, ~set)).doubleValue();
     }
 
-    @Provide
-    Arbitrary<ClusteredCounts> clusteredCounts() {
-        return ComparisonArbitraries.clusteredCounts();
+    private static BigDecimal share(List<Cluster> leaders, int set) {
+        long successes = 0;
+        long trials = 0;
+        for (int i = 0; i < leaders.size(); i++) {
+            if ((set >> i & 1) == 1) {
+                successes += leaders.get(i).successes();
+                trials += leaders.get(i).trials();
+            }
+        }
+        return BigDecimal.valueOf(successes).divide(BigDecimal.valueOf(trials), Decimals.PRECISE);
     }
 }

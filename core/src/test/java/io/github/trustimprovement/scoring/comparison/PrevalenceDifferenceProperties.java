@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class PrevalenceDifferenceProperties {
+class PrevalenceDifferenceProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/prevalence-difference";
 
     @Property
@@ -161,11 +161,6 @@ class PrevalenceDifferenceProperties {
                 .count();
     }
 
-    @Provide
-    Arbitrary<LeaderMentions> rosters() {
-        return ComparisonArbitraries.rosters();
-    }
-
     /** Newcombe's ends in decimal numbers. */
     static double[] newcombe(int k1, int n1, int k2, int n2, double level) {
         BigDecimal z = Decimals.normalQuantile(level);
@@ -176,11 +171,6 @@ class PrevalenceDifferenceProperties {
         BigDecimal lower = p1.subtract(p2).subtract(root(p1.subtract(one[0]), other[1].subtract(p2)));
         BigDecimal upper = p1.subtract(p2).add(root(one[1].subtract(p1), p2.subtract(other[0])));
         return new double[] {lower.doubleValue(), upper.doubleValue()};
-    }
-
-    @Provide
-    Arbitrary<LeaderMentions> bothGroups() {
-        return ComparisonArbitraries.bothGroups();
     }
 
     @Provide
