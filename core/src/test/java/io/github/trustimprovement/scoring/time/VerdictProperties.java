@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -48,10 +49,10 @@ class VerdictProperties {
             measure = "time/xmr-chart",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "verdicts of both rule sets by looking back from each standardised value")
-    void verdictsOnAnXmRChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(XmRChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
+    void verdictsOnAnXmRChartAreThoseOfALookBack(
+            @ForAll("values") double[] values, @ForAll("ruleSets") ControlRuleSet rules) {
+        Map<String, Classification> found =
+                verdicts(XmRChart.of(TimeSeries.of(values)).withRules(rules).verdicts());
         double[] distances = values.length < 2 ? new double[0] : standardised(values);
         Map<String, int[]> flags = PlainRules.flags(values.length < 2 ? values : distances);
         boolean hasWidth = Arrays.stream(values).distinct().count() > 1;
@@ -83,7 +84,7 @@ class VerdictProperties {
     void verdictsOnAPChartAreThoseOfALookBack(
             @ForAll @Size(min = 1, max = 24) List<@IntRange(max = 16) Integer> reached,
             @ForAll @Size(24) List<@IntRange(max = 2) Integer> sizes,
-            @ForAll boolean isIhi) {
+            @ForAll("ruleSets") ControlRuleSet rules) {
         int n = reached.size();
         // cohorts whose shares are decimals
         int[] cohorts = IntStream.range(0, n)
@@ -112,7 +113,7 @@ class VerdictProperties {
         });
         assertAboutAMean(
                 verdicts(PChart.of(Cohorts.of(values, cohorts), 100)
-                        .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                        .withRules(rules)
                         .verdicts()),
                 n,
                 PlainRuns.about(distances).useful(),
@@ -163,10 +164,10 @@ class VerdictProperties {
             measure = "time/run-chart",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "verdicts of both rule sets by looking back from each value, numbers of runs by counted orders")
-    void verdictsOnARunChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(RunChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
+    void verdictsOnARunChartAreThoseOfALookBack(
+            @ForAll("values") double[] values, @ForAll("ruleSets") ControlRuleSet rules) {
+        Map<String, Classification> found =
+                verdicts(RunChart.of(TimeSeries.of(values)).withRules(rules).verdicts());
         PlainRuns runs = PlainRuns.aboutMedian(values);
         double[] sorted = Arrays.stream(values).sorted().toArray();
         double twice = sorted[(values.length - 1) / 2] + sorted[values.length / 2];
@@ -204,5 +205,10 @@ class VerdictProperties {
                     Arrays.stream(Objects.requireNonNull(flags.get(rule), rule)).anyMatch(flag -> flag != 0);
             assertWord(answer, isFlagged ? "signal" : "no-signal", n);
         }
+    }
+
+    @Provide
+    Arbitrary<ControlRuleSet> ruleSets() {
+        return Arbitraries.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART);
     }
 }
