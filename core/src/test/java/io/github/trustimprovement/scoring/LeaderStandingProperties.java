@@ -24,18 +24,15 @@ import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class LeaderStandingProperties {
+class LeaderStandingProperties extends GeneratedStudies {
     @Property(tries = 200)
     @Proves(
             measure = "valence/leader-prevalence",
@@ -126,15 +123,5 @@ class LeaderStandingProperties {
         return estimate instanceof Defined defined
                 ? defined.toBuilder().caveats(List.of()).build()
                 : Undefined.of(((Undefined) estimate).reason(), estimate.n(), List.of());
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 }

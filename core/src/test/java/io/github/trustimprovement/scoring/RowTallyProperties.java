@@ -7,19 +7,16 @@ import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Rows give the tally of their segments, however they are cut. */
-class RowTallyProperties {
+class RowTallyProperties extends GeneratedStudies {
     @Property
     void rowsMayBeCutAnywhereAndGiveTheTallyOfTheirSegments(
             @ForAll("studies") Study study,
@@ -103,20 +100,5 @@ class RowTallyProperties {
 
     private static List<CodedSegment> rows(Study study, List<Segment> segments) {
         return study.toBuilder().segments(segments).build().codedSegments().toList();
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
-    Arbitrary<CountingUnit> units() {
-        return ScoringArbitraries.units();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 }

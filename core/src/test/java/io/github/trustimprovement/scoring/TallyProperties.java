@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TallyProperties {
+class TallyProperties extends GeneratedStudies {
     @Property(tries = 300)
     void talliesOfPartsMergeInAnyOrder(
             @ForAll("studies") Study study,
@@ -231,23 +231,8 @@ class TallyProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
     Arbitrary<Study> singleCoderStudies() {
         return StudyArbitraries.singleCoderStudies();
-    }
-
-    @Provide
-    Arbitrary<CountingUnit> units() {
-        return ScoringArbitraries.units();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 
     @Property

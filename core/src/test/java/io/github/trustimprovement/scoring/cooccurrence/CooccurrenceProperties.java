@@ -15,9 +15,9 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.scoring.valence.Emphasis;
@@ -40,7 +40,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CooccurrenceProperties {
+class CooccurrenceProperties extends GeneratedStudies {
     private static final List<Function<CodeCooccurrence, Estimate>> SHARES = List.of(
             CodeCooccurrence::jaccard,
             CodeCooccurrence::shareOfA,
@@ -287,7 +287,8 @@ class CooccurrenceProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
+    @Override
+    protected Arbitrary<Study> studies() {
         return StudyArbitraries.placedStudies();
     }
 
@@ -304,10 +305,5 @@ class CooccurrenceProperties {
     @Provide
     Arbitrary<PlacedPair> pairs() {
         return PlacedPair.any();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 }

@@ -6,11 +6,11 @@ import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CountedValence;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Numbers beside a kappa and the numbers of a table, with n and reasons, by loops over the values of each unit. */
-class AgreementNumberProperties {
+class AgreementNumberProperties extends GeneratedStudies {
     @Property
     @Proves(
             measure = "reliability/cohen-kappa",
@@ -127,10 +127,5 @@ class AgreementNumberProperties {
     @Provide
     Arbitrary<AgreementWeights> weights() {
         return AgreementArbitraries.weights();
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
     }
 }

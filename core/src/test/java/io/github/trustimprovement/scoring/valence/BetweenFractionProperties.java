@@ -27,7 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BetweenFractionProperties {
+class BetweenFractionProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/contestation-split";
 
     @Property
@@ -164,11 +164,6 @@ class BetweenFractionProperties {
 
         assertThat(adjusted).isEqualTo(1 - within / (trials - leaders) / (total / (trials - 1)), within(1e-12));
         assertThat(adjusted).isLessThanOrEqualTo(1);
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
     }
 
     @Provide

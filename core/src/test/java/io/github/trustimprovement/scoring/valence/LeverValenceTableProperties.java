@@ -18,6 +18,7 @@ import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -44,7 +45,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LeverValenceTableProperties {
+class LeverValenceTableProperties extends GeneratedStudies {
     @Property
     @Proves(
             measure = "valence/lever-valence-table",
@@ -255,18 +256,8 @@ class LeverValenceTableProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
     Arbitrary<List<Segment>> shuffled() {
         return StudyArbitraries.studies().flatMap(study -> Arbitraries.shuffle(study.segments()));
-    }
-
-    @Provide
-    Arbitrary<CountingUnit> units() {
-        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
     }
 
     @Provide
