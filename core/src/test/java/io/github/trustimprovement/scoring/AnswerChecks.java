@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.OptionalDouble;
 
 /** That an answer is the one expected: its value or word, its n and, where there is none, why. */
 public final class AnswerChecks {
@@ -61,6 +62,19 @@ public final class AnswerChecks {
             assertThat(defined.value()).isEqualTo(value, within(tolerance));
             assertThat(defined.n()).isEqualTo(n);
         });
+    }
+
+    /**
+     * A number, nearly, or none where none is expected.
+     *
+     * @param answer the answer
+     * @param value the value expected, if one is
+     * @param tolerance how far the value may be off
+     */
+    public static void assertClose(Estimate answer, OptionalDouble value, double tolerance) {
+        assertThat(answer.ifDefined().isPresent()).isEqualTo(value.isPresent());
+        value.ifPresent(
+                expected -> assertThat(answer.ifDefined().orElseThrow()).isEqualTo(expected, within(tolerance)));
     }
 
     /**
