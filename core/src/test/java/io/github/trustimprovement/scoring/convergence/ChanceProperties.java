@@ -105,9 +105,7 @@ class ChanceProperties {
         Map<String, Long> classes =
                 counts(rows, panel -> SigmaConvergence.of(panel).classification());
 
-        SigmaConvergence.of(Panels.balanced(rows))
-                .chanceRates()
-                .forEach((name, rate) -> assertThat(k(rate)).as(name).isEqualTo(classes.getOrDefault(name, 0L)));
+        assertRates(SigmaConvergence.of(Panels.balanced(rows)).chanceRates(), classes);
     }
 
     @Property(tries = 100)
@@ -122,6 +120,10 @@ class ChanceProperties {
                 VarianceSplit.of(Panels.balanced(rows), TRUSTS).chanceRates();
 
         assertThat(rates).hasSize(9);
+        assertRates(rates, classes);
+    }
+
+    private static void assertRates(Map<String, Estimate> rates, Map<String, Long> classes) {
         rates.forEach((name, rate) -> assertThat(k(rate)).as(name).isEqualTo(classes.getOrDefault(name, 0L)));
     }
 
@@ -139,32 +141,17 @@ class ChanceProperties {
             return;
         }
 
-        assertThat(k(result.chanceRate()))
-                .isEqualTo(counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .classification())
-                        .getOrDefault("upwards-convergence", 0L));
+        Map<String, Long> classes = counts(
+                rows, panel -> UpwardsConvergence.of(panel).withGroups(groups).classification());
+        Map<String, Long> strict = counts(
+                rows, panel -> UpwardsConvergence.of(panel).withGroups(groups).strictClassification());
+        long answered = classes.values().stream().mapToLong(Long::longValue).sum();
+
+        assertThat(k(result.chanceRate())).isEqualTo(classes.getOrDefault("upwards-convergence", 0L));
         assertThat(k(result.strictChanceRate()))
-                .isEqualTo(counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .strictClassification())
-                        .getOrDefault("strict-upwards-convergence", 0L))
+                .isEqualTo(strict.getOrDefault("strict-upwards-convergence", 0L))
                 .isLessThanOrEqualTo(k(result.chanceRate()));
         assertThat(result.strictChanceRate().caveats()).contains(Caveat.EXCHANGEABLE_DATES);
-        long answered =
-                counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .classification())
-                        .values()
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
         Estimate unanswered = result.chanceRates().get("swaps without an answer");
         if (groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE) {
             assertThat(unanswered).isNotNull();
