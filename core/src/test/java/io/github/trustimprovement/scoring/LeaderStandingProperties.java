@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,6 +123,6 @@ class LeaderStandingProperties extends GeneratedStudies {
     private static Estimate bare(Estimate estimate) {
         return estimate instanceof Defined defined
                 ? defined.toBuilder().caveats(List.of()).build()
-                : Undefined.of(((Undefined) estimate).reason(), estimate.n(), List.of());
+                : Undefined.of(reason(estimate), estimate.n(), List.of());
     }
 }

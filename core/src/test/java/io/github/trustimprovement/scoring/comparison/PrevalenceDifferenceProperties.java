@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,7 +16,6 @@ import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ class PrevalenceDifferenceProperties extends GeneratedRoles {
         if (first.isPresent() && second.isPresent()) {
             assertThat(defined(found).value()).isEqualTo(first.getAsDouble() - second.getAsDouble(), within(1e-12));
         } else {
-            assertThat(((Undefined) found.estimate()).reason()).isEqualTo(UndefinedReason.NO_DATA);
+            assertThat(reason(found.estimate())).isEqualTo(UndefinedReason.NO_DATA);
         }
     }
 
@@ -127,10 +128,10 @@ class PrevalenceDifferenceProperties extends GeneratedRoles {
         assertThat(found.n()).isEqualTo(own.size());
         OptionalDouble whole = share(leaders, group);
         if (whole.isEmpty()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.NO_DATA);
+            assertThat(reason(found)).isEqualTo(UndefinedReason.NO_DATA);
             return;
         }
-        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(1e-15));
+        assertThat(value(found)).isEqualTo(whole.getAsDouble(), within(1e-15));
         assertThat(((Defined) found).k())
                 .hasValue(own.stream().filter(LeaderMention::isMentioned).count());
         assertThat(((Defined) found).leaveOneOut())

@@ -3,12 +3,12 @@ package io.github.trustimprovement.scoring.convergence;
 
 import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Ranges;
@@ -41,7 +41,7 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
             assertThat(reason(found)).isEqualTo(why.orElse(whyNone));
             return;
         }
-        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(NEAR));
+        assertThat(value(found)).isEqualTo(whole.getAsDouble(), within(NEAR));
         Ranges.assertThatOf(found, rows.n() > leastLeftOver ? rows.withoutEach(number) : List.of());
     }
 
@@ -56,7 +56,7 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
             assertThat(reason(stability)).isEqualTo(why.orElse(whyNone));
             return;
         }
-        assertThat(((Classified) found).value()).isEqualTo(whole.get());
+        assertThat(word(found)).isEqualTo(whole.get());
         if (rows.n() == least) {
             assertThat(reason(stability)).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             return;

@@ -17,7 +17,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Ranges;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ class PanelLawProperties {
                             List.of(rounded(range.lowest()), rounded(range.highest()), range.undefined())));
             return numbers;
         }
-        return List.of(answer instanceof Classified classified ? classified.value() : ((Undefined) answer).reason());
+        return List.of(answer instanceof Classified classified ? classified.value() : reason(answer));
     }
 
     private static long rounded(double value) {

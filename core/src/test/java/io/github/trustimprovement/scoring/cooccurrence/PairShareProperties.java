@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.concept.Code;
@@ -9,7 +10,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Study;
@@ -121,9 +121,7 @@ class PairShareProperties {
             String name, Estimate found, Share expected, List<OptionalDouble> rests, boolean isIdentified) {
         assertThat(found.n()).as(name).isEqualTo(expected.n());
         if (expected.why().isPresent()) {
-            assertThat(((Undefined) found).reason())
-                    .as(name)
-                    .isEqualTo(expected.why().get());
+            assertThat(reason(found)).as(name).isEqualTo(expected.why().get());
             return;
         }
         Defined defined = (Defined) found;

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.coverage;
 
 import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,6 @@ import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ class CoverageTest {
     }
 
     static void assertNoData(Answer answer) {
-        assertThat(((Undefined) answer).reason()).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(answer)).isEqualTo(UndefinedReason.NO_DATA);
     }
 
     static void assertTable(Result result, String... texts) {

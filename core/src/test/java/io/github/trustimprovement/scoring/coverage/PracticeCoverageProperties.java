@@ -4,6 +4,8 @@ package io.github.trustimprovement.scoring.coverage;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.concept.Concept;
@@ -14,7 +16,6 @@ import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -144,8 +145,8 @@ class PracticeCoverageProperties {
         boolean isLoop = FeedbackLoops.of(looped).unreached().isEmpty();
         String expected = isLoop ? "one-loop" : loops.unreached().isEmpty() ? "linked" : "open";
 
-        assertThat(((Classified) loops.classification()).value()).isEqualTo(expected);
-        assertThat(((Defined) loops.linksThatLeadBack()).value()).isEqualTo((double) back);
+        assertThat(word(loops.classification())).isEqualTo(expected);
+        assertThat(value(loops.linksThatLeadBack())).isEqualTo((double) back);
         assertThat(FeedbackLoops.of(looped).linksThatLeadBack()).isEqualTo(loops.linksThatLeadBack());
         assertThat(FeedbackLoops.of(looped).links()).isEqualTo(loops.linksThatLeadBack());
     }
@@ -224,14 +225,14 @@ class PracticeCoverageProperties {
                 assertThat(matrix.row(component)).isInstanceOf(Undefined.class);
                 continue;
             }
-            String row = ((Classified) matrix.row(component)).value();
+            String row = word(matrix.row(component));
             assertThat(matrix.row(component).n())
                     .isEqualTo(Stream.concat(one.stream(), other.stream())
                             .filter(practice -> practice.components().toString().contains(component.code()))
                             .count());
             assertThat(row.equals("both") || row.equals("first-only")).isEqualTo(mine.contains(component));
             assertThat(row.equals("both") || row.equals("second-only")).isEqualTo(theirs.contains(component));
-            assertThat(((Classified) turned.row(component)).value())
+            assertThat(word(turned.row(component)))
                     .isEqualTo(
                             row.replace("first", "X").replace("second", "first").replace("X", "second"));
         }

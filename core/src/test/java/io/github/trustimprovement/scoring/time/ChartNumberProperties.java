@@ -3,11 +3,11 @@ package io.github.trustimprovement.scoring.time;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.review.LevelOfMeasurement;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -105,7 +105,7 @@ class ChartNumberProperties {
             assertUndefined(found.median(), UndefinedReason.LEVEL_TOO_WEAK, values.length);
         } else {
             // as many values lie above a median as below it, but for those on it
-            double median = ((Defined) found.median()).value();
+            double median = value(found.median());
             assertThat(Arrays.stream(values).filter(value -> value > median).count())
                     .isLessThanOrEqualTo(values.length / 2);
             assertThat(Arrays.stream(values).filter(value -> value < median).count())

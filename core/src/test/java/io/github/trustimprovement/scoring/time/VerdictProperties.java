@@ -3,10 +3,10 @@ package io.github.trustimprovement.scoring.time;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -156,7 +156,7 @@ class VerdictProperties {
                         .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
                         .verdicts())
                 .get("beyond-limits");
-        return ((Classified) Objects.requireNonNull(found)).value();
+        return word(Objects.requireNonNull(found));
     }
 
     @Property
