@@ -24,42 +24,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class TallyProperties extends GeneratedStudies {
-    @Property(tries = 300)
-    void talliesOfPartsMergeInAnyOrder(
+    @Property
+    void studiesAreTalliedInAnyWay(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
-                random,
-                part -> part.stream().collect(LeverValenceTally.collecting(study, unit, selection)),
-                LeverValenceTally::merge,
-                LeverValenceTally.empty(unit, selection));
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
-                random,
-                part -> part.stream().collect(ConceptTally.collecting(study, unit, selection)),
-                ConceptTally::merge,
-                ConceptTally.empty(unit, selection));
-    }
-
-    @Property(tries = 300)
-    void segmentsMayBeCutAnywhere(
-            @ForAll("studies") Study study,
-            @ForAll("units") CountingUnit unit,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll Random random) {
-        TallyLaws.inputMayBeCutAnywhere(
-                study.segments(),
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
                 LeverValenceTally.collecting(study, unit, selection),
-                LeverValenceTally.of(study, unit, selection));
-        TallyLaws.inputMayBeCutAnywhere(
-                study.segments(),
+                LeverValenceTally.collectingRows(study, unit, selection),
+                material -> LeverValenceTally.of(material, unit, selection),
+                LeverValenceTally::merge,
+                LeverValenceTally.empty(unit, selection));
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
                 ConceptTally.collecting(study, unit, selection),
-                ConceptTally.of(study, unit, selection));
+                ConceptTally.collectingRows(study, unit, selection),
+                material -> ConceptTally.of(material, unit, selection),
+                ConceptTally::merge,
+                ConceptTally.empty(unit, selection));
     }
 
     @Property

@@ -21,14 +21,10 @@ import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.scoring.valence.Emphasis;
-import io.github.trustimprovement.study.CodedRows;
-import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -76,25 +72,12 @@ class CooccurrenceProperties extends GeneratedStudies {
             @ForAll("unitWindows") UnitWindow window,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<CodedSegment> rows = study.codedSegments().toList();
-        List<CodedSegment> shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, random);
-        CooccurrenceTally<UnitWindow> whole = CooccurrenceTally.of(study, window, selection);
-
-        TallyLaws.inputMayBeCutAnywhere(
-                rows, random, CooccurrenceTally.collectingRows(study, window, selection), whole);
-        assertThat(CooccurrenceTally.of(CodedRows.of(study, shuffled), window, selection))
-                .isEqualTo(whole);
-        assertThat(CooccurrenceTally.of(CodedRows.of(study, rows.stream()), window, selection))
-                .isEqualTo(whole);
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
-                part -> CooccurrenceTally.of(
-                        CodedRows.of(
-                                study, study.toBuilder().segments(part).build().codedSegments()),
-                        window,
-                        selection),
+                CooccurrenceTally.collecting(study, window, selection),
+                CooccurrenceTally.collectingRows(study, window, selection),
+                material -> CooccurrenceTally.of(material, window, selection),
                 CooccurrenceTally::merge,
                 CooccurrenceTally.empty(window, selection));
     }
