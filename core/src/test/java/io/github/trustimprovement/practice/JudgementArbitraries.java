@@ -3,9 +3,12 @@ package io.github.trustimprovement.practice;
 
 import static io.github.trustimprovement.practice.Pieces.amounts;
 import static io.github.trustimprovement.practice.Pieces.days;
+import static io.github.trustimprovement.practice.Pieces.extensions;
+import static io.github.trustimprovement.practice.Pieces.few;
 import static io.github.trustimprovement.practice.Pieces.ids;
 import static io.github.trustimprovement.practice.Pieces.organisations;
 import static io.github.trustimprovement.practice.Pieces.periods;
+import static io.github.trustimprovement.practice.Pieces.texts;
 
 import io.github.trustimprovement.aol.LeaderCapability;
 import io.github.trustimprovement.aol.Lever;
@@ -27,6 +30,7 @@ import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Generators of what people judged and of what was measured. */
@@ -88,5 +92,45 @@ final class JudgementArbitraries {
                 Combinators.combine(ids(), Arbitraries.of("low", "middle", "high"))
                         .as(Rating::of),
                 Arbitraries.of(Rating.notAssessed(), Rating.withheld(), Rating.notApplicable("too new")));
+    }
+
+    static Arbitrary<QualityAssuranceActivity> qualityAssuranceActivities() {
+        Arbitrary<QualityAssuranceFinding> findings = Combinators.combine(
+                        Arbitraries.of(FindingSide.class).optional(),
+                        texts(),
+                        few(texts()),
+                        few(ids()),
+                        texts().optional(),
+                        extensions())
+                .as((side, statement, actions, initiatives, note, extensions) -> QualityAssuranceFinding.builder()
+                        .side(side)
+                        .statement(statement)
+                        .supportActions(actions)
+                        .initiatives(initiatives)
+                        .note(note)
+                        .extensions(extensions)
+                        .build());
+        return Builders.withBuilder(QualityAssuranceActivity::builder)
+                .use(ids())
+                .in(QualityAssuranceActivityBuilder::id)
+                .use(ids())
+                .in(QualityAssuranceActivityBuilder::school)
+                .use(days())
+                .in(QualityAssuranceActivityBuilder::date)
+                .use(Arbitraries.of(QualityAssuranceStance.class).optional())
+                .in(QualityAssuranceActivityBuilder::stance)
+                .use(few(Arbitraries.of(QualityAssurancePurpose.class)))
+                .in(QualityAssuranceActivityBuilder::purposes)
+                .use(texts().optional())
+                .in(QualityAssuranceActivityBuilder::assessor)
+                .use(few(findings))
+                .in(QualityAssuranceActivityBuilder::findings)
+                .use(amounts().optional())
+                .in(QualityAssuranceActivityBuilder::hours)
+                .use(texts().optional())
+                .in(QualityAssuranceActivityBuilder::note)
+                .use(extensions())
+                .in(QualityAssuranceActivityBuilder::extensions)
+                .build(QualityAssuranceActivityBuilder::build);
     }
 }

@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Generators of the plans of an initiative and of what it needs. */
+/** Generators of the plans of an initiative, of what it needs and of what there is. */
 final class PlanArbitraries {
     private PlanArbitraries() {}
 
@@ -159,5 +159,24 @@ final class PlanArbitraries {
                         .note(note)
                         .extensions(extensions)
                         .build());
+    }
+
+    static Arbitrary<Capacity> capacities() {
+        return Builders.withBuilder(Capacity::builder)
+                .use(ids())
+                .in(CapacityBuilder::team)
+                .use(ids().optional())
+                .in(CapacityBuilder::school)
+                .use(periods())
+                .in(CapacityBuilder::period)
+                .use(amounts())
+                .in(CapacityBuilder::amount)
+                .use(Arbitraries.of("day", "GBP"))
+                .in(CapacityBuilder::unit)
+                .use(texts().optional())
+                .in(CapacityBuilder::note)
+                .use(extensions())
+                .in(CapacityBuilder::extensions)
+                .build(CapacityBuilder::build);
     }
 }

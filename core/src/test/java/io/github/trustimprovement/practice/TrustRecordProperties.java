@@ -17,7 +17,7 @@ class TrustRecordProperties {
 
     @Provide
     Arbitrary<TrustRecord> trustRecords() {
-        return PracticeArbitraries.trustRecords();
+        return TrustRecordArbitraries.trustRecords();
     }
 
     @Property(tries = TRIES)

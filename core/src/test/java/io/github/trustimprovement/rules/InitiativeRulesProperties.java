@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.practice.Initiative;
-import io.github.trustimprovement.practice.PracticeArbitraries;
+import io.github.trustimprovement.practice.InitiativeArbitraries;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.practice.TrustRecordArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,12 +47,13 @@ class InitiativeRulesProperties {
     @Provide
     Arbitrary<TrustRecord> trustRecords() {
         Arbitrary<Initiative> initiatives = Combinators.combine(
-                        PracticeArbitraries.initiatives(),
+                        InitiativeArbitraries.initiatives(),
                         Arbitraries.of("reading", "writing"),
                         Arbitraries.of("s1", "s2"))
                 .as((initiative, focus, school) -> initiative.withFocus(focus).withSchools(school));
         return Combinators.combine(
-                        PracticeArbitraries.trustRecords(), initiatives.list().ofMaxSize(4))
+                        TrustRecordArbitraries.trustRecords(),
+                        initiatives.list().ofMaxSize(4))
                 .as((trustRecord, more) ->
                         trustRecord.toBuilder().addAllInitiatives(more).build());
     }

@@ -11,10 +11,10 @@ import io.github.trustimprovement.organisation.School;
 import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.practice.Initiative;
-import io.github.trustimprovement.practice.PracticeArbitraries;
 import io.github.trustimprovement.practice.Started;
 import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.practice.TrustRecordArbitraries;
 import io.github.trustimprovement.practice.TrustRecordBuilder;
 import io.github.trustimprovement.review.AggregationKind;
 import io.github.trustimprovement.review.ComponentReview;
@@ -75,7 +75,7 @@ class TrustRulesProperties {
 
     @Provide
     Arbitrary<TrustRecord> trusts() {
-        return PracticeArbitraries.trustRecords();
+        return TrustRecordArbitraries.trustRecords();
     }
 
     /** Records whose outcomes, reviews and initiatives meet in a few schools, so that measures have something to find. */

@@ -2,9 +2,11 @@
 package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.OptionalDouble;
 
 /** That an answer is the one expected: its value or word, its n and, where there is none, why. */
 public final class AnswerChecks {
@@ -45,6 +47,34 @@ public final class AnswerChecks {
             assertThat(defined.value()).isEqualTo(value);
             assertThat(defined.n()).isEqualTo(n);
         });
+    }
+
+    /**
+     * A number, nearly.
+     *
+     * @param answer the answer
+     * @param value the value expected
+     * @param n the n expected
+     * @param tolerance how far the value may be off
+     */
+    public static void assertClose(Answer answer, double value, long n, double tolerance) {
+        assertThat(answer).isInstanceOfSatisfying(Defined.class, defined -> {
+            assertThat(defined.value()).isEqualTo(value, within(tolerance));
+            assertThat(defined.n()).isEqualTo(n);
+        });
+    }
+
+    /**
+     * A number, nearly, or none where none is expected.
+     *
+     * @param answer the answer
+     * @param value the value expected, if one is
+     * @param tolerance how far the value may be off
+     */
+    public static void assertClose(Estimate answer, OptionalDouble value, double tolerance) {
+        assertThat(answer.ifDefined().isPresent()).isEqualTo(value.isPresent());
+        value.ifPresent(
+                expected -> assertThat(answer.ifDefined().orElseThrow()).isEqualTo(expected, within(tolerance)));
     }
 
     /**

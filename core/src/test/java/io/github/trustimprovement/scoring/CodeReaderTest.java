@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
@@ -13,8 +14,6 @@ import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.List;
@@ -126,12 +125,6 @@ class CodeReaderTest {
     }
 
     private static SegmentCodes read(CodingSelection selection, Coding... codings) {
-        return CodeReader.of(STUDY, selection)
-                .read(Segment.builder()
-                        .id("s1")
-                        .source("i9")
-                        .speaker(Speaker.of("p1"))
-                        .addCodings(codings)
-                        .build());
+        return CodeReader.of(STUDY, selection).read(segment("s1", "i9", "p1", codings));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
@@ -15,7 +16,6 @@ import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.concept.UnrecognisedCode;
 import io.github.trustimprovement.study.Coding;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
@@ -110,12 +110,7 @@ class ConceptTallyTest {
         return Study.builder()
                 .id("study")
                 .codebook(StudyArbitraries.CODEBOOK)
-                .addSegments(Segment.builder()
-                        .id("s1")
-                        .source("i1")
-                        .speaker(Speaker.ofGroup(LeaderGroup.CEO))
-                        .addCodings(codings)
-                        .build())
+                .addSegments(segment("s1", "i1", Speaker.ofGroup(LeaderGroup.CEO), codings))
                 .build();
     }
 }

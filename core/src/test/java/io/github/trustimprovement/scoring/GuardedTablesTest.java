@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.LeaderGroup;
@@ -14,8 +15,6 @@ import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyBuilder;
 import io.github.trustimprovement.text.TextTable;
@@ -39,15 +38,13 @@ class GuardedTablesTest {
             String leader = "p" + i;
             boolean isCeo = i <= 8;
             study.addParticipants(Participant.of(leader, isCeo ? LeaderGroup.CEO : LeaderGroup.NON_CEO));
-            study.addSegments(Segment.builder()
-                    .id("s" + i)
-                    .source("i1")
-                    .speaker(Speaker.of(leader))
-                    .addCodings(
-                            i <= 7 || i == 9
-                                    ? Coding.of(Lever.COMMONALITY, Valence.POSITIVE)
-                                    : Coding.of(Lever.LEADERSHIP, Valence.NEGATIVE))
-                    .build());
+            study.addSegments(segment(
+                    "s" + i,
+                    "i1",
+                    leader,
+                    i <= 7 || i == 9
+                            ? Coding.of(Lever.COMMONALITY, Valence.POSITIVE)
+                            : Coding.of(Lever.LEADERSHIP, Valence.NEGATIVE)));
         }
         return study.build();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Aim;
@@ -22,21 +24,16 @@ import io.github.trustimprovement.scoring.valence.LeverValenceTable;
 import io.github.trustimprovement.scoring.valence.ValenceProfile;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class LeaderStandingProperties {
+class LeaderStandingProperties extends GeneratedStudies {
     @Property(tries = 200)
     @Proves(
             measure = "valence/leader-prevalence",
@@ -61,11 +58,7 @@ class LeaderStandingProperties {
             @ForAll Lever lever) {
         Study more = study.toBuilder()
                 .addParticipants(Participant.of("late", group))
-                .addSegments(Segment.builder()
-                        .id("late")
-                        .source("nobody came to it")
-                        .speaker(Speaker.of("late"))
-                        .build())
+                .addSegments(segment("late", "nobody came to it", "late"))
                 .build();
 
         List<Estimate> before = estimates(study, lever, selection);
@@ -130,16 +123,6 @@ class LeaderStandingProperties {
     private static Estimate bare(Estimate estimate) {
         return estimate instanceof Defined defined
                 ? defined.toBuilder().caveats(List.of()).build()
-                : Undefined.of(((Undefined) estimate).reason(), estimate.n(), List.of());
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
+                : Undefined.of(reason(estimate), estimate.n(), List.of());
     }
 }

@@ -5,6 +5,7 @@ import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 
@@ -17,12 +18,7 @@ final class SmallStudies {
     }
 
     static Segment segment(Speaker speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i1")
-                .speaker(speaker)
-                .addCodings(codings)
-                .build();
+        return Segments.segment("s", "i1", speaker, codings);
     }
 
     /** The leaders stand in another order than that of their ids. */

@@ -3,6 +3,11 @@ package io.github.trustimprovement.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.study.CodedMaterial;
+import io.github.trustimprovement.study.CodedRows;
+import io.github.trustimprovement.study.CodedSegment;
+import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +86,44 @@ public final class TallyLaws {
         assertThat(items.parallelStream().collect(collector)).isEqualTo(whole);
         assertThat(fromTheLeft(collector, parts)).isEqualTo(whole);
         assertThat(fromTheRight(collector, parts)).isEqualTo(whole);
+    }
+
+    /**
+     * Segments and their rows, streamed or listed, cut anywhere and merged in any order, are tallied to the same.
+     *
+     * @param <R> the tally
+     * @param study all segments
+     * @param random how to shuffle and where to cut
+     * @param ofSegments collects segments
+     * @param ofRows collects rows
+     * @param tally the tally of a study or of rows
+     * @param merge puts two tallies together
+     * @param empty the tally of nothing
+     */
+    public static <R> void studiesAreTalliedInAnyWay(
+            Study study,
+            Random random,
+            Collector<? super Segment, ?, R> ofSegments,
+            Collector<? super CodedSegment, ?, R> ofRows,
+            Function<CodedMaterial, R> tally,
+            BinaryOperator<R> merge,
+            R empty) {
+        R whole = tally.apply(study);
+        List<CodedSegment> rows = study.codedSegments().toList();
+        List<CodedSegment> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+
+        inputMayBeCutAnywhere(study.segments(), random, ofSegments, whole);
+        inputMayBeCutAnywhere(rows, random, ofRows, whole);
+        assertThat(tally.apply(CodedRows.of(study, shuffled))).isEqualTo(whole);
+        assertThat(tally.apply(CodedRows.of(study, rows.stream()))).isEqualTo(whole);
+        partsMergeInAnyOrder(study.segments(), random, part -> part.stream().collect(ofSegments), merge, empty);
+        partsMergeInAnyOrder(
+                study.segments(), random, part -> tally.apply(CodedRows.of(study, rows(study, part))), merge, empty);
+    }
+
+    private static List<CodedSegment> rows(Study study, List<Segment> segments) {
+        return study.toBuilder().segments(segments).build().codedSegments().toList();
     }
 
     private static <T> List<List<T>> parts(List<T> items, Random random) {

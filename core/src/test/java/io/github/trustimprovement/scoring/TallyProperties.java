@@ -23,43 +23,29 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TallyProperties {
-    @Property(tries = 300)
-    void talliesOfPartsMergeInAnyOrder(
+class TallyProperties extends GeneratedStudies {
+    @Property
+    void studiesAreTalliedInAnyWay(
             @ForAll("studies") Study study,
             @ForAll("units") CountingUnit unit,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
-                random,
-                part -> part.stream().collect(LeverValenceTally.collecting(study, unit, selection)),
-                LeverValenceTally::merge,
-                LeverValenceTally.empty(unit, selection));
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
-                random,
-                part -> part.stream().collect(ConceptTally.collecting(study, unit, selection)),
-                ConceptTally::merge,
-                ConceptTally.empty(unit, selection));
-    }
-
-    @Property(tries = 300)
-    void segmentsMayBeCutAnywhere(
-            @ForAll("studies") Study study,
-            @ForAll("units") CountingUnit unit,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll Random random) {
-        TallyLaws.inputMayBeCutAnywhere(
-                study.segments(),
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
                 LeverValenceTally.collecting(study, unit, selection),
-                LeverValenceTally.of(study, unit, selection));
-        TallyLaws.inputMayBeCutAnywhere(
-                study.segments(),
+                LeverValenceTally.collectingRows(study, unit, selection),
+                material -> LeverValenceTally.of(material, unit, selection),
+                LeverValenceTally::merge,
+                LeverValenceTally.empty(unit, selection));
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
                 ConceptTally.collecting(study, unit, selection),
-                ConceptTally.of(study, unit, selection));
+                ConceptTally.collectingRows(study, unit, selection),
+                material -> ConceptTally.of(material, unit, selection),
+                ConceptTally::merge,
+                ConceptTally.empty(unit, selection));
     }
 
     @Property
@@ -231,23 +217,8 @@ class TallyProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
     Arbitrary<Study> singleCoderStudies() {
         return StudyArbitraries.singleCoderStudies();
-    }
-
-    @Provide
-    Arbitrary<CountingUnit> units() {
-        return ScoringArbitraries.units();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 
     @Property

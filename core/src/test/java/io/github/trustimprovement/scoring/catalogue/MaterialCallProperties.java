@@ -3,12 +3,12 @@ package io.github.trustimprovement.scoring.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever was coded, a study and its rows are measured alike. */
-class MaterialCallProperties {
+class MaterialCallProperties extends GeneratedStudies {
     @Property(tries = 400)
     void rowsInAnyOrderAnswerAsTheStudyDoes(
             @ForAll("calls") MaterialCall call, @ForAll("studies") Study generated, @ForAll Random random) {
@@ -48,10 +48,5 @@ class MaterialCallProperties {
     @Provide
     Arbitrary<MaterialCall> calls() {
         return Arbitraries.of(MaterialCall.all());
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.catalogue;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,9 +24,7 @@ import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,15 +89,6 @@ class MaterialCallTest {
                                 judged("c1", Lever.LEADERSHIP, Valence.POSITIVE),
                                 judged("c1", Lever.COMMONALITY, Valence.POSITIVE)),
                         segment("s2", "i3", "p4", coded("c1", Aim.CHILD_ORIENTED)))
-                .build();
-    }
-
-    private static Segment segment(String id, String source, String speaker, Coding... codings) {
-        return Segment.builder()
-                .id(id)
-                .source(source)
-                .speaker(Speaker.of(speaker))
-                .addCodings(codings)
                 .build();
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import static io.github.trustimprovement.scoring.comparison.ExactRolePermutationTest.value;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,7 +13,6 @@ import io.github.trustimprovement.scoring.LeaderMention;
 import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,15 +20,13 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
-class ExactRolePermutationProperties {
+class ExactRolePermutationProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/exact-role-permutation";
 
     @Property(tries = 100)
@@ -83,39 +80,6 @@ class ExactRolePermutationProperties {
         for (Tail tail : Tail.values()) {
             assertThat(value(there.p(tail))).isEqualTo(value(here.p(tail)));
         }
-    }
-
-    @Property(tries = 100)
-    @Proves(
-            measure = MEASURE,
-            by = Proof.SECOND_IMPLEMENTATION,
-            source = "going through every set of leaders as bits, with shares in decimal numbers")
-    void pooledSharesAgreeWithGoingThroughEveryAssignment(@ForAll("clusteredCounts") ClusteredCounts counts) {
-        List<Cluster> leaders = counts.clusters().stream()
-                .filter(cluster -> cluster.trials() > 0)
-                .toList();
-        int ceos = IntStream.range(0, leaders.size())
-                .filter(i -> leaders.get(i).group() == CountedGroup.CEO)
-                .map(i -> 1 << i)
-                .sum();
-        Assume.that(ceos != 0 && ceos != (1 << leaders.size()) - 1);
-        double observed = difference(leaders, ceos);
-        int total = 0;
-        int asLarge = 0;
-        int asFar = 0;
-        for (int set = 0; set < 1 << leaders.size(); set++) {
-            if (Integer.bitCount(set) == Integer.bitCount(ceos)) {
-                double difference = difference(leaders, set);
-                total++;
-                asLarge += difference >= observed - 1e-9 ? 1 : 0;
-                asFar += Math.abs(difference) >= Math.abs(observed) - 1e-9 ? 1 : 0;
-            }
-        }
-
-        ExactRolePermutation permutation = ExactRolePermutation.of(counts, RoleStatistic.pooledShareDifference());
-
-        assertThat(value(permutation.p(Tail.GREATER))).isEqualTo((double) asLarge / total);
-        assertThat(value(permutation.p(Tail.TWO_SIDED))).isEqualTo((double) asFar / total);
     }
 
     @Property
@@ -200,16 +164,6 @@ class ExactRolePermutationProperties {
         }
     }
 
-    @Provide
-    Arbitrary<LeaderMentions> bothGroups() {
-        return ComparisonArbitraries.bothGroups();
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> clusteredCounts() {
-        return ComparisonArbitraries.clusteredCounts();
-    }
-
     private static int mask(LeaderMentions mentions, Predicate<LeaderMention> property) {
         return IntStream.range(0, mentions.leaders().size())
                 .filter(i -> property.test(mentions.leaders().get(i)))
@@ -228,21 +182,5 @@ class ExactRolePermutationProperties {
                         .mapToDouble(cluster -> (double) cluster.successes() / cluster.trials())
                         .reduce(0, Double::sum)
                 / group.size();
-    }
-
-    static double difference(List<Cluster> leaders, int set) {
-        return share(leaders, set).subtract(share(leaders, ~set)).doubleValue();
-    }
-
-    private static BigDecimal share(List<Cluster> leaders, int set) {
-        long successes = 0;
-        long trials = 0;
-        for (int i = 0; i < leaders.size(); i++) {
-            if ((set >> i & 1) == 1) {
-                successes += leaders.get(i).successes();
-                trials += leaders.get(i).trials();
-            }
-        }
-        return BigDecimal.valueOf(successes).divide(BigDecimal.valueOf(trials), Decimals.PRECISE);
     }
 }

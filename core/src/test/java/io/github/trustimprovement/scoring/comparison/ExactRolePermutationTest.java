@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,6 @@ import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Undefined;
@@ -276,10 +276,6 @@ class ExactRolePermutationTest {
                         Few were counted: one more or one fewer would change the number much.
                         Of several comparisons some show a difference by chance alone.
                         """);
-    }
-
-    static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 
     private static double sum(List<Double> values) {

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class GroupComparisonProperties {
+class GroupComparisonProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/group-comparison";
 
     @Property(tries = 100)
@@ -106,11 +106,6 @@ class GroupComparisonProperties {
     @Provide
     Arbitrary<List<LeaderMentions>> families() {
         return bothGroups().list().ofMaxSize(5);
-    }
-
-    @Provide
-    Arbitrary<LeaderMentions> bothGroups() {
-        return ComparisonArbitraries.bothGroups();
     }
 
     private static Map<String, LeaderMentions> named(List<LeaderMentions> mentions) {

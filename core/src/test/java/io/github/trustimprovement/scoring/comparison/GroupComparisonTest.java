@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.comparison;
 
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.mentions;
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,9 +22,7 @@ import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,18 +195,13 @@ class GroupComparisonTest {
                 .id("demo")
                 .addParticipants(Participant.of("p1", LeaderGroup.CEO), Participant.of("p2", LeaderGroup.NON_CEO))
                 .addSources(Source.text("i1", "Both speak."))
-                .addSegments(Segment.builder()
-                        .id("s1")
-                        .source("i1")
-                        .speaker(Speaker.of("p1"))
-                        .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED))
-                        .build())
-                .addSegments(Segment.builder()
-                        .id("s2")
-                        .source("i1")
-                        .speaker(Speaker.of("p2"))
-                        .addCodings(Coding.of(Lever.CONNECTEDNESS))
-                        .build())
+                .addSegments(segment(
+                        "s1",
+                        "i1",
+                        "p1",
+                        Coding.of(Lever.COMMONALITY, Valence.NEGATIVE),
+                        Coding.of(Aim.CHILD_ORIENTED)))
+                .addSegments(segment("s2", "i1", "p2", Coding.of(Lever.CONNECTEDNESS)))
                 .build();
 
         GroupComparison levers = GroupComparison.of(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -45,7 +47,7 @@ class LogOddsDirichletProperties {
 
     private static void assertTurned(Estimate there, Estimate here) {
         if (here instanceof Undefined undefined) {
-            assertThat(((Undefined) there).reason()).isEqualTo(undefined.reason());
+            assertThat(reason(there)).isEqualTo(undefined.reason());
         } else {
             assertThat(value(there)).isEqualTo(0 - value(here));
         }
@@ -71,7 +73,7 @@ class LogOddsDirichletProperties {
                 assertThat(value(ratios.z(code.name())))
                         .isEqualTo(delta / Math.sqrt(1 / one[0] + 1 / other[0]), within(1e-9 * Math.sqrt(one[0] + 1)));
             } else {
-                assertThat(((Undefined) ratios.logOddsRatio(code.name())).reason())
+                assertThat(reason(ratios.logOddsRatio(code.name())))
                         .isIn(
                                 UndefinedReason.NO_DATA,
                                 UndefinedReason.NON_POSITIVE_VALUE,
@@ -176,9 +178,5 @@ class LogOddsDirichletProperties {
                 DirichletPrior.informative(20),
                 DirichletPrior.informative(1e-14),
                 DirichletPrior.informative(1e308));
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,22 +13,19 @@ import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -237,19 +236,7 @@ class LogOddsDirichletTest {
     }
 
     private static Segment segment(String id, String speaker) {
-        return Segment.builder()
-                .id(id)
-                .source("i1")
-                .speaker(Speaker.of(speaker))
-                .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED))
-                .build();
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
-    }
-
-    private static UndefinedReason reason(Answer estimate) {
-        return ((Undefined) estimate).reason();
+        return Segments.segment(
+                id, "i1", speaker, Coding.of(Lever.COMMONALITY, Valence.NEGATIVE), Coding.of(Aim.CHILD_ORIENTED));
     }
 }

@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertClose;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
 import io.github.trustimprovement.scoring.CountedGroup;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaderMentions;
 import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** The p that is reported and the smallest that could have been, by taking each assignment in turn for the observed one. */
-class PermutationNumberProperties {
+class PermutationNumberProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/exact-role-permutation";
     private static final double NEAR = 1e-9;
-
-    private static void assertNumber(Estimate found, long n, double value) {
-        assertThat(found.n()).isEqualTo(n);
-        assertThat(((Defined) found).value()).isEqualTo(value, within(1e-12));
-    }
-
-    private static void assertNoData(Estimate found, long n) {
-        assertThat(found.n()).isEqualTo(n);
-        assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.NO_DATA);
-    }
+    private static final double EXACT = 1e-12;
 
     @Property(tries = 100)
     @Proves(
@@ -52,23 +41,21 @@ class PermutationNumberProperties {
                 .build();
         int n = counted.leaders().size();
         if (isWithoutData(mentions, CountedGroup.CEO) || isWithoutData(mentions, CountedGroup.NON_CEO)) {
-            assertNoData(found.estimate(), n);
-            assertNoData(found.smallestAttainable(tail), n);
+            assertUndefined(found.estimate(), UndefinedReason.NO_DATA, n);
+            assertUndefined(found.smallestAttainable(tail), UndefinedReason.NO_DATA, n);
             return;
         }
         long[] ways = ExactRolePermutationProperties.ways(counted);
         int k1 = (int) counted.of(CountedGroup.CEO).mentions();
 
-        assertNumber(found.estimate(), n, p(ways, k1, tail));
+        assertClose(found.estimate(), p(ways, k1, tail), n, EXACT);
         for (Tail each : Tail.values()) {
-            assertNumber(
-                    found.smallestAttainable(each),
-                    n,
-                    IntStream.rangeClosed(0, n)
-                            .filter(k -> ways[k] > 0)
-                            .mapToDouble(k -> p(ways, k, each))
-                            .min()
-                            .orElseThrow());
+            double smallest = IntStream.rangeClosed(0, n)
+                    .filter(k -> ways[k] > 0)
+                    .mapToDouble(k -> p(ways, k, each))
+                    .min()
+                    .orElseThrow();
+            assertClose(found.smallestAttainable(each), smallest, n, EXACT);
         }
     }
 
@@ -93,7 +80,7 @@ class PermutationNumberProperties {
         return (double) extreme / all;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     @Proves(
             measure = MEASURE,
             by = Proof.SECOND_IMPLEMENTATION,
@@ -110,26 +97,26 @@ class PermutationNumberProperties {
         ExactRolePermutation found = ExactRolePermutation.of(counts, RoleStatistic.pooledShareDifference())
                 .withTail(tail);
         if (ceos == 0 || ceos == (1 << leaders.size()) - 1) {
-            assertNoData(found.estimate(), leaders.size());
-            assertNoData(found.smallestAttainable(tail), leaders.size());
+            assertUndefined(found.estimate(), UndefinedReason.NO_DATA, leaders.size());
+            assertUndefined(found.smallestAttainable(tail), UndefinedReason.NO_DATA, leaders.size());
             return;
         }
         double[] differences = IntStream.range(0, 1 << leaders.size())
                 .filter(set -> Integer.bitCount(set) == Integer.bitCount(ceos))
-                .mapToDouble(set -> ExactRolePermutationProperties.difference(leaders, set))
+                .mapToDouble(set -> difference(leaders, set))
                 .toArray();
 
-        assertNumber(
-                found.estimate(),
-                leaders.size(),
-                p(differences, ExactRolePermutationProperties.difference(leaders, ceos), tail));
-        assertNumber(
-                found.smallestAttainable(tail),
-                leaders.size(),
-                IntStream.range(0, differences.length)
-                        .mapToDouble(i -> p(differences, differences[i], tail))
-                        .min()
-                        .orElseThrow());
+        double observed = difference(leaders, ceos);
+        double smallest = Arrays.stream(differences)
+                .map(each -> p(differences, each, tail))
+                .min()
+                .orElseThrow();
+
+        assertClose(found.estimate(), p(differences, observed, tail), leaders.size(), EXACT);
+        for (Tail each : Tail.values()) {
+            assertValue(found.p(each), p(differences, observed, each), leaders.size());
+        }
+        assertClose(found.smallestAttainable(tail), smallest, leaders.size(), EXACT);
     }
 
     private static double p(double[] differences, double observed, Tail tail) {
@@ -143,13 +130,20 @@ class PermutationNumberProperties {
                 / (double) differences.length;
     }
 
-    @Provide
-    Arbitrary<LeaderMentions> rosters() {
-        return ComparisonArbitraries.rosters();
+    /** The share of some leaders less that of the others. */
+    private static double difference(List<Cluster> leaders, int set) {
+        return share(leaders, set).subtract(share(leaders, ~set)).doubleValue();
     }
 
-    @Provide
-    Arbitrary<ClusteredCounts> clusteredCounts() {
-        return ComparisonArbitraries.clusteredCounts();
+    private static BigDecimal share(List<Cluster> leaders, int set) {
+        long successes = 0;
+        long trials = 0;
+        for (int i = 0; i < leaders.size(); i++) {
+            if ((set >> i & 1) == 1) {
+                successes += leaders.get(i).successes();
+                trials += leaders.get(i).trials();
+            }
+        }
+        return BigDecimal.valueOf(successes).divide(BigDecimal.valueOf(trials), Decimals.PRECISE);
     }
 }

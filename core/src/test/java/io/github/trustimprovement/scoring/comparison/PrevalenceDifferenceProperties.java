@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,7 +16,6 @@ import io.github.trustimprovement.scoring.LeaderStanding;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class PrevalenceDifferenceProperties {
+class PrevalenceDifferenceProperties extends GeneratedRoles {
     private static final String MEASURE = "comparison/prevalence-difference";
 
     @Property
@@ -116,7 +117,7 @@ class PrevalenceDifferenceProperties {
         if (first.isPresent() && second.isPresent()) {
             assertThat(defined(found).value()).isEqualTo(first.getAsDouble() - second.getAsDouble(), within(1e-12));
         } else {
-            assertThat(((Undefined) found.estimate()).reason()).isEqualTo(UndefinedReason.NO_DATA);
+            assertThat(reason(found.estimate())).isEqualTo(UndefinedReason.NO_DATA);
         }
     }
 
@@ -127,10 +128,10 @@ class PrevalenceDifferenceProperties {
         assertThat(found.n()).isEqualTo(own.size());
         OptionalDouble whole = share(leaders, group);
         if (whole.isEmpty()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.NO_DATA);
+            assertThat(reason(found)).isEqualTo(UndefinedReason.NO_DATA);
             return;
         }
-        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(1e-15));
+        assertThat(value(found)).isEqualTo(whole.getAsDouble(), within(1e-15));
         assertThat(((Defined) found).k())
                 .hasValue(own.stream().filter(LeaderMention::isMentioned).count());
         assertThat(((Defined) found).leaveOneOut())
@@ -161,11 +162,6 @@ class PrevalenceDifferenceProperties {
                 .count();
     }
 
-    @Provide
-    Arbitrary<LeaderMentions> rosters() {
-        return ComparisonArbitraries.rosters();
-    }
-
     /** Newcombe's ends in decimal numbers. */
     static double[] newcombe(int k1, int n1, int k2, int n2, double level) {
         BigDecimal z = Decimals.normalQuantile(level);
@@ -176,11 +172,6 @@ class PrevalenceDifferenceProperties {
         BigDecimal lower = p1.subtract(p2).subtract(root(p1.subtract(one[0]), other[1].subtract(p2)));
         BigDecimal upper = p1.subtract(p2).add(root(one[1].subtract(p1), p2.subtract(other[0])));
         return new double[] {lower.doubleValue(), upper.doubleValue()};
-    }
-
-    @Provide
-    Arbitrary<LeaderMentions> bothGroups() {
-        return ComparisonArbitraries.bothGroups();
     }
 
     @Provide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.LeaderGroup;
@@ -10,9 +11,7 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
-import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,18 +22,8 @@ class StudyComparisonsTest {
             .id("demo")
             .addParticipants(Participant.of("p1", LeaderGroup.CEO), Participant.of("p2", LeaderGroup.NON_CEO))
             .addSources(Source.text("i1", "Both speak."))
-            .addSegments(Segment.builder()
-                    .id("s1")
-                    .source("i1")
-                    .speaker(Speaker.of("p1"))
-                    .addCodings(Coding.of(Lever.COMMONALITY, Valence.NEGATIVE))
-                    .build())
-            .addSegments(Segment.builder()
-                    .id("s2")
-                    .source("i1")
-                    .speaker(Speaker.of("p2"))
-                    .addCodings(Coding.of(Lever.CONNECTEDNESS))
-                    .build())
+            .addSegments(segment("s1", "i1", "p1", Coding.of(Lever.COMMONALITY, Valence.NEGATIVE)))
+            .addSegments(segment("s2", "i1", "p2", Coding.of(Lever.CONNECTEDNESS)))
             .build();
 
     @Test
@@ -73,14 +62,12 @@ class StudyComparisonsTest {
                 .id("demo")
                 .addAllParticipants(STUDY.participants())
                 .addAllSources(STUDY.sources())
-                .addSegments(Segment.builder()
-                        .id("s1")
-                        .source("i1")
-                        .speaker(Speaker.of("p1"))
-                        .addCodings(
-                                Coding.of(Lever.COMMONALITY, Valence.NEGATIVE).withCoder("c1"),
-                                Coding.of(Lever.COMMONALITY, Valence.POSITIVE).withCoder("c2"))
-                        .build())
+                .addSegments(segment(
+                        "s1",
+                        "i1",
+                        "p1",
+                        Coding.of(Lever.COMMONALITY, Valence.NEGATIVE).withCoder("c1"),
+                        Coding.of(Lever.COMMONALITY, Valence.POSITIVE).withCoder("c2")))
                 .build();
 
         assertThat(PrevalenceDifference.of(two, Lever.COMMONALITY).explain().steps())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.comparison;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.BASIS;
 import static io.github.trustimprovement.scoring.comparison.ComparisonArbitraries.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,12 +11,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,13 +176,5 @@ class TableMeasuresTest {
                         Few were counted: one more or one fewer would change the number much.
                         Of several comparisons some show a difference by chance alone.
                         """);
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
-    }
-
-    private static UndefinedReason reason(Estimate estimate) {
-        return ((Undefined) estimate).reason();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.consensus;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,7 +10,6 @@ import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -63,8 +63,8 @@ class ConsensusProperties {
         assertThat(found.agreement().n()).isEqualTo(total);
         if (total == 0 || counts.length < 3) {
             UndefinedReason reason = total == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_CATEGORIES;
-            assertThat(((Undefined) found.polarization()).reason()).isEqualTo(reason);
-            assertThat(((Undefined) found.agreement()).reason()).isEqualTo(reason);
+            assertThat(reason(found.polarization())).isEqualTo(reason);
+            assertThat(reason(found.agreement())).isEqualTo(reason);
         } else {
             BigDecimal half =
                     BigDecimal.ONE.subtract(agreementByTriples(counts)).divide(BigDecimal.valueOf(2));

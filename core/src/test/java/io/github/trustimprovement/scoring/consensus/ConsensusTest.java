@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.consensus;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,7 +13,6 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -177,13 +178,5 @@ class ConsensusTest {
 
     private static double agreement(long... counts) {
         return value(VanDerEijkAgreement.of(FrequencyVector.of(counts)).agreement());
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
-    }
-
-    private static UndefinedReason reason(Estimate estimate) {
-        return ((Undefined) estimate).reason();
     }
 }

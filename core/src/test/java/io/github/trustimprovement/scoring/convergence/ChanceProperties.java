@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.organisation.OrganisationRef;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
@@ -59,11 +63,7 @@ class ChanceProperties {
         return IntStream.range(0, 1 << rows.length)
                 .mapToObj(mask -> classes.apply(Panels.balanced(swapped(rows, mask))))
                 .filter(found -> found instanceof Classified)
-                .collect(Collectors.groupingBy(Panels::name, Collectors.counting()));
-    }
-
-    private static long k(Estimate rate) {
-        return ((Defined) rate).k().orElseThrow();
+                .collect(Collectors.groupingBy(AnswerContent::word, Collectors.counting()));
     }
 
     @Property(tries = 100)
@@ -105,9 +105,7 @@ class ChanceProperties {
         Map<String, Long> classes =
                 counts(rows, panel -> SigmaConvergence.of(panel).classification());
 
-        SigmaConvergence.of(Panels.balanced(rows))
-                .chanceRates()
-                .forEach((name, rate) -> assertThat(k(rate)).as(name).isEqualTo(classes.getOrDefault(name, 0L)));
+        assertRates(SigmaConvergence.of(Panels.balanced(rows)).chanceRates(), classes);
     }
 
     @Property(tries = 100)
@@ -122,6 +120,10 @@ class ChanceProperties {
                 VarianceSplit.of(Panels.balanced(rows), TRUSTS).chanceRates();
 
         assertThat(rates).hasSize(9);
+        assertRates(rates, classes);
+    }
+
+    private static void assertRates(Map<String, Estimate> rates, Map<String, Long> classes) {
         rates.forEach((name, rate) -> assertThat(k(rate)).as(name).isEqualTo(classes.getOrDefault(name, 0L)));
     }
 
@@ -134,37 +136,22 @@ class ChanceProperties {
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(rows)).withGroups(groups);
         if (result.classification() instanceof Undefined tied) {
             assertThat(tied.reason()).isEqualTo(UndefinedReason.GROUPS_TIED);
-            assertThat(Panels.reason(result.chanceRate())).isEqualTo(UndefinedReason.GROUPS_TIED);
-            assertThat(Panels.reason(result.stability())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(result.chanceRate())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(result.stability())).isEqualTo(UndefinedReason.GROUPS_TIED);
             return;
         }
 
-        assertThat(k(result.chanceRate()))
-                .isEqualTo(counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .classification())
-                        .getOrDefault("upwards-convergence", 0L));
+        Map<String, Long> classes = counts(
+                rows, panel -> UpwardsConvergence.of(panel).withGroups(groups).classification());
+        Map<String, Long> strict = counts(
+                rows, panel -> UpwardsConvergence.of(panel).withGroups(groups).strictClassification());
+        long answered = classes.values().stream().mapToLong(Long::longValue).sum();
+
+        assertThat(k(result.chanceRate())).isEqualTo(classes.getOrDefault("upwards-convergence", 0L));
         assertThat(k(result.strictChanceRate()))
-                .isEqualTo(counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .strictClassification())
-                        .getOrDefault("strict-upwards-convergence", 0L))
+                .isEqualTo(strict.getOrDefault("strict-upwards-convergence", 0L))
                 .isLessThanOrEqualTo(k(result.chanceRate()));
         assertThat(result.strictChanceRate().caveats()).contains(Caveat.EXCHANGEABLE_DATES);
-        long answered =
-                counts(
-                                rows,
-                                panel -> UpwardsConvergence.of(panel)
-                                        .withGroups(groups)
-                                        .classification())
-                        .values()
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
         Estimate unanswered = result.chanceRates().get("swaps without an answer");
         if (groups == TopAndBottom.THIRDS_OF_THE_FIRST_DATE) {
             assertThat(unanswered).isNotNull();
@@ -200,9 +187,9 @@ class ChanceProperties {
                 new Chance(Optional.of(new Chance.Sample(DRAWS, 11)), 0).rates(movement, names, asked, numbers);
 
         asked.forEach(name -> {
-            double rate = Panels.value(Panels.at(exact, name));
+            double rate = value(Panels.at(exact, name));
             double error = StrictMath.sqrt(rate * (1 - rate) / DRAWS);
-            assertThat(Panels.value(Panels.at(drawn, name)))
+            assertThat(value(Panels.at(drawn, name)))
                     .as(name)
                     .isEqualTo(rate, within(rate == 0 || rate == 1 ? 0 : 6 * error + 4.0 / DRAWS));
             assertThat(((Defined) Panels.at(exact, name)).n()).isEqualTo(1L << rows.length);
@@ -222,7 +209,7 @@ class ChanceProperties {
                 assertThat(((Defined) Panels.at(sigma.chanceRates(), "convergence")).n())
                         .isEqualTo(1 << 15);
             } else {
-                assertThat(Panels.reason(Panels.at(sigma.chanceRates(), "convergence")))
+                assertThat(reason(Panels.at(sigma.chanceRates(), "convergence")))
                         .isEqualTo(UndefinedReason.NEEDS_SEED);
                 assertThat(((Defined) Panels.at(
                                         sigma.withSampledChanceRate(10, 3).chanceRates(), "convergence"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -101,8 +103,7 @@ class ConvergenceProperties {
                 .filter(mask -> isUpwards(swapped(rows, mask)))
                 .count();
 
-        assertThat(Panels.name(result.classification()).equals("upwards-convergence"))
-                .isEqualTo(isUpwards(rows));
+        assertThat(word(result.classification()).equals("upwards-convergence")).isEqualTo(isUpwards(rows));
         assertThat(((Defined) result.chanceRate()).k()).hasValue(swaps);
     }
 
@@ -119,22 +120,22 @@ class ConvergenceProperties {
         CatchUpSplit split = CatchUpSplit.of(Panels.balanced(rows), groups);
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(rows)).withGroups(groups);
 
-        assertThat(Panels.value(split.gapChange()))
-                .isEqualTo(Panels.value(split.topChange()) - Panels.value(split.bottomChange()), within(NEAR))
-                .isEqualTo(Panels.value(result.gapChange()));
+        assertThat(value(split.gapChange()))
+                .isEqualTo(value(split.topChange()) - value(split.bottomChange()), within(NEAR))
+                .isEqualTo(value(result.gapChange()));
         int k = isThirds ? rows.length / 3 : 1;
-        assertThat(Panels.value(split.topChange())).isEqualTo(top(at(rows, 1), k) - top(at(rows, 0), k), within(NEAR));
-        assertThat(Panels.value(split.bottomChange()))
+        assertThat(value(split.topChange())).isEqualTo(top(at(rows, 1), k) - top(at(rows, 0), k), within(NEAR));
+        assertThat(value(split.bottomChange()))
                 .isEqualTo(-top(negated(at(rows, 1)), k) + top(negated(at(rows, 0)), k), within(NEAR));
-        if (Panels.name(result.classification()).equals("upwards-convergence")) {
-            assertThat(Panels.value(result.gapChange())).isNegative();
+        if (word(result.classification()).equals("upwards-convergence")) {
+            assertThat(value(result.gapChange())).isNegative();
         }
         // what all gain at the last date leaves the gap alone
         double[][] raised = Arrays.stream(rows)
                 .map(row -> new double[] {row[0], row[1] + shift})
                 .toArray(double[][]::new);
-        assertThat(Panels.value(CatchUpSplit.of(Panels.balanced(raised), groups).gapChange()))
-                .isEqualTo(Panels.value(split.gapChange()), within(NEAR));
+        assertThat(value(CatchUpSplit.of(Panels.balanced(raised), groups).gapChange()))
+                .isEqualTo(value(split.gapChange()), within(NEAR));
     }
 
     @Provide
@@ -166,10 +167,10 @@ class ConvergenceProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "signs of changes of mean and deviation in doubles, where they are clear of rounding")
     void theTypologyTurnsWithTheDatesAndTheDirection(@ForAll("twoDates") double[][] rows) {
-        String there = Panels.name(ConvergenceTypology.of(Panels.balanced(rows)).classification());
-        String back = Panels.name(
-                ConvergenceTypology.of(Panels.balanced(reversed(rows))).classification());
-        String mirrored = Panels.name(ConvergenceTypology.of(
+        String there = word(ConvergenceTypology.of(Panels.balanced(rows)).classification());
+        String back =
+                word(ConvergenceTypology.of(Panels.balanced(reversed(rows))).classification());
+        String mirrored = word(ConvergenceTypology.of(
                         Panels.balanced(Panels.measure(Direction.LOWER_IS_BETTER), mapped(rows, value -> -value)))
                 .classification());
 
@@ -178,10 +179,11 @@ class ConvergenceProperties {
         double means = mean(at(rows, 1)) - mean(at(rows, 0));
         double spreads = deviation(at(rows, 1)) - deviation(at(rows, 0));
         assertThat(there)
-                .isEqualTo(word(means, "upward", "downward") + "-" + word(spreads, "divergence", "convergence"));
+                .isEqualTo(
+                        direction(means, "upward", "downward") + "-" + direction(spreads, "divergence", "convergence"));
     }
 
-    private static String word(double change, String more, String less) {
+    private static String direction(double change, String more, String less) {
         return change > NEAR ? more : change < -NEAR ? less : "unchanged";
     }
 
@@ -198,7 +200,7 @@ class ConvergenceProperties {
     void swapsThatChanceDrawsAreAsManyForTheStrictForms(@ForAll("twoDates") double[][] rows) {
         ConvergenceTypology typology = ConvergenceTypology.of(Panels.balanced(rows));
 
-        assertThat(Panels.value(typology.strictChanceRate())).isLessThanOrEqualTo(Panels.value(typology.chanceRate()));
+        assertThat(value(typology.strictChanceRate())).isLessThanOrEqualTo(value(typology.chanceRate()));
         if (typology.stability() instanceof Defined share) {
             assertThat(share.n()).isEqualTo(rows.length);
         }
@@ -218,10 +220,10 @@ class ConvergenceProperties {
         SigmaConvergence shifted = SigmaConvergence.of(Panels.balanced(mapped(rows, value -> value + shift)));
 
         for (int date = 0; date < 4; date++) {
-            double sd = Panels.value(sigma.deviations().get(date));
+            double sd = value(sigma.deviations().get(date));
             assertThat(sd).isEqualTo(deviation(at(rows, date)), within(NEAR)).isNotNegative();
             assertThat(sd == 0).isEqualTo(max(at(rows, date)) == min(at(rows, date)));
-            assertThat(Panels.value(shifted.deviations().get(date))).isEqualTo(sd, within(NEAR));
+            assertThat(value(shifted.deviations().get(date))).isEqualTo(sd, within(NEAR));
         }
     }
 
@@ -239,10 +241,10 @@ class ConvergenceProperties {
         for (int date = 0; date < 4; date++) {
             double best = max(at(rows, date));
             double sum = Arrays.stream(at(rows, date)).map(y -> best - y).sum();
-            assertThat(Panels.value(gaps.sums().get(date)))
+            assertThat(value(gaps.sums().get(date)))
                     .isEqualTo(sum, within(NEAR))
                     .isNotNegative();
-            assertThat(Panels.value(mirrored.sums().get(date))).isEqualTo(sum, within(NEAR));
+            assertThat(value(mirrored.sums().get(date))).isEqualTo(sum, within(NEAR));
         }
     }
 
@@ -270,14 +272,14 @@ class ConvergenceProperties {
             return;
         }
         double expected = StrictMath.pow(deviation(sums), 2) / (16 * StrictMath.pow(deviation(ranks), 2));
-        assertThat(Panels.value(estimate)).isEqualTo(expected, within(NEAR));
+        assertThat(value(estimate)).isEqualTo(expected, within(NEAR));
         if (Arrays.stream(first).distinct().count() == first.length) {
-            assertThat(Panels.value(estimate)).isBetween(0.0, 1 + NEAR);
+            assertThat(value(estimate)).isBetween(0.0, 1 + NEAR);
         }
         double[][] steady = Arrays.stream(rows)
                 .map(row -> new double[] {row[0], 2 * row[0], row[0] + 1})
                 .toArray(double[][]::new);
-        assertThat(Panels.value(GammaConvergence.of(Panels.balanced(steady)).estimate()))
+        assertThat(value(GammaConvergence.of(Panels.balanced(steady)).estimate()))
                 .isEqualTo(1, within(NEAR));
     }
 
@@ -310,9 +312,9 @@ class ConvergenceProperties {
                 .average()
                 .orElseThrow();
         double slope = (products - mean(x) * mean(y)) / StrictMath.pow(deviation(x), 2);
-        assertThat(Panels.value(estimate)).isEqualTo(slope, within(1e-7));
+        assertThat(value(estimate)).isEqualTo(slope, within(1e-7));
         if (deviation(at(rows, 1)) < deviation(x) - NEAR) {
-            assertThat(Panels.value(estimate)).isGreaterThan(-2).isNegative();
+            assertThat(value(estimate)).isGreaterThan(-2).isNegative();
         }
     }
 
@@ -338,11 +340,11 @@ class ConvergenceProperties {
         double change = mean(at(some, 1))
                 - firsts.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
 
-        assertThat(Panels.value(split.total())).isEqualTo(change, within(NEAR));
-        assertThat(Panels.value(split.sameOrganisations()) + Panels.value(split.composition()))
+        assertThat(value(split.total())).isEqualTo(change, within(NEAR));
+        assertThat(value(split.sameOrganisations()) + value(split.composition()))
                 .isEqualTo(change, within(NEAR));
         if (!hasChanges) {
-            assertThat(Panels.value(split.composition())).isZero();
+            assertThat(value(split.composition())).isZero();
         }
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +20,7 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Answer;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
@@ -69,14 +73,14 @@ class ConvergenceSeriesTest {
             0.42385724870689684
         };
         for (int date = 0; date < printed.length; date++) {
-            assertThat(Panels.value(sigma.deviations().get(date)))
+            assertThat(value(sigma.deviations().get(date)))
                     .isEqualTo(printed[date], within(0.005))
                     .isEqualTo(full[date], within(2e-15));
-            assertThat(Panels.value(sigma.coefficientsOfVariation().get(date)))
+            assertThat(value(sigma.coefficientsOfVariation().get(date)))
                     .isEqualTo(variation[date], within(0.0005))
                     .isEqualTo(variationInFull[date], within(1e-15));
         }
-        assertThat(Panels.name(sigma.classification())).isEqualTo("convergence");
+        assertThat(word(sigma.classification())).isEqualTo("convergence");
         assertThat(sigma.toString()).contains("sd, 2005/06", "change of sd");
     }
 
@@ -95,10 +99,10 @@ class ConvergenceSeriesTest {
 
     @Test
     void namesASpreadThatGrowsOrStays() {
-        assertThat(Panels.name(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 1}, {2, 3}}))
+        assertThat(word(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 1}, {2, 3}}))
                         .classification()))
                 .isEqualTo("divergence");
-        assertThat(Panels.name(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 1}}))
+        assertThat(word(SigmaConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 1}}))
                         .classification()))
                 .isEqualTo("unchanged");
     }
@@ -108,9 +112,8 @@ class ConvergenceSeriesTest {
         SigmaConvergence interval = SigmaConvergence.of(Panels.balanced(SMALL));
         SigmaConvergence negative = SigmaConvergence.of(Panels.balanced(RATIO, new double[][] {{-1, 1}, {1, 2}}));
 
-        assertThat(Panels.reason(interval.coefficientsOfVariation().get(0))).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
-        assertThat(Panels.reason(negative.coefficientsOfVariation().get(0)))
-                .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+        assertThat(reason(interval.coefficientsOfVariation().get(0))).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(reason(negative.coefficientsOfVariation().get(0))).isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
     }
 
     @Test
@@ -123,8 +126,8 @@ class ConvergenceSeriesTest {
 
         double[] printed = {4.3, 4, 4.4, 3.8, 3.9, 3.8};
         for (int date = 0; date < printed.length; date++) {
-            assertThat(Panels.value(gaps.sums().get(date))).isEqualTo(printed[date], within(1e-12));
-            assertThat(Panels.value(gaps.means().get(date))).isEqualTo(printed[date] / 3, within(1e-12));
+            assertThat(value(gaps.sums().get(date))).isEqualTo(printed[date], within(1e-12));
+            assertThat(value(gaps.means().get(date))).isEqualTo(printed[date] / 3, within(1e-12));
         }
         assertThat(gaps.toString()).contains("sum, 2000/01", "mean, 2005/06");
     }
@@ -134,7 +137,7 @@ class ConvergenceSeriesTest {
         GapToBest gaps = GapToBest.of(Panels.balanced(
                 Panels.measure(Direction.LOWER_IS_BETTER), new double[][] {{1, 1}, {4, 2}}));
 
-        assertThat(gaps.sums()).extracting(Panels::value).containsExactly(3.0, 1.0);
+        assertThat(gaps.sums()).extracting(AnswerContent::value).containsExactly(3.0, 1.0);
     }
 
     @Test
@@ -144,9 +147,8 @@ class ConvergenceSeriesTest {
             source = "the formula of Boyle and McCarthy (1997) on the data of convergEU's tests; the values that the "
                     + "package prints, 0.7346939 and 0.1428571, divide by (T + 1)^2 = 49 instead of T^2 = 36")
     void isOneWhereRanksNeverChangeUnlikeTheValueOfConvergEu() {
-        double same = Panels.value(GammaConvergence.of(Panels.balanced(SMALL)).estimate());
-        double swapped =
-                Panels.value(GammaConvergence.of(Panels.balanced(SWAPPED)).estimate());
+        double same = value(GammaConvergence.of(Panels.balanced(SMALL)).estimate());
+        double swapped = value(GammaConvergence.of(Panels.balanced(SWAPPED)).estimate());
 
         assertThat(same).isEqualTo(1);
         assertThat(same * 36 / 49).isEqualTo(0.7346939, within(5e-8));
@@ -161,9 +163,9 @@ class ConvergenceSeriesTest {
         GammaConvergence one = GammaConvergence.of(Panels.balanced(new double[] {1, 2}));
 
         // ranks 1.5, 1.5, 3 and 1, 2, 3: sums 2.5, 3.5, 6 with variance 13/6, to 4 times 1/2
-        assertThat(Panels.value(ties.estimate())).isEqualTo(13.0 / 12, within(1e-15));
-        assertThat(Panels.reason(equal.estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
-        assertThat(Panels.reason(one.estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(value(ties.estimate())).isEqualTo(13.0 / 12, within(1e-15));
+        assertThat(reason(equal.estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(reason(one.estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(ties.toString()).contains("gamma");
     }
 
@@ -177,12 +179,12 @@ class ConvergenceSeriesTest {
                 BalancedPanel.of(Panels.panel(RATIO, SMALL), AcademicYear.of(2002), AcademicYear.of(2004));
         BetaConvergence beta = BetaConvergence.ofLogarithms(panel);
 
-        assertThat(Panels.value(beta.estimate()))
+        assertThat(value(beta.estimate()))
                 .isEqualTo(-0.09475194, within(5e-9))
                 .isEqualTo(-0.09475194448025183, within(1e-14));
         assertThat(beta.estimate().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
         // intercept and adjusted r squared, which the package prints too, follow from our slope
-        double slope = Panels.value(beta.estimate());
+        double slope = value(beta.estimate());
         double[] x = {StrictMath.log(0.9), StrictMath.log(2.9), StrictMath.log(4.1)};
         double[] y = {
             (StrictMath.log(1.2) - x[0]) / 2, (StrictMath.log(3.1) - x[1]) / 2, (StrictMath.log(4.1) - x[2]) / 2
@@ -208,11 +210,10 @@ class ConvergenceSeriesTest {
         BalancedPanel zero = Panels.balanced(RATIO, new double[][] {{1, 2}, {2, 0}, {3, 4}});
         BalancedPanel start = Panels.balanced(RATIO, new double[][] {{0, 2}, {2, 1}, {3, 4}});
 
-        assertThat(Panels.reason(BetaConvergence.ofLevels(two).estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
-        assertThat(Panels.reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
-        assertThat(Panels.reason(BetaConvergence.ofLogarithms(zero).estimate()))
-                .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
-        assertThat(Panels.reason(BetaConvergence.ofLogarithms(start).estimate()))
+        assertThat(reason(BetaConvergence.ofLevels(two).estimate())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(reason(BetaConvergence.ofLogarithms(zero).estimate())).isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
+        assertThat(reason(BetaConvergence.ofLogarithms(start).estimate()))
                 .isEqualTo(UndefinedReason.NON_POSITIVE_VALUE);
         assertThatThrownBy(() -> BetaConvergence.ofLevels(two, 0))
                 .isInstanceOf(InvalidModelException.class)
@@ -259,10 +260,10 @@ class ConvergenceSeriesTest {
                         Trust.of("t2", School.of("s12"), School.of("s13"), School.of("s14"))));
 
         // means 2, 6, all 4.4; within (2 + 2) / 5, between (2 * 5.76 + 3 * 2.56) / 5
-        assertThat(Panels.value(split.within().get(0))).isEqualTo(0.8, within(1e-15));
-        assertThat(Panels.value(split.between().get(0))).isEqualTo(3.84, within(1e-15));
-        assertThat(Panels.value(split.total().get(0))).isEqualTo(4.64, within(1e-15));
-        assertThat(Panels.value(split.within().get(1))).isEqualTo(0);
+        assertThat(value(split.within().get(0))).isEqualTo(0.8, within(1e-15));
+        assertThat(value(split.between().get(0))).isEqualTo(3.84, within(1e-15));
+        assertThat(value(split.total().get(0))).isEqualTo(4.64, within(1e-15));
+        assertThat(value(split.within().get(1))).isEqualTo(0);
         assertThat(split.explain().steps())
                 .extracting(Object::toString)
                 .contains("schools of none of the trusts, left out = 1");
@@ -279,9 +280,9 @@ class ConvergenceSeriesTest {
             {2, 3}, {4, 5}, {0, Double.NaN}, {Double.NaN, 10}
         }));
 
-        assertThat(Panels.value(split.total())).isEqualTo(4);
-        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(1);
-        assertThat(Panels.value(split.composition())).isEqualTo(3);
+        assertThat(value(split.total())).isEqualTo(4);
+        assertThat(value(split.sameOrganisations())).isEqualTo(1);
+        assertThat(value(split.composition())).isEqualTo(3);
         assertThat(split.total().caveats()).containsExactly(Caveat.COUNTED_AT_SOME_DATES);
         assertThat(split.toString()).contains("of joining and leaving").doesNotContain("left out");
         assertThat(List.of(split.total(), split.sameOrganisations(), split.composition()))
@@ -298,9 +299,9 @@ class ConvergenceSeriesTest {
         CatchUpSplit split =
                 CatchUpSplit.of(Panels.balanced(new double[][] {{1, 3.5}, {2, 2}, {6, 5}}), TopAndBottom.EXTREMES);
 
-        assertThat(Panels.value(split.topChange())).isEqualTo(-1);
-        assertThat(Panels.value(split.bottomChange())).isEqualTo(1);
-        assertThat(Panels.value(split.gapChange())).isEqualTo(-2);
+        assertThat(value(split.topChange())).isEqualTo(-1);
+        assertThat(value(split.bottomChange())).isEqualTo(1);
+        assertThat(value(split.gapChange())).isEqualTo(-2);
     }
 
     @Test
@@ -309,17 +310,16 @@ class ConvergenceSeriesTest {
                 Panels.measure(Direction.HIGHER_IS_BETTER).withLevelOfMeasurement(LevelOfMeasurement.ORDINAL);
         BalancedPanel panel = Panels.balanced(ordinal, new double[][] {{1, 2}, {2, 3}, {3, 5}});
 
-        assertThat(Panels.reason(SigmaConvergence.of(panel).change())).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
-        assertThat(Panels.reason(UpwardsConvergence.of(panel).classification()))
-                .isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
-        assertThat(Panels.value(GammaConvergence.of(panel).estimate())).isEqualTo(1, within(1e-12));
+        assertThat(reason(SigmaConvergence.of(panel).change())).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(reason(UpwardsConvergence.of(panel).classification())).isEqualTo(UndefinedReason.LEVEL_TOO_WEAK);
+        assertThat(value(GammaConvergence.of(panel).estimate())).isEqualTo(1, within(1e-12));
     }
 
     @Test
     void hasNoSlopeWhereAllStartAtOneTenth() {
         BalancedPanel equal = Panels.balanced(RATIO, new double[][] {{0.1, 2}, {0.1, 3}, {0.1, 4}});
 
-        assertThat(Panels.reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
+        assertThat(reason(BetaConvergence.ofLevels(equal).estimate())).isEqualTo(UndefinedReason.ONE_CATEGORY);
     }
 
     @Test
@@ -327,8 +327,8 @@ class ConvergenceSeriesTest {
         CompositionSplit split =
                 CompositionSplit.of(Panels.balanced(RATIO, new double[][] {{1, 1, 1}, {1, Double.NaN, 9}}));
 
-        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(4);
-        assertThat(Panels.value(split.composition())).isZero();
+        assertThat(value(split.sameOrganisations())).isEqualTo(4);
+        assertThat(value(split.composition())).isZero();
         assertThat(split.sameOrganisations()).hasToString("4 (n = 2)");
         assertThat(split.total().caveats()).isEmpty();
         assertThat(split.panel().periods()).containsExactly(AcademicYear.of(2000), AcademicYear.of(2002));
@@ -340,7 +340,7 @@ class ConvergenceSeriesTest {
             {1, Double.NaN, 3}, {3, Double.NaN, 6}, {Double.NaN, 7, 8}
         }));
 
-        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(2.5);
+        assertThat(value(split.sameOrganisations())).isEqualTo(2.5);
         assertThat(split.joiners())
                 .singleElement()
                 .satisfies(row -> assertThat(row.change()).contains(PanelChange.NEW_OBSERVATION));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +18,7 @@ import io.github.trustimprovement.organisation.Trust;
 import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,8 +172,8 @@ class MembershipTest {
         assertThat(members.basis().options()).containsEntry("members of", "trust/one");
         // what joined and left shows in the composition, not in the change of the same schools
         CompositionSplit split = CompositionSplit.of(members);
-        assertThat(Panels.value(split.sameOrganisations())).isEqualTo(1);
-        assertThat(Panels.value(split.total())).isEqualTo(0);
+        assertThat(value(split.sameOrganisations())).isEqualTo(1);
+        assertThat(value(split.total())).isEqualTo(0);
         assertThat(split.joiners()).isEqualTo(members.joiners());
         assertThat(split.leavers()).isEqualTo(members.leavers());
         assertThat(split.panel()).isEqualTo(members);
@@ -234,8 +237,8 @@ class MembershipTest {
         assertThat(split.within().get(0).caveats()).containsExactly(Caveat.MEMBERS_MOVED);
         assertThat(split.toString()).contains("movers school/s11");
         // 1, 3 | 5 and then 1 | 3, 5
-        assertThat(split.within()).extracting(Panels::value).containsExactly(2.0 / 3, 2.0 / 3);
-        assertThat(split.between()).extracting(Panels::value).containsExactly(2.0, 2.0);
+        assertThat(split.within()).extracting(AnswerContent::value).containsExactly(2.0 / 3, 2.0 / 3);
+        assertThat(split.between()).extracting(AnswerContent::value).containsExactly(2.0, 2.0);
         assertThat(split.explain().steps())
                 .extracting(Object::toString)
                 .contains("schools that moved between them = 1", "schools of none of the trusts, left out = 1");
@@ -278,7 +281,7 @@ class MembershipTest {
         assertThat(then.contributors(OrganisationRef.trust("none"), last)).isEmpty();
         assertThat(same.schools().joiners()).hasSize(2);
         UpwardsConvergence result = UpwardsConvergence.of(same.panel());
-        assertThat(Panels.value(result.gapChange())).isEqualTo(-0.5);
+        assertThat(value(result.gapChange())).isEqualTo(-0.5);
         assertThat(result.classification().caveats()).contains(Caveat.HIDES_DIFFERENCES, Caveat.PANEL_CHANGED);
         assertThat(result.explain().options())
                 .containsEntry("value", "mean of schools, each weighing alike")
@@ -354,16 +357,15 @@ class MembershipTest {
         UpwardsConvergence upwards = UpwardsConvergence.of(trusts);
 
         // the gap is a third at both dates
-        assertThat(Panels.name(upwards.classification())).isEqualTo("no-upwards-convergence");
-        assertThat(Panels.value(upwards.gapChange())).isZero();
-        assertThat(Panels.value(upwards.topChange())).isEqualTo(2.0 / 3);
-        assertThat(Panels.name(ConvergenceTypology.of(trusts).classification())).isEqualTo("upward-unchanged");
-        assertThat(Panels.value(SigmaConvergence.of(trusts).change())).isZero();
-        assertThat(GapToBest.of(trusts).sums()).extracting(Panels::value).containsExactly(1.0 / 3, 1.0 / 3);
-        assertThat(Panels.value(CompositionSplit.of(trusts).total())).isEqualTo(2.0 / 3);
-        assertThat(Panels.name(VarianceSplit.of(schools, membership).classification()))
-                .endsWith("between-unchanged");
-        assertThat(Panels.value(upwards.relativeTo(Decimal.of(1)).topChange())).isEqualTo(-1.0 / 3);
+        assertThat(word(upwards.classification())).isEqualTo("no-upwards-convergence");
+        assertThat(value(upwards.gapChange())).isZero();
+        assertThat(value(upwards.topChange())).isEqualTo(2.0 / 3);
+        assertThat(word(ConvergenceTypology.of(trusts).classification())).isEqualTo("upward-unchanged");
+        assertThat(value(SigmaConvergence.of(trusts).change())).isZero();
+        assertThat(GapToBest.of(trusts).sums()).extracting(AnswerContent::value).containsExactly(1.0 / 3, 1.0 / 3);
+        assertThat(value(CompositionSplit.of(trusts).total())).isEqualTo(2.0 / 3);
+        assertThat(word(VarianceSplit.of(schools, membership).classification())).endsWith("between-unchanged");
+        assertThat(value(upwards.relativeTo(Decimal.of(1)).topChange())).isEqualTo(-1.0 / 3);
         assertThat(trusts.rows().get(0))
                 .isEqualTo(TrustPanel.ofMeans(schools, membership, TrustSchools.SAME_SCHOOLS)
                         .panel()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Ranges;
@@ -36,10 +38,10 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
         OptionalDouble whole = why.isPresent() ? OptionalDouble.empty() : number.apply(rows);
         assertThat(found.n()).isEqualTo(rows.n());
         if (whole.isEmpty()) {
-            assertThat(Panels.reason(found)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(found)).isEqualTo(why.orElse(whyNone));
             return;
         }
-        assertThat(((Defined) found).value()).isEqualTo(whole.getAsDouble(), within(NEAR));
+        assertThat(value(found)).isEqualTo(whole.getAsDouble(), within(NEAR));
         Ranges.assertThatOf(found, rows.n() > leastLeftOver ? rows.withoutEach(number) : List.of());
     }
 
@@ -50,17 +52,17 @@ record PanelAnswers(QuarterRows rows, Optional<UndefinedReason> why, int least, 
             assertThat(answer.n()).isEqualTo(rows.n());
         }
         if (whole.isEmpty()) {
-            assertThat(Panels.reason(found)).isEqualTo(why.orElse(whyNone));
-            assertThat(Panels.reason(stability)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(found)).isEqualTo(why.orElse(whyNone));
+            assertThat(reason(stability)).isEqualTo(why.orElse(whyNone));
             return;
         }
-        assertThat(((Classified) found).value()).isEqualTo(whole.get());
+        assertThat(word(found)).isEqualTo(whole.get());
         if (rows.n() == least) {
-            assertThat(Panels.reason(stability)).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(stability)).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             return;
         }
         long kept = rows.withoutEach(word).stream().filter(whole::equals).count();
         assertThat(((Defined) stability).k()).hasValue(kept);
-        assertThat(Panels.value(stability)).isEqualTo((double) kept / rows.n(), within(NEAR));
+        assertThat(value(stability)).isEqualTo((double) kept / rows.n(), within(NEAR));
     }
 }

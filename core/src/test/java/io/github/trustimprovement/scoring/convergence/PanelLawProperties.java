@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,7 +17,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Ranges;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +85,7 @@ class PanelLawProperties {
                             List.of(rounded(range.lowest()), rounded(range.highest()), range.undefined())));
             return numbers;
         }
-        return List.of(answer instanceof Classified classified ? classified.value() : ((Undefined) answer).reason());
+        return List.of(answer instanceof Classified classified ? classified.value() : reason(answer));
     }
 
     private static long rounded(double value) {
@@ -127,8 +129,8 @@ class PanelLawProperties {
         CompositionSplit mirrored =
                 CompositionSplit.of(Panels.balanced(Panels.measure(Direction.LOWER_IS_BETTER), negated));
 
-        assertThat(Panels.value(mirrored.composition())).isEqualTo(-Panels.value(split.composition()), within(NEAR));
-        assertThat(Panels.value(mirrored.total())).isEqualTo(-Panels.value(split.total()), within(NEAR));
+        assertThat(value(mirrored.composition())).isEqualTo(-value(split.composition()), within(NEAR));
+        assertThat(value(mirrored.total())).isEqualTo(-value(split.total()), within(NEAR));
     }
 
     @Property(tries = 60)
@@ -215,7 +217,7 @@ class PanelLawProperties {
         double low = sorted[k - 1];
         CatchUpSplit split = CatchUpSplit.of(Panels.balanced(rows), TopAndBottom.THIRDS_OF_THE_FIRST_DATE);
         if (high <= low) {
-            assertThat(Panels.reason(split.gapChange())).isEqualTo(UndefinedReason.GROUPS_TIED);
+            assertThat(reason(split.gapChange())).isEqualTo(UndefinedReason.GROUPS_TIED);
             return;
         }
         double[] top = Arrays.stream(rows)
@@ -227,13 +229,13 @@ class PanelLawProperties {
                 .mapToDouble(row -> row[1] - row[0])
                 .toArray();
 
-        assertThat(Panels.value(split.topChange())).isEqualTo(mean(top), within(NEAR));
-        assertThat(Panels.value(split.bottomChange())).isEqualTo(mean(bottom), within(NEAR));
-        assertThat(Panels.value(split.gapChange())).isEqualTo(mean(top) - mean(bottom), within(NEAR));
+        assertThat(value(split.topChange())).isEqualTo(mean(top), within(NEAR));
+        assertThat(value(split.bottomChange())).isEqualTo(mean(bottom), within(NEAR));
+        assertThat(value(split.gapChange())).isEqualTo(mean(top) - mean(bottom), within(NEAR));
         assertThat(split.explain().options())
                 .containsEntry("in the top", Integer.toString(top.length))
                 .containsEntry("in the lowest", Integer.toString(bottom.length));
-        String upwards = Panels.name(UpwardsConvergence.of(Panels.balanced(rows))
+        String upwards = word(UpwardsConvergence.of(Panels.balanced(rows))
                 .withGroups(TopAndBottom.THIRDS_OF_THE_FIRST_DATE)
                 .classification());
         if (mean(top) - mean(bottom) < -NEAR && mean(top) > NEAR) {

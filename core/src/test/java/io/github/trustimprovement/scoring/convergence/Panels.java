@@ -10,11 +10,6 @@ import io.github.trustimprovement.outcome.Direction;
 import io.github.trustimprovement.outcome.Observation;
 import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
-import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Undefined;
-import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,18 +73,6 @@ final class Panels {
     /** What a map has under a name. */
     static <T> T at(Map<String, T> map, String name) {
         return Objects.requireNonNull(map.get(name), name);
-    }
-
-    static double value(Answer answer) {
-        return ((Defined) answer).value();
-    }
-
-    static String name(Answer answer) {
-        return ((Classified) answer).value();
-    }
-
-    static UndefinedReason reason(Answer answer) {
-        return ((Undefined) answer).reason();
     }
 
     /** Two to eight organisations at two dates, of few values so that ties are common. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.organisation.OrganisationRef;
@@ -87,7 +90,7 @@ class TrustPanelProperties {
         return values.length * Arrays.stream(values).map(value -> value * value).sum() - sum * sum;
     }
 
-    private static String word(long last, long first, String less, String more) {
+    private static String direction(long last, long first, String less, String more) {
         return last < first ? less : last > first ? more : "unchanged";
     }
 
@@ -107,20 +110,21 @@ class TrustPanelProperties {
         long[] last = means(rows, trusts, 1);
         UpwardsConvergence upwards = UpwardsConvergence.of(panel);
         if (first.length < 2) {
-            assertThat(Panels.reason(upwards.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(upwards.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             return;
         }
 
-        assertThat(Panels.name(upwards.classification()))
+        assertThat(word(upwards.classification()))
                 .isEqualTo(
                         top(last) > top(first) && gap(last) < gap(first)
                                 ? "upwards-convergence"
                                 : "no-upwards-convergence");
-        assertThat(Panels.value(upwards.gapChange()) == 0).isEqualTo(gap(last) == gap(first));
-        assertThat(Panels.name(ConvergenceTypology.of(panel).classification()))
-                .isEqualTo(word(Arrays.stream(last).sum(), Arrays.stream(first).sum(), "downward", "upward") + "-"
-                        + word(spread(last), spread(first), "convergence", "divergence"));
-        assertThat(Panels.value(SigmaConvergence.of(panel).change()) == 0).isEqualTo(spread(last) == spread(first));
+        assertThat(value(upwards.gapChange()) == 0).isEqualTo(gap(last) == gap(first));
+        assertThat(word(ConvergenceTypology.of(panel).classification()))
+                .isEqualTo(direction(
+                                Arrays.stream(last).sum(), Arrays.stream(first).sum(), "downward", "upward") + "-"
+                        + direction(spread(last), spread(first), "convergence", "divergence"));
+        assertThat(value(SigmaConvergence.of(panel).change()) == 0).isEqualTo(spread(last) == spread(first));
     }
 
     @Property
@@ -137,10 +141,10 @@ class TrustPanelProperties {
         int[] trusts = new int[rows.length];
         Arrays.setAll(trusts, i -> i % number);
 
-        assertThat(Panels.name(VarianceSplit.of(Panels.balanced(rows), membership(trusts))
+        assertThat(word(VarianceSplit.of(Panels.balanced(rows), membership(trusts))
                         .classification()))
                 .endsWith("between-"
-                        + Panels.name(SigmaConvergence.of(panel(rows, trusts)).classification()));
+                        + word(SigmaConvergence.of(panel(rows, trusts)).classification()));
     }
 
     @Provide

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -71,12 +74,10 @@ class UpwardsConvergenceTest {
     void sortsTheCasesOfConvergEu(double[][] dates, String type, String strict, boolean isUpwards) {
         BalancedPanel panel = Panels.ofDates(dates);
 
-        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo(type);
-        assertThat(Panels.name(SigmaConvergence.of(panel).classification()))
-                .isEqualTo(type.substring(type.indexOf('-') + 1));
-        assertThat(Panels.name(ConvergenceTypology.of(panel).strictClassification()))
-                .isEqualTo(strict);
-        assertThat(Panels.name(UpwardsConvergence.of(panel).classification()))
+        assertThat(word(ConvergenceTypology.of(panel).classification())).isEqualTo(type);
+        assertThat(word(SigmaConvergence.of(panel).classification())).isEqualTo(type.substring(type.indexOf('-') + 1));
+        assertThat(word(ConvergenceTypology.of(panel).strictClassification())).isEqualTo(strict);
+        assertThat(word(UpwardsConvergence.of(panel).classification()))
                 .isEqualTo(isUpwards ? "upwards-convergence" : "no-upwards-convergence");
     }
 
@@ -84,8 +85,8 @@ class UpwardsConvergenceTest {
     void givesNoChangeClassesOfItsOwn() {
         BalancedPanel panel = Panels.ofDates(new double[][] {{1, 2, 3}, {3, 2, 1}});
 
-        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo("unchanged-unchanged");
-        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("no-upwards-convergence");
+        assertThat(word(ConvergenceTypology.of(panel).classification())).isEqualTo("unchanged-unchanged");
+        assertThat(word(UpwardsConvergence.of(panel).classification())).isEqualTo("no-upwards-convergence");
     }
 
     @Test
@@ -93,20 +94,20 @@ class UpwardsConvergenceTest {
         OutcomeMeasure absence = Panels.measure(Direction.LOWER_IS_BETTER);
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(absence, new double[][] {{2, 1}, {10, 5}}));
 
-        assertThat(Panels.name(result.classification())).isEqualTo("upwards-convergence");
-        assertThat(Panels.name(result.strictClassification())).isEqualTo("strict-upwards-convergence");
-        assertThat(Panels.value(result.topChange())).isEqualTo(1);
-        assertThat(Panels.value(result.gapChange())).isEqualTo(-4);
+        assertThat(word(result.classification())).isEqualTo("upwards-convergence");
+        assertThat(word(result.strictClassification())).isEqualTo("strict-upwards-convergence");
+        assertThat(value(result.topChange())).isEqualTo(1);
+        assertThat(value(result.gapChange())).isEqualTo(-4);
     }
 
     @Test
     void comparesThirdsWhereAsked() {
         UpwardsConvergence thirds = UpwardsConvergence.of(Panels.balanced(SIX)).withGroups(TopAndBottom.THIRDS);
 
-        assertThat(Panels.value(thirds.topChange())).isEqualTo(1);
-        assertThat(Panels.value(thirds.gapChange())).isEqualTo(-1.5);
-        assertThat(Panels.name(thirds.classification())).isEqualTo("upwards-convergence");
-        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
+        assertThat(value(thirds.topChange())).isEqualTo(1);
+        assertThat(value(thirds.gapChange())).isEqualTo(-1.5);
+        assertThat(word(thirds.classification())).isEqualTo("upwards-convergence");
+        assertThat(reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
                         .withGroups(TopAndBottom.THIRDS)
                         .classification()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
@@ -118,10 +119,10 @@ class UpwardsConvergenceTest {
         CatchUpSplit fixed = CatchUpSplit.of(Panels.balanced(crossing), TopAndBottom.THIRDS_OF_THE_FIRST_DATE);
         CatchUpSplit regrouped = CatchUpSplit.of(Panels.balanced(crossing), TopAndBottom.THIRDS);
 
-        assertThat(Panels.value(fixed.topChange())).isEqualTo(-4);
-        assertThat(Panels.value(fixed.bottomChange())).isEqualTo(7);
-        assertThat(Panels.value(regrouped.topChange())).isEqualTo(3);
-        assertThat(Panels.value(regrouped.bottomChange())).isEqualTo(0);
+        assertThat(value(fixed.topChange())).isEqualTo(-4);
+        assertThat(value(fixed.bottomChange())).isEqualTo(7);
+        assertThat(value(regrouped.topChange())).isEqualTo(3);
+        assertThat(value(regrouped.bottomChange())).isEqualTo(0);
         assertThat(fixed.topChange().caveats()).contains(Caveat.REGRESSION_TO_THE_MEAN);
         UpwardsConvergence upwards = UpwardsConvergence.of(Panels.balanced(crossing));
         assertThat(upwards.withGroups(TopAndBottom.THIRDS_OF_THE_FIRST_DATE)
@@ -150,7 +151,7 @@ class UpwardsConvergenceTest {
                 .toArray(double[][]::new);
         UpwardsConvergence result = UpwardsConvergence.of(Panels.balanced(sixteen));
 
-        assertThat(Panels.reason(result.chanceRate())).isEqualTo(UndefinedReason.NEEDS_SEED);
+        assertThat(reason(result.chanceRate())).isEqualTo(UndefinedReason.NEEDS_SEED);
         UpwardsConvergence drawn = result.withSampledChanceRate(2000, 7);
         assertThat(drawn.chanceRate())
                 .isEqualTo(result.withSampledChanceRate(2000, 7).chanceRate());
@@ -178,8 +179,8 @@ class UpwardsConvergenceTest {
                 UpwardsConvergence.of(Panels.balanced(sixteen)).withSampledChanceRate(1000, 7);
 
         // one swap in 65,536 lets each rise; a thousand draws find none of them
-        assertThat(Panels.name(drawn.strictClassification())).isEqualTo("strict-upwards-convergence");
-        assertThat(Panels.value(drawn.strictChanceRate())).isEqualTo(1 / 1001.0);
+        assertThat(word(drawn.strictClassification())).isEqualTo("strict-upwards-convergence");
+        assertThat(value(drawn.strictChanceRate())).isEqualTo(1 / 1001.0);
     }
 
     @Test
@@ -206,7 +207,7 @@ class UpwardsConvergenceTest {
         assertThat(followed.toString()).contains("swaps without an answer ");
         assertThat(followed.withGroups(TopAndBottom.THIRDS).chanceRates())
                 .containsOnlyKeys("upwards-convergence", "strict-upwards-convergence");
-        assertThat(Panels.reason(followed.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(followed.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
 
     @Test
@@ -217,7 +218,7 @@ class UpwardsConvergenceTest {
             assertThat(share.k()).hasValue(6);
             assertThat(share.n()).isEqualTo(6);
         });
-        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
+        assertThat(reason(UpwardsConvergence.of(Panels.balanced(new double[][] {{1, 2}, {2, 3}}))
                         .stability()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
@@ -226,23 +227,21 @@ class UpwardsConvergenceTest {
     void canBeSetAgainstAChangeThatAllHad() {
         BalancedPanel panel = Panels.balanced(new double[][] {{1, 3}, {3, 4}});
 
-        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
-        assertThat(Panels.name(
-                        UpwardsConvergence.of(panel).relativeTo(Decimal.of(1)).classification()))
+        assertThat(word(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
+        assertThat(word(UpwardsConvergence.of(panel).relativeTo(Decimal.of(1)).classification()))
                 .isEqualTo("no-upwards-convergence");
-        assertThat(Panels.name(
-                        ConvergenceTypology.of(panel).relativeTo(Decimal.of(2)).classification()))
+        assertThat(word(ConvergenceTypology.of(panel).relativeTo(Decimal.of(2)).classification()))
                 .isEqualTo("downward-convergence");
     }
 
     @Test
     void isUndefinedForOneSchoolAndForAnEmptyPanel() {
-        assertThat(Panels.reason(UpwardsConvergence.of(Panels.balanced(new double[] {1, 2}))
+        assertThat(reason(UpwardsConvergence.of(Panels.balanced(new double[] {1, 2}))
                         .chanceRate()))
                 .isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         UpwardsConvergence empty = UpwardsConvergence.of(Panels.balanced(new double[] {1, Double.NaN}));
-        assertThat(Panels.reason(empty.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
-        assertThat(Panels.reason(empty.stability())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+        assertThat(reason(empty.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+        assertThat(reason(empty.stability())).isEqualTo(UndefinedReason.PANEL_EMPTY);
     }
 
     @Test
@@ -250,8 +249,8 @@ class UpwardsConvergenceTest {
         UpwardsConvergence wide =
                 UpwardsConvergence.of(Panels.balanced(new double[][] {{1e14, 2e14}, {0.00001, 0.00002}}));
 
-        assertThat(Panels.name(wide.classification())).isEqualTo("no-upwards-convergence");
-        assertThat(Panels.value(wide.gapChange())).isEqualTo(1e14 - 0.00001);
+        assertThat(word(wide.classification())).isEqualTo("no-upwards-convergence");
+        assertThat(value(wide.gapChange())).isEqualTo(1e14 - 0.00001);
     }
 
     @Test
@@ -259,9 +258,9 @@ class UpwardsConvergenceTest {
         BalancedPanel panel =
                 Panels.balanced(new double[][] {{104.333333333333, 104.333333333334}, {99.1, 99.100000000002}});
 
-        assertThat(Panels.name(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
-        assertThat(Panels.name(ConvergenceTypology.of(panel).classification())).isEqualTo("upward-convergence");
-        assertThat(Panels.value(UpwardsConvergence.of(panel).gapChange())).isEqualTo(-1e-12, within(1e-24));
+        assertThat(word(UpwardsConvergence.of(panel).classification())).isEqualTo("upwards-convergence");
+        assertThat(word(ConvergenceTypology.of(panel).classification())).isEqualTo("upward-convergence");
+        assertThat(value(UpwardsConvergence.of(panel).gapChange())).isEqualTo(-1e-12, within(1e-24));
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.convergence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -76,30 +79,29 @@ class VarianceSplitProperties {
             assertThat(parts.total().multiply(scale))
                     .isEqualTo(parts.divisor().multiply(BigInteger.valueOf(squares.total())));
             assertThat(parts.within().add(parts.between())).isEqualTo(parts.total());
-            assertThat(Panels.value(split.total().get(date)))
+            assertThat(value(split.total().get(date)))
                     .isEqualTo(squares.total() / scale.doubleValue(), within(1e-12))
-                    .isEqualTo(Panels.value(split.within().get(date))
-                            + (isOne ? 0 : Panels.value(split.between().get(date))));
+                    .isEqualTo(value(split.within().get(date))
+                            + (isOne ? 0 : value(split.between().get(date))));
         }
         if (isOne) {
-            assertThat(Panels.reason(split.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(split.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             return;
         }
-        List<String> signs = Pattern.compile("-")
-                .splitAsStream(Panels.name(split.classification()))
-                .toList();
+        List<String> signs =
+                Pattern.compile("-").splitAsStream(word(split.classification())).toList();
         VarianceParts first = split.exact().get(0);
         VarianceParts last = split.exact().get(1);
         assertThat(signs.get(1))
-                .isEqualTo(word(
+                .isEqualTo(direction(
                         last.within().multiply(first.divisor()), first.within().multiply(last.divisor())));
         assertThat(signs.get(3))
-                .isEqualTo(word(
+                .isEqualTo(direction(
                         last.between().multiply(first.divisor()),
                         first.between().multiply(last.divisor())));
     }
 
-    private static String word(BigInteger last, BigInteger first) {
+    private static String direction(BigInteger last, BigInteger first) {
         int sign = last.compareTo(first);
         return sign < 0 ? "convergence" : sign > 0 ? "divergence" : "unchanged";
     }
@@ -115,14 +117,14 @@ class VarianceSplitProperties {
 
         for (int date = 0; date < 2; date++) {
             assertThat(one.exact().get(date).between()).isZero();
-            assertThat(Panels.reason(one.between().get(date))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(one.between().get(date))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
             assertThat(alone.exact().get(date).within()).isZero();
-            assertThat(Panels.value(alone.within().get(date))).isZero();
-            assertThat(Panels.value(alone.between().get(date)))
-                    .isEqualTo(Panels.value(one.within().get(date)));
+            assertThat(value(alone.within().get(date))).isZero();
+            assertThat(value(alone.between().get(date)))
+                    .isEqualTo(value(one.within().get(date)));
         }
-        assertThat(Panels.reason(one.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
-        assertThat(Panels.reason(one.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(one.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(one.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
     }
 
     @Example
@@ -130,8 +132,8 @@ class VarianceSplitProperties {
         // trusts s10, s11 | s12, s13: 1, 5 | 7, 11 become 4, 6 | 6, 8
         VarianceSplit both = split(new double[][] {{1, 4}, {5, 6}, {7, 6}, {11, 8}}, i -> i < 2 ? "a" : "b");
 
-        assertThat(Panels.name(both.classification())).isEqualTo("within-convergence-between-convergence");
-        assertThat(Panels.value(both.stability())).isEqualTo(1);
+        assertThat(word(both.classification())).isEqualTo("within-convergence-between-convergence");
+        assertThat(value(both.stability())).isEqualTo(1);
         assertThat(both.toString())
                 .contains(
                         "within-convergence-between-convergence",
@@ -146,13 +148,13 @@ class VarianceSplitProperties {
         VarianceSplit two = split(new double[][] {{1, 2}, {3, 5}}, i -> "t" + i);
         VarianceSplit three = split(new double[][] {{1, 2}, {3, 5}, {4, 4}}, i -> i < 2 ? "a" : "b");
 
-        assertThat(Panels.reason(alone.total().get(0))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
-        assertThat(Panels.reason(alone.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(alone.total().get(0))).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(alone.classification())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(alone.exact()).isEmpty();
         assertThat(two.between().get(0))
                 .isInstanceOfSatisfying(
                         Defined.class, value -> assertThat(value.leaveOneOut()).isEmpty());
-        assertThat(Panels.reason(two.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(two.stability())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         // without the third school there is one trust, and nothing between
         assertThat(three.between().get(0))
                 .isInstanceOfSatisfying(
@@ -170,8 +172,8 @@ class VarianceSplitProperties {
         VarianceSplit none = split(new double[][] {{1, Double.NaN}}, i -> "a");
 
         assertThat(none.exact()).isEmpty();
-        assertThat(Panels.reason(none.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
-        assertThat(Panels.reason(Panels.at(none.chanceRates(), "within-convergence-between-convergence")))
+        assertThat(reason(none.classification())).isEqualTo(UndefinedReason.PANEL_EMPTY);
+        assertThat(reason(Panels.at(none.chanceRates(), "within-convergence-between-convergence")))
                 .isEqualTo(UndefinedReason.PANEL_EMPTY);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.segment;
 import static io.github.trustimprovement.scoring.cooccurrence.CooccurrenceTallyTest.study;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -372,13 +374,5 @@ class CodeCooccurrenceTest {
         assertThatThrownBy(() ->
                         CooccurrenceTable.of(tally, Lever.COMMONALITY).cell(Lever.COMMONALITY, Aim.CHILD_ORIENTED))
                 .hasMessage("CooccurrenceTable.cell: a code of the table, was: \"aol/aim/child-oriented\"");
-    }
-
-    static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
-    }
-
-    static UndefinedReason reason(Estimate estimate) {
-        return ((Undefined) estimate).reason();
     }
 }

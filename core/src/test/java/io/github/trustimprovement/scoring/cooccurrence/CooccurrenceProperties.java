@@ -4,11 +4,7 @@ package io.github.trustimprovement.scoring.cooccurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.trustimprovement.aol.Aim;
-import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.concept.Code;
-import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Cluster;
 import io.github.trustimprovement.scoring.ClusteredCounts;
@@ -19,20 +15,16 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.SegmentCodes;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.scoring.valence.Emphasis;
-import io.github.trustimprovement.study.CodedRows;
-import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.StudyArbitraries;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -44,9 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CooccurrenceProperties {
-    private static final List<Code> CODES = List.of(
-            Lever.COMMONALITY, Lever.LEADERSHIP, LeverTheme.ALIGNMENT, Aim.CHILD_ORIENTED, LocalCode.of("local/alone"));
+class CooccurrenceProperties extends GeneratedStudies {
     private static final List<Function<CodeCooccurrence, Estimate>> SHARES = List.of(
             CodeCooccurrence::jaccard,
             CodeCooccurrence::shareOfA,
@@ -69,7 +59,7 @@ class CooccurrenceProperties {
                 study.segments(),
                 random,
                 CooccurrenceTally.collecting(study, window, selection),
-                tally(study, window, selection));
+                PlacedPair.tally(study, window, selection));
     }
 
     @Property(tries = 300)
@@ -82,25 +72,12 @@ class CooccurrenceProperties {
             @ForAll("unitWindows") UnitWindow window,
             @ForAll("selections") CodingSelection selection,
             @ForAll Random random) {
-        List<CodedSegment> rows = study.codedSegments().toList();
-        List<CodedSegment> shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, random);
-        CooccurrenceTally<UnitWindow> whole = CooccurrenceTally.of(study, window, selection);
-
-        TallyLaws.inputMayBeCutAnywhere(
-                rows, random, CooccurrenceTally.collectingRows(study, window, selection), whole);
-        assertThat(CooccurrenceTally.of(CodedRows.of(study, shuffled), window, selection))
-                .isEqualTo(whole);
-        assertThat(CooccurrenceTally.of(CodedRows.of(study, rows.stream()), window, selection))
-                .isEqualTo(whole);
-        TallyLaws.partsMergeInAnyOrder(
-                study.segments(),
+        TallyLaws.studiesAreTalliedInAnyWay(
+                study,
                 random,
-                part -> CooccurrenceTally.of(
-                        CodedRows.of(
-                                study, study.toBuilder().segments(part).build().codedSegments()),
-                        window,
-                        selection),
+                CooccurrenceTally.collecting(study, window, selection),
+                CooccurrenceTally.collectingRows(study, window, selection),
+                material -> CooccurrenceTally.of(material, window, selection),
                 CooccurrenceTally::merge,
                 CooccurrenceTally.empty(window, selection));
     }
@@ -110,12 +87,8 @@ class CooccurrenceProperties {
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.LAW,
             source = "an interval holds its share, says so if there can be none, and changes nothing else")
-    void intervalsHoldTheirShares(
-            @ForAll("studies") Study study,
-            @ForAll("windows") Window window,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        CodeCooccurrence plain = CodeCooccurrence.of(tally(study, window, CodingSelection.anyCoder()), a, b);
+    void intervalsHoldTheirShares(@ForAll("pairs") PlacedPair pair) {
+        CodeCooccurrence plain = pair.measure();
         CodeCooccurrence with = plain.withInterval(0.9);
 
         for (Function<CodeCooccurrence, Estimate> share : SHARES) {
@@ -138,26 +111,26 @@ class CooccurrenceProperties {
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "the interval: segments looked at one by one, with Korn and Graubard's formula as emphasis has it")
-    void intervalsAreThoseOfSegmentsByLeader(
-            @ForAll("studies") Study study, @ForAll("codes") Code a, @ForAll("codes") Code b) {
-        CodeReader reader = CodeReader.of(study, CodingSelection.anyCoder());
+    void intervalsAreThoseOfSegmentsByLeader(@ForAll("pairs") PlacedPair pair) {
+        CodeReader reader = CodeReader.of(pair.study(), CodingSelection.anyCoder());
         ClusteredCountsBuilder counts =
                 ClusteredCounts.builder().basis(CountBasis.builder().build());
-        List<SegmentCodes> placed = study.segments().stream()
+        List<SegmentCodes> placed = pair.study().segments().stream()
                 .map(reader::read)
                 .filter(SegmentCodes::isPlaced)
-                .filter(segment -> segment.codes().contains(a))
+                .filter(segment -> segment.codes().contains(pair.a()))
                 .toList();
         for (String leader : List.of("p1", "p2", "p3")) {
             List<SegmentCodes> own = placed.stream()
                     .filter(segment -> segment.leader().equals(Optional.of(leader)))
                     .toList();
-            counts.addClusters(Cluster.of(leader, CountedGroup.UNSTATED, with(own, b), own.size()));
+            counts.addClusters(Cluster.of(leader, CountedGroup.UNSTATED, with(own, pair.b()), own.size()));
         }
         List<SegmentCodes> others =
                 placed.stream().filter(segment -> segment.leader().isEmpty()).toList();
-        counts.unassignedSuccesses(with(others, b)).unassignedTrials(others.size());
-        Estimate share = CodeCooccurrence.of(study, Window.SAME_SEGMENT, a, b, CodingSelection.anyCoder())
+        counts.unassignedSuccesses(with(others, pair.b())).unassignedTrials(others.size());
+        Estimate share = CodeCooccurrence.of(
+                        pair.study(), Window.SAME_SEGMENT, pair.a(), pair.b(), CodingSelection.anyCoder())
                 .withInterval(0.95)
                 .shareOfA();
 
@@ -181,15 +154,12 @@ class CooccurrenceProperties {
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "sets of ids, intersected and united point by point, and BigDecimal quotients")
-    void countsAreThoseOfPlainSets(
-            @ForAll("studies") Study study,
-            @ForAll("windows") Window window,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        CodingSelection selection = CodingSelection.anyCoder();
-        BruteForce plain = new BruteForce(study, selection);
-        CooccurrenceTally<Window> tally = tally(study, window, selection);
-        PairCounts<Window> counts = tally.counts(a, b);
+    void countsAreThoseOfPlainSets(@ForAll("pairs") PlacedPair pair) {
+        BruteForce plain = pair.plain();
+        Window window = pair.window();
+        Code a = pair.a();
+        Code b = pair.b();
+        PairCounts<Window> counts = pair.tally().counts(a, b);
         Set<String> both = BruteForce.union(plain.together(window, a, b), plain.together(window, b, a));
         Set<String> either = BruteForce.union(plain.with(window, a), plain.with(window, b));
 
@@ -203,7 +173,7 @@ class CooccurrenceProperties {
         counts.leaders()
                 .ifPresent(leaders -> assertThat(leaders.withBoth())
                         .isEqualTo(plain.leadersTogether(window, a, b).size()));
-        if (CodeCooccurrence.of(tally, a, b).jaccard() instanceof Defined defined) {
+        if (pair.measure().jaccard() instanceof Defined defined) {
             BigDecimal share =
                     new BigDecimal(both.size()).divide(new BigDecimal(either.size()), MathContext.DECIMAL128);
             assertThat(defined.value()).isEqualTo(share.doubleValue(), within(1e-15));
@@ -216,14 +186,10 @@ class CooccurrenceProperties {
             by = Proof.LAW,
             source = "a set measure: symmetric, from 0 to 1 in every window, 1 for a code with itself")
     void theCoefficientIsASymmetricShare(
-            @ForAll("studies") Study study,
-            @ForAll("windows") Window window,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        CooccurrenceTally<Window> tally = tally(study, window, selection);
-        CodeCooccurrence ab = CodeCooccurrence.of(tally, a, b);
-        CodeCooccurrence ba = CodeCooccurrence.of(tally, b, a);
+            @ForAll("pairs") PlacedPair pair, @ForAll("selections") CodingSelection selection) {
+        CooccurrenceTally<Window> tally = PlacedPair.tally(pair.study(), pair.window(), selection);
+        CodeCooccurrence ab = CodeCooccurrence.of(tally, pair.a(), pair.b());
+        CodeCooccurrence ba = CodeCooccurrence.of(tally, pair.b(), pair.a());
 
         assertThat(ab.jaccard().ifDefined()).isEqualTo(ba.jaccard().ifDefined());
         assertThat(ab.shareOfA().ifDefined()).isEqualTo(ba.shareOfB().ifDefined());
@@ -231,7 +197,7 @@ class CooccurrenceProperties {
                 .isEqualTo(ba.leadersWithBoth().ifDefined());
         SHARES.forEach(share ->
                 share.apply(ab).ifDefined().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0)));
-        CodeCooccurrence.of(tally, a, a)
+        CodeCooccurrence.of(tally, pair.a(), pair.a())
                 .jaccard()
                 .ifDefined()
                 .ifPresent(value -> assertThat(value).isEqualTo(1));
@@ -243,12 +209,9 @@ class CooccurrenceProperties {
             by = Proof.LAW,
             source = "where a unit has a code or not: at most the smaller over the larger of the two")
     void theCoefficientIsAtMostTheRatioOfTheTwo(
-            @ForAll("studies") Study study,
-            @ForAll("unitWindows") UnitWindow window,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        PairCounts<UnitWindow> counts =
-                CooccurrenceTally.of(study, window, CodingSelection.anyCoder()).counts(a, b);
+            @ForAll("pairs") PlacedPair pair, @ForAll("unitWindows") UnitWindow window) {
+        PairCounts<UnitWindow> counts = CooccurrenceTally.of(pair.study(), window, CodingSelection.anyCoder())
+                .counts(pair.a(), pair.b());
 
         CodeCooccurrence.of(counts)
                 .jaccard()
@@ -263,14 +226,14 @@ class CooccurrenceProperties {
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.LAW,
             source = "leaders count once: what a leader says again changes nothing")
-    void aSegmentSaidAgainChangesNoLeader(
-            @ForAll("studies") Study study, @ForAll("codes") Code a, @ForAll("codes") Code b) {
+    void aSegmentSaidAgainChangesNoLeader(@ForAll("pairs") PlacedPair pair) {
+        Study study = pair.study();
         Study twice = study.toBuilder().addAllSegments(study.segments()).build();
 
         assertThat(CooccurrenceTally.of(twice, Window.SAME_LEADER, CodingSelection.anyCoder())
-                        .counts(a, b))
+                        .counts(pair.a(), pair.b()))
                 .isEqualTo(CooccurrenceTally.of(study, Window.SAME_LEADER, CodingSelection.anyCoder())
-                        .counts(a, b));
+                        .counts(pair.a(), pair.b()));
     }
 
     @Property(tries = 200)
@@ -279,14 +242,11 @@ class CooccurrenceProperties {
             by = Proof.LAW,
             source = "a segment that has both is together in every window, so wider windows find no fewer segments")
     void overlapFindsWhatOneSegmentHas(
-            @ForAll("studies") Study study,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        PairCounts<SameSegment> same =
-                CooccurrenceTally.of(study, Window.SAME_SEGMENT, selection).counts(a, b);
+            @ForAll("pairs") PlacedPair pair, @ForAll("selections") CodingSelection selection) {
+        PairCounts<SameSegment> same = CooccurrenceTally.of(pair.study(), Window.SAME_SEGMENT, selection)
+                .counts(pair.a(), pair.b());
         PairCounts<Overlap> overlap =
-                CooccurrenceTally.of(study, Window.OVERLAP, selection).counts(a, b);
+                CooccurrenceTally.of(pair.study(), Window.OVERLAP, selection).counts(pair.a(), pair.b());
 
         assertThat(overlap.both()).isGreaterThanOrEqualTo(same.both());
         assertThat(overlap.aWithB()).isGreaterThanOrEqualTo(same.both());
@@ -300,28 +260,24 @@ class CooccurrenceProperties {
             by = Proof.LAW,
             source = "every table cell is the measure of its two codes")
     void theTableHoldsTheMeasureOfEachPair(
-            @ForAll("studies") Study study,
-            @ForAll("windows") Window window,
-            @ForAll("selections") CodingSelection selection,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        CooccurrenceTally<Window> tally = tally(study, window, selection);
+            @ForAll("pairs") PlacedPair pair, @ForAll("selections") CodingSelection selection) {
+        CooccurrenceTally<Window> tally = PlacedPair.tally(pair.study(), pair.window(), selection);
 
-        assertThat(CooccurrenceTable.of(tally, CODES).cell(a, b).counts()).isEqualTo(tally.counts(a, b));
-    }
-
-    private static CooccurrenceTally<Window> tally(Study study, Window window, CodingSelection selection) {
-        return study.segments().stream().collect(CooccurrenceTally.collecting(study, window, selection));
+        assertThat(CooccurrenceTable.of(tally, PlacedPair.CODES)
+                        .cell(pair.a(), pair.b())
+                        .counts())
+                .isEqualTo(tally.counts(pair.a(), pair.b()));
     }
 
     @Provide
-    Arbitrary<Study> studies() {
+    @Override
+    protected Arbitrary<Study> studies() {
         return StudyArbitraries.placedStudies();
     }
 
     @Provide
     Arbitrary<Window> windows() {
-        return Arbitraries.of(Window.SAME_SEGMENT, Window.OVERLAP, Window.SAME_LEADER);
+        return PlacedPair.windows();
     }
 
     @Provide
@@ -330,12 +286,7 @@ class CooccurrenceProperties {
     }
 
     @Provide
-    Arbitrary<Code> codes() {
-        return Arbitraries.of(CODES);
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
+    Arbitrary<PlacedPair> pairs() {
+        return PlacedPair.any();
     }
 }

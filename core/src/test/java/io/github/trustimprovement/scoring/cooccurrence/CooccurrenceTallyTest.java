@@ -18,7 +18,7 @@ import io.github.trustimprovement.study.Page;
 import io.github.trustimprovement.study.Paragraph;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.study.TimeSpan;
 import java.time.Duration;
@@ -214,12 +214,8 @@ class CooccurrenceTallyTest {
     }
 
     static Segment segment(String source, String speaker, Locator locator, Code... codes) {
-        return Segment.builder()
-                .id("s")
-                .source(source)
-                .speaker(Speaker.of(speaker))
+        return Segments.coded("s", source, speaker, codes).toBuilder()
                 .locator(locator)
-                .codings(Stream.of(codes).map(Coding::of).toList())
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
-import static io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrenceTest.reason;
-import static io.github.trustimprovement.scoring.cooccurrence.CodeCooccurrenceTest.value;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,13 +14,11 @@ import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
-import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Study;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,12 +136,7 @@ class PairAssociationTest {
     }
 
     private static Segment segment(String leader, Code... codes) {
-        return Segment.builder()
-                .id("s" + leader)
-                .source("i1")
-                .speaker(Speaker.of(leader))
-                .codings(Stream.of(codes).map(Coding::of).toList())
-                .build();
+        return Segments.coded("s" + leader, "i1", leader, codes);
     }
 
     @Test

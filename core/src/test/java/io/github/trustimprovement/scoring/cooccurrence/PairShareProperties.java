@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.cooccurrence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trustimprovement.aol.Lever;
-import io.github.trustimprovement.aol.LeverTheme;
 import io.github.trustimprovement.concept.Code;
-import io.github.trustimprovement.concept.LocalCode;
-import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.LeaveOneOut;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Identified;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,8 +43,11 @@ class PairShareProperties {
         }
     }
 
-    private static Map<String, Share> shares(Study study, Window window, Code a, Code b) {
-        BruteForce plain = new BruteForce(study, CodingSelection.anyCoder());
+    private static Map<String, Share> shares(PlacedPair pair) {
+        BruteForce plain = pair.plain();
+        Window window = pair.window();
+        Code a = pair.a();
+        Code b = pair.b();
         boolean isSilent = plain.all(Window.SAME_SEGMENT).isEmpty();
         boolean isNameless = plain.leaders(segment -> true).isEmpty();
         Optional<UndefinedReason> noData = isSilent ? Optional.of(UndefinedReason.NO_DATA) : Optional.empty();
@@ -75,9 +72,10 @@ class PairShareProperties {
         return shares;
     }
 
-    /** What is left of a study when a leader was never there. */
-    private static Study without(Study study, String leader) {
-        return study.toBuilder()
+    /** The same codes in what is left of the study when a leader was never there. */
+    private static PlacedPair without(PlacedPair pair, String leader) {
+        Study study = pair.study();
+        Study rest = study.toBuilder()
                 .participants(study.participants().stream()
                         .filter(participant -> !participant.id().equals(leader))
                         .toList())
@@ -86,6 +84,7 @@ class PairShareProperties {
                                 && who.participant().equals(leader)))
                         .toList())
                 .build();
+        return new PlacedPair(rest, pair.window(), pair.a(), pair.b());
     }
 
     @Property(tries = 500)
@@ -93,21 +92,13 @@ class PairShareProperties {
             measure = "cooccurrence/code-cooccurrence",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "each share from plain sets of ids, and its range from those of the study without each leader")
-    void sharesAreThoseOfPlainSets(
-            @ForAll("studies") Study study,
-            @ForAll("windows") Window window,
-            @ForAll("codes") Code a,
-            @ForAll("codes") Code b) {
-        CodeCooccurrence found = CodeCooccurrence.of(
-                study.segments().stream()
-                        .collect(CooccurrenceTally.collecting(study, window, CodingSelection.anyCoder())),
-                a,
-                b);
-        Map<String, Share> expected = shares(study, window, a, b);
-        Set<String> counted = new BruteForce(study, CodingSelection.anyCoder()).all(Window.SAME_LEADER);
+    void sharesAreThoseOfPlainSets(@ForAll("pairs") PlacedPair pair) {
+        CodeCooccurrence found = pair.measure();
+        Map<String, Share> expected = shares(pair);
+        Set<String> counted = pair.plain().all(Window.SAME_LEADER);
         List<Map<String, Share>> rests = ROSTER.stream()
                 .filter(counted::contains)
-                .map(leader -> shares(without(study, leader), window, a, b))
+                .map(leader -> shares(without(pair, leader)))
                 .toList();
 
         Map.of(
@@ -123,18 +114,14 @@ class PairShareProperties {
                                 .map(rest ->
                                         Objects.requireNonNull(rest.get(name)).value())
                                 .toList(),
-                        !new BruteForce(study, CodingSelection.anyCoder())
-                                .leaders(segment -> true)
-                                .isEmpty()));
+                        !pair.plain().leaders(segment -> true).isEmpty()));
     }
 
     private static void assertShare(
             String name, Estimate found, Share expected, List<OptionalDouble> rests, boolean isIdentified) {
         assertThat(found.n()).as(name).isEqualTo(expected.n());
         if (expected.why().isPresent()) {
-            assertThat(((Undefined) found).reason())
-                    .as(name)
-                    .isEqualTo(expected.why().get());
+            assertThat(reason(found)).as(name).isEqualTo(expected.why().get());
             return;
         }
         Defined defined = (Defined) found;
@@ -146,17 +133,7 @@ class PairShareProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.placedStudies();
-    }
-
-    @Provide
-    Arbitrary<Window> windows() {
-        return Arbitraries.of(Window.SAME_SEGMENT, Window.OVERLAP, Window.SAME_LEADER);
-    }
-
-    @Provide
-    Arbitrary<Code> codes() {
-        return Arbitraries.of(Lever.COMMONALITY, Lever.LEADERSHIP, LeverTheme.ALIGNMENT, LocalCode.of("local/alone"));
+    Arbitrary<PlacedPair> pairs() {
+        return PlacedPair.any();
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.ACTION;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.CULTURE;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.GOALS;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.WHY;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.assertNoData;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.assertTable;
-import static io.github.trustimprovement.scoring.coverage.CoverageTest.name;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,10 +28,10 @@ class AlignedMatrixTest {
         Practice theirs = Practice.of("q1", "q1", GOALS, ACTION);
         AlignedMatrix matrix = AlignedMatrix.of(practices(mine), practices(theirs));
 
-        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
-        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
-        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
-        assertThat(name(matrix.row(Component.DE_IMPLEMENT))).isEqualTo("neither");
+        assertThat(word(matrix.row(GOALS))).isEqualTo("both");
+        assertThat(word(matrix.row(CULTURE))).isEqualTo("first-only");
+        assertThat(word(matrix.row(ACTION))).isEqualTo("second-only");
+        assertThat(word(matrix.row(Component.DE_IMPLEMENT))).isEqualTo("neither");
         assertThat(matrix.first(GOALS)).containsExactly(mine);
         assertThat(matrix.second(GOALS)).containsExactly(theirs);
         assertTable(matrix, "first-only");
@@ -51,7 +51,7 @@ class AlignedMatrixTest {
                 .row(GOALS));
         assertNoData(AlignedMatrix.of(practices(untagged, unknown), practices(tagged))
                 .row(GOALS));
-        assertThat(name(AlignedMatrix.of(practices(tagged), practices(untagged, tagged))
+        assertThat(word(AlignedMatrix.of(practices(tagged), practices(untagged, tagged))
                         .row(GOALS)))
                 .isEqualTo("both");
     }
@@ -65,9 +65,9 @@ class AlignedMatrixTest {
                 .build();
         AlignedMatrix matrix = AlignedMatrix.of(trust, "hazel");
 
-        assertThat(name(matrix.row(GOALS))).isEqualTo("both");
-        assertThat(name(matrix.row(CULTURE))).isEqualTo("first-only");
-        assertThat(name(matrix.row(ACTION))).isEqualTo("second-only");
+        assertThat(word(matrix.row(GOALS))).isEqualTo("both");
+        assertThat(word(matrix.row(CULTURE))).isEqualTo("first-only");
+        assertThat(word(matrix.row(ACTION))).isEqualTo("second-only");
         assertThat(matrix.first(GOALS)).containsExactly(mine);
         assertThat(matrix.second(GOALS)).containsExactly(theirs);
         assertTable(matrix, "hazel", "second-only");

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,12 +29,9 @@ import io.github.trustimprovement.practice.Stopped;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Result;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,20 +61,8 @@ class CoverageTest {
         return TrustRecord.of("t", Trust.of("t")).withPractices(practices);
     }
 
-    private static long k(Answer answer) {
-        return ((Defined) answer).k().orElseThrow();
-    }
-
-    static double value(Answer answer) {
-        return ((Defined) answer).value();
-    }
-
-    static String name(Answer answer) {
-        return ((Classified) answer).value();
-    }
-
     static void assertNoData(Answer answer) {
-        assertThat(((Undefined) answer).reason()).isEqualTo(UndefinedReason.NO_DATA);
+        assertThat(reason(answer)).isEqualTo(UndefinedReason.NO_DATA);
     }
 
     static void assertTable(Result result, String... texts) {
@@ -305,13 +294,13 @@ class CoverageTest {
         assertThat(value(momentum.levers(DAY))).isEqualTo(1);
         assertThat(value(momentum.factors(DAY))).isEqualTo(3);
         assertThat(momentum.factors(DAY).n()).isEqualTo(2);
-        assertThat(name(momentum.classification(DAY))).isEqualTo("several");
+        assertThat(word(momentum.classification(DAY))).isEqualTo("several");
         assertNoData(momentum.factors(before));
         assertNoData(momentum.classification(before));
-        assertThat(name(Momentum.of(trust(running("i").withComponents(GOALS)), DAY)
+        assertThat(word(Momentum.of(trust(running("i").withComponents(GOALS)), DAY)
                         .classification(DAY)))
                 .isEqualTo("single");
-        assertThat(name(Momentum.of(trust(running("i")), DAY).classification(DAY)))
+        assertThat(word(Momentum.of(trust(running("i")), DAY).classification(DAY)))
                 .isEqualTo("none-stated");
         assertTable(momentum, "levers, 2025-03-01", "several");
         assertThatThrownBy(() -> Momentum.of(trust))

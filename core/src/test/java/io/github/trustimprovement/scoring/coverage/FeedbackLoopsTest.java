@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.coverage;
 
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.ACTION;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.CULTURE;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.GOALS;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.WHY;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.assertNoData;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.assertTable;
-import static io.github.trustimprovement.scoring.coverage.CoverageTest.name;
 import static io.github.trustimprovement.scoring.coverage.CoverageTest.practices;
-import static io.github.trustimprovement.scoring.coverage.CoverageTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.practice.Practice;
@@ -28,7 +28,7 @@ class FeedbackLoopsTest {
         FeedbackLoops open = FeedbackLoops.of(practices(one, two, three));
         FeedbackLoops closed = FeedbackLoops.of(List.of(one, two, three.withInforms("p1")));
 
-        assertThat(name(open.classification())).isEqualTo("open");
+        assertThat(word(open.classification())).isEqualTo("open");
         assertThat(open.unreached())
                 .containsExactly(
                         new FeedbackLoops.Pair(CULTURE.strand(), GOALS.strand()),
@@ -36,7 +36,7 @@ class FeedbackLoopsTest {
                         new FeedbackLoops.Pair(ACTION.strand(), CULTURE.strand()));
         assertThat(value(open.links(GOALS.strand(), CULTURE.strand()))).isEqualTo(1);
         assertThat(value(open.links(GOALS.strand(), ACTION.strand()))).isZero();
-        assertThat(name(closed.classification())).isEqualTo("one-loop");
+        assertThat(word(closed.classification())).isEqualTo("one-loop");
         assertTable(closed, "loops", "one-loop");
         assertThat(open.links()).hasToString("2 (n = 3)");
         assertNoData(FeedbackLoops.of(practices()).links());
@@ -51,12 +51,12 @@ class FeedbackLoopsTest {
         FeedbackLoops one = FeedbackLoops.of(List.of(all, others));
         FeedbackLoops both = FeedbackLoops.of(List.of(all, others.withInforms("p")));
 
-        assertThat(name(one.classification())).isEqualTo("linked");
+        assertThat(word(one.classification())).isEqualTo("linked");
         assertThat(one.unreached()).isEmpty();
         assertThat(one.links()).hasToString("1 (n = 2)");
         assertThat(one.linksThatLeadBack()).hasToString("0 (n = 2)");
         assertTable(one, "links that lead back", "linked");
-        assertThat(name(both.classification())).isEqualTo("one-loop");
+        assertThat(word(both.classification())).isEqualTo("one-loop");
         assertThat(both.linksThatLeadBack()).hasToString("2 (n = 2)");
         assertNoData(FeedbackLoops.of(practices()).linksThatLeadBack());
     }
@@ -72,7 +72,7 @@ class FeedbackLoopsTest {
                 Practice.of("a2", "a2", GOALS)));
 
         assertThat(chain.unreached()).isEmpty();
-        assertThat(name(chain.classification())).isEqualTo("linked");
+        assertThat(word(chain.classification())).isEqualTo("linked");
     }
 
     @Test
@@ -82,7 +82,7 @@ class FeedbackLoopsTest {
                 Practice.of("b", "b", CULTURE).withInforms("a", "c"),
                 Practice.of("c", "c", ACTION)));
 
-        assertThat(name(circle.classification())).isEqualTo("open");
+        assertThat(word(circle.classification())).isEqualTo("open");
         assertThat(circle.links()).hasToString("3 (n = 3)");
         assertThat(circle.linksThatLeadBack()).hasToString("2 (n = 3)");
     }

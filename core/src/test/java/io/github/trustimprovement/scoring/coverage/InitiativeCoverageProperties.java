@@ -18,6 +18,7 @@ import io.github.trustimprovement.dna.Orientation;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -219,5 +220,21 @@ class InitiativeCoverageProperties {
                     List.of("none-stated", "single", "several").get(Math.min(2, factors)),
                     running.size());
         }
+    }
+
+    @Property
+    @Proves(measure = "coverage/momentum", by = Proof.LAW, source = "one more initiative lowers no number")
+    void oneMoreInitiativeLowersNoNumber(@ForAll("records") TrustRecord trust) {
+        Momentum more = Momentum.of(trust, DAY);
+        Momentum fewer = Momentum.of(
+                trust.withInitiatives(trust.initiatives().stream().skip(1).toArray(Initiative[]::new)), DAY);
+
+        assertThat(orZero(fewer.components(DAY))).isLessThanOrEqualTo(orZero(more.components(DAY)));
+        assertThat(orZero(fewer.levers(DAY))).isLessThanOrEqualTo(orZero(more.levers(DAY)));
+        assertThat(orZero(fewer.factors(DAY))).isLessThanOrEqualTo(orZero(more.factors(DAY)));
+    }
+
+    private static double orZero(Estimate number) {
+        return number.ifDefined().orElse(0);
     }
 }

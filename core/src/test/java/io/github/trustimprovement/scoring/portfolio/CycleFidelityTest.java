@@ -3,6 +3,7 @@ package io.github.trustimprovement.scoring.portfolio;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.END;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.portfolio.PortfolioChecks.cycle;
@@ -14,7 +15,6 @@ import io.github.trustimprovement.practice.CycleStep;
 import io.github.trustimprovement.practice.CycleStepBuilder;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -93,7 +93,7 @@ class CycleFidelityTest {
         CycleFidelity fidelity = CycleFidelity.of(Portfolio.of("birch", all.stream()), END);
 
         assertShare(fidelity.withAll(), 3, 72);
-        assertThat(String.format(Locale.ROOT, "%.0f %%", 100 * ((Defined) fidelity.withAll()).value()))
+        assertThat(String.format(Locale.ROOT, "%.0f %%", 100 * value(fidelity.withAll())))
                 .isEqualTo("4 %");
         assertShare(fidelity.withAllAtMost(), 3, 72);
     }

@@ -8,8 +8,7 @@ import io.github.trustimprovement.practice.CycleStep;
 import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.InitiativeEvent;
 import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Classified;
-import io.github.trustimprovement.scoring.Undefined;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,17 +31,11 @@ final class PortfolioChecks {
     private PortfolioChecks() {}
 
     static void assertClass(Answer answer, String value) {
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Classified.class,
-                        classified -> assertThat(classified.value()).isEqualTo(value));
+        assertThat(AnswerContent.word(answer)).isEqualTo(value);
     }
 
     static void assertUndefined(Answer answer, UndefinedReason reason) {
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Undefined.class,
-                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
+        assertThat(AnswerContent.reason(answer)).isEqualTo(reason);
     }
 
     /** A day of a month of the school year that begins in September 2025. */

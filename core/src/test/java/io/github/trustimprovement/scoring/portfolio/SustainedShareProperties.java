@@ -5,6 +5,11 @@ import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.portfolio.SustainedShareTest.AFTER;
+import static io.github.trustimprovement.scoring.portfolio.SustainedShareTest.BEFORE;
+import static io.github.trustimprovement.scoring.portfolio.SustainedShareTest.MEASURE;
+import static io.github.trustimprovement.scoring.portfolio.SustainedShareTest.OAK;
+import static io.github.trustimprovement.scoring.portfolio.SustainedShareTest.PEAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.organisation.AcademicYear;
@@ -34,13 +39,6 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 class SustainedShareProperties {
-    private static final OrganisationRef OAK = OrganisationRef.school("oak");
-    private static final AcademicYear BEFORE = AcademicYear.of(2022);
-    private static final AcademicYear PEAK = AcademicYear.of(2023);
-    private static final AcademicYear AFTER = AcademicYear.of(2024);
-    private static final OutcomeMeasure MEASURE =
-            OutcomeMeasure.of("ks2-reading", Direction.HIGHER_IS_BETTER).withComparable(ComparablePeriods.from(BEFORE));
-
     /** What is declared of the periods, and whether all three compare by it. */
     private record Comparison(List<ComparablePeriods> declared, boolean isOfAll) {}
 

@@ -36,11 +36,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SustainedShareTest {
-    private static final OrganisationRef OAK = OrganisationRef.school("oak");
-    private static final AcademicYear BEFORE = AcademicYear.of(2022);
-    private static final AcademicYear PEAK = AcademicYear.of(2023);
-    private static final AcademicYear AFTER = AcademicYear.of(2024);
-    private static final OutcomeMeasure MEASURE =
+    static final OrganisationRef OAK = OrganisationRef.school("oak");
+    static final AcademicYear BEFORE = AcademicYear.of(2022);
+    static final AcademicYear PEAK = AcademicYear.of(2023);
+    static final AcademicYear AFTER = AcademicYear.of(2024);
+    static final OutcomeMeasure MEASURE =
             OutcomeMeasure.of("ks2-reading", Direction.HIGHER_IS_BETTER).withComparable(ComparablePeriods.from(BEFORE));
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
@@ -8,8 +10,6 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.weights;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -3,12 +3,12 @@ package io.github.trustimprovement.scoring.profile;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_APPLICABLE;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.scoring.Classification;
@@ -29,7 +29,7 @@ class DominanceProperties extends GeneratedRatings {
     }
 
     private static String compared(int[] row, int[] than) {
-        return name(comparison(row, than));
+        return word(comparison(row, than));
     }
 
     @Property

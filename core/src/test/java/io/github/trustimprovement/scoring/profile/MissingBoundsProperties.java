@@ -2,12 +2,12 @@
 package io.github.trustimprovement.scoring.profile;
 
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_APPLICABLE;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_ASSESSED;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.dna.Strand;
@@ -82,7 +82,7 @@ class MissingBoundsProperties extends GeneratedRatings {
     }
 
     private static int position(Classification level) {
-        return SPREAD.position(name(level)).orElseThrow();
+        return SPREAD.position(word(level)).orElseThrow();
     }
 
     /** The ratings of a strand's components, sorted, with each of those that are missing at each level. */

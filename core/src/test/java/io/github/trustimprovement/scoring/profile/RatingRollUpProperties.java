@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.profile;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.BIRCH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
@@ -20,6 +21,7 @@ import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.review.Rated;
 import io.github.trustimprovement.review.Rating;
 import io.github.trustimprovement.review.Scale;
+import io.github.trustimprovement.scoring.AnswerChecks;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -183,17 +185,16 @@ class RatingRollUpProperties extends GeneratedRatings {
                 .map(each -> (each - mean) * (each - mean))
                 .average()
                 .orElse(0));
-        assertClose(rollUp.meanOfMeans(), mean, means.length);
-        assertClose(rollUp.deviationOfMeans(), deviation, means.length);
-        assertClose(rollUp.pooledMean(), all.length == 0 ? 0 : mean(all), all.length);
+        assertMean(rollUp.meanOfMeans(), mean, means.length);
+        assertMean(rollUp.deviationOfMeans(), deviation, means.length);
+        assertMean(rollUp.pooledMean(), all.length == 0 ? 0 : mean(all), all.length);
     }
 
-    private static void assertClose(Estimate estimate, double value, long n) {
+    private static void assertMean(Estimate estimate, double value, long n) {
         if (n == 0) {
             assertUndefined(estimate, UndefinedReason.NO_DATA, 0);
         } else {
-            assertThat(value(estimate)).isCloseTo(value, within(1e-9));
-            assertThat(estimate.n()).isEqualTo(n);
+            AnswerChecks.assertClose(estimate, value, n, 1e-9);
         }
     }
 
@@ -207,10 +208,6 @@ class RatingRollUpProperties extends GeneratedRatings {
 
     private static double mean(int[] places) {
         return Arrays.stream(places).map(place -> VALUES[place]).average().orElseThrow();
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
     }
 
     /** The review with the level of a scale of values instead of that of the ordinal one. */

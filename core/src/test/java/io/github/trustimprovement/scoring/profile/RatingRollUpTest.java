@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.BIRCH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DAY;
@@ -10,10 +14,6 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.review;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -61,9 +61,9 @@ class RatingRollUpTest {
 
         assertThat(connect.component()).isEqualTo(CONNECT);
         assertThat(connect.counts().levels()).containsExactly(3L, 0L, 1L, 1L);
-        assertThat(name(connect.lowerMedian())).isEqualTo("v0");
-        assertThat(name(connect.lowestPart())).isEqualTo("v0");
-        assertThat(name(connect.highestPart())).isEqualTo("v2");
+        assertThat(word(connect.lowerMedian())).isEqualTo("v0");
+        assertThat(word(connect.lowestPart())).isEqualTo("v0");
+        assertThat(word(connect.highestPart())).isEqualTo("v2");
         assertThat(value(connect.spread())).isEqualTo(2);
         assertThat(connect.contributors()).containsExactly(ELM, OAK);
         assertThat(connect.silent()).containsExactly(ASH);

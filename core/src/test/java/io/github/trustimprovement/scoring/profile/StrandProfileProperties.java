@@ -4,11 +4,11 @@ package io.github.trustimprovement.scoring.profile;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.dna.Strand;
@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class StrandProfileProperties extends GeneratedRatings {
     private static int position(Classification level) {
-        return SPREAD.position(name(level)).orElseThrow();
+        return SPREAD.position(word(level)).orElseThrow();
     }
 
     @Property

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DAY;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
@@ -23,9 +27,7 @@ import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Rating;
-import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Method;
 import io.github.trustimprovement.scoring.NamedAnswer;
@@ -47,22 +49,6 @@ class StrandProfileTest {
     private static final RatingTally MIXED =
             tally(OAK, SPREAD, 0, 1, 1, 3, 2, NOT_ASSESSED, WITHHELD, ON_ANOTHER_SCALE, NOT_APPLICABLE);
 
-    static String name(Answer answer) {
-        return ((Classified) answer).value();
-    }
-
-    static double value(Answer answer) {
-        return ((Defined) answer).value();
-    }
-
-    static long k(Answer answer) {
-        return ((Defined) answer).k().orElseThrow();
-    }
-
-    static UndefinedReason reason(Answer answer) {
-        return ((Undefined) answer).reason();
-    }
-
     @Test
     @Proves(
             measure = "profile/strand-profile",
@@ -73,13 +59,13 @@ class StrandProfileTest {
 
         assertThat(k(profile.share(GOALS, "some"))).isEqualTo(2);
         assertThat(value(profile.share(GOALS, "some"))).isEqualTo(0.5);
-        assertThat(name(profile.lowerMedian(GOALS))).isEqualTo("some");
-        assertThat(name(profile.lowest(GOALS))).isEqualTo("none");
-        assertThat(name(profile.highest(GOALS))).isEqualTo("all");
+        assertThat(word(profile.lowerMedian(GOALS))).isEqualTo("some");
+        assertThat(word(profile.lowest(GOALS))).isEqualTo("none");
+        assertThat(word(profile.highest(GOALS))).isEqualTo("all");
         assertThat(value(profile.range(GOALS))).isEqualTo(3);
         assertThat(value(profile.missing(GOALS))).isZero();
 
-        assertThat(name(profile.lowerMedian(CAPABILITY))).isEqualTo("most");
+        assertThat(word(profile.lowerMedian(CAPABILITY))).isEqualTo("most");
         assertThat(value(profile.range(CAPABILITY))).isZero();
         assertThat(k(profile.missing(CAPABILITY))).isEqualTo(3);
         assertThat(value(profile.missing(CAPABILITY))).isEqualTo(0.75);
@@ -151,7 +137,7 @@ class StrandProfileTest {
                 tally(OAK, SPREAD, 2, 1, NOT_ASSESSED, 1, NOT_APPLICABLE, 3, NOT_REVIEWED, 2, 2, 2, 2, 2), SPREAD);
 
         assertThat(weakest.components()).containsExactly(Component.ALIGN_STRATEGY, Component.EVALUATE_INSIGHTS);
-        assertThat(name(weakest.level())).isEqualTo("some");
+        assertThat(word(weakest.level())).isEqualTo("some");
         assertThat(k(weakest.count())).isEqualTo(2);
         assertThat(weakest.count().n()).isEqualTo(9);
         assertThat(weakest.unrated()).containsExactly(Component.USE_EVIDENCE, Component.CONNECT);
@@ -179,8 +165,8 @@ class StrandProfileTest {
         RatingTally tally = tally(OAK, SPREAD, 1, 2, NOT_ASSESSED, WITHHELD);
         MissingBounds bounds = MissingBounds.of(tally, SPREAD);
 
-        assertThat(name(bounds.lowest(GOALS))).isEqualTo("none");
-        assertThat(name(bounds.highest(GOALS))).isEqualTo("most");
+        assertThat(word(bounds.lowest(GOALS))).isEqualTo("none");
+        assertThat(word(bounds.highest(GOALS))).isEqualTo("most");
         assertThat(bounds.lowest(GOALS).caveats()).doesNotContain(Caveat.MISSING_BOUNDS_WIDE);
         assertThat(value(bounds.leastShare(GOALS, "most"))).isEqualTo(0.25);
         assertThat(value(bounds.mostShare(GOALS, "most"))).isEqualTo(0.75);
@@ -192,8 +178,8 @@ class StrandProfileTest {
     void saysWhereBoundsAreTheEndsOfTheScale() {
         MissingBounds bounds = MissingBounds.of(tally(OAK, SPREAD, 1, 2, NOT_ASSESSED), SPREAD);
 
-        assertThat(name(bounds.lowest(CAPABILITY))).isEqualTo("none");
-        assertThat(name(bounds.highest(CAPABILITY))).isEqualTo("all");
+        assertThat(word(bounds.lowest(CAPABILITY))).isEqualTo("none");
+        assertThat(word(bounds.highest(CAPABILITY))).isEqualTo("all");
         assertThat(bounds.lowest(CAPABILITY).caveats()).contains(Caveat.MISSING_BOUNDS_WIDE);
         assertThat(bounds.highest(CAPABILITY).caveats()).contains(Caveat.MISSING_BOUNDS_WIDE);
         assertThat(bounds.mostShare(CAPABILITY, "all").caveats()).contains(Caveat.MISSING_BOUNDS_WIDE);
@@ -298,7 +284,7 @@ class StrandProfileTest {
     }
 
     private static String compared(int[] one, int[] other) {
-        return name(ComponentwiseDominance.of(tally(OAK, SPREAD, one), tally(ELM, SPREAD, other), SPREAD)
+        return word(ComponentwiseDominance.of(tally(OAK, SPREAD, one), tally(ELM, SPREAD, other), SPREAD)
                 .classification());
     }
 
@@ -330,7 +316,7 @@ class StrandProfileTest {
                 DEPTH);
 
         assertThat(result.higher()).containsExactly(Component.CONNECT);
-        assertThat(name(result.classification())).isEqualTo("incomparable");
+        assertThat(word(result.classification())).isEqualTo("incomparable");
         assertThat(result.explain().options())
                 .containsEntry("reviews of the one", "latest up to 2025-03-04")
                 .containsEntry("reviews of the other", "latest up to 2025-03-01");

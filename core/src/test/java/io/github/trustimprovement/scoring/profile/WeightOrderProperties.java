@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.COMPONENTS;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
@@ -8,10 +12,6 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.weights;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -149,7 +149,7 @@ class WeightOrderProperties {
         boolean isFixed = true;
         for (int i = 0; i < SCHOOLS.size(); i++) {
             for (int j = 0; j < SCHOOLS.size(); j++) {
-                String order = name(result.order(SCHOOLS.get(i), SCHOOLS.get(j)));
+                String order = word(result.order(SCHOOLS.get(i), SCHOOLS.get(j)));
                 assertThat(order).isEqualTo(byForce(composites.get(i), composites.get(j)));
                 isFixed &= !order.equals("rests-on-weights") || StrictMath.abs(references[i] - references[j]) <= NEAR;
             }
@@ -164,7 +164,7 @@ class WeightOrderProperties {
         }
         List<OrganisationRef> inOrder = result.inOrder();
         for (int i = 1; i < inOrder.size(); i++) {
-            assertThat(name(result.order(inOrder.get(i - 1), inOrder.get(i)))).isNotEqualTo("lower");
+            assertThat(word(result.order(inOrder.get(i - 1), inOrder.get(i)))).isNotEqualTo("lower");
         }
     }
 

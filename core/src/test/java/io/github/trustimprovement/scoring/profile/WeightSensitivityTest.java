@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.k;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ASH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.BIRCH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
@@ -9,10 +13,6 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.NOT_
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.k;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.name;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -162,7 +162,7 @@ class WeightSensitivityTest {
         assertThat(value(result.highest(OAK))).isEqualTo(1);
         assertThat(value(result.highestDrawn(OAK))).isEqualTo(1);
         assertThat(value(result.rankShift())).isZero();
-        assertThat(name(result.order(OAK, ELM))).isEqualTo("lower");
+        assertThat(word(result.order(OAK, ELM))).isEqualTo("lower");
         assertThat(k(result.stepsOnWeights())).isZero();
     }
 
@@ -176,10 +176,10 @@ class WeightSensitivityTest {
         WeightSensitivity result = WeightSensitivity.of(three, DEPTH, TWO, Aggregation.weightedMean());
 
         assertThat(result.inOrder()).containsExactly(ASH, OAK, ELM);
-        assertThat(name(result.order(OAK, ELM))).isEqualTo("rests-on-weights");
-        assertThat(name(result.order(ASH, ELM))).isEqualTo("higher");
-        assertThat(name(result.order(ELM, ASH))).isEqualTo("lower");
-        assertThat(name(result.order(OAK, OAK))).isEqualTo("equal");
+        assertThat(word(result.order(OAK, ELM))).isEqualTo("rests-on-weights");
+        assertThat(word(result.order(ASH, ELM))).isEqualTo("higher");
+        assertThat(word(result.order(ELM, ASH))).isEqualTo("lower");
+        assertThat(word(result.order(OAK, OAK))).isEqualTo("equal");
         assertThat(k(result.stepsOnWeights())).isEqualTo(1);
         assertThat(result.stepsOnWeights().n()).isEqualTo(2);
         assertThat(result.toString()).contains("steps of the order that rest on weights");
@@ -193,7 +193,7 @@ class WeightSensitivityTest {
         WeightSensitivity three =
                 WeightSensitivity.of(equals.merge(tally(ASH, DEPTH, 0, 1)), DEPTH, TWO, Aggregation.weightedMean());
 
-        assertThat(name(two.order(OAK, ELM))).isEqualTo("rests-on-weights");
+        assertThat(word(two.order(OAK, ELM))).isEqualTo("rests-on-weights");
         assertThat(reason(two.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
         assertThat(k(three.stepsOnWeights()))
                 .as("ash is below oak with all weights, and below elm with some")
@@ -219,10 +219,10 @@ class WeightSensitivityTest {
     void comparesAnOrderedMeanPlaceByPlace() {
         RatingTally turned = tally(OAK, DEPTH, 3, 0).merge(tally(ELM, DEPTH, 1, 3));
 
-        assertThat(name(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.weightedMean())
+        assertThat(word(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.weightedMean())
                         .order(OAK, ELM)))
                 .isEqualTo("rests-on-weights");
-        assertThat(name(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.ordered(0.5, 0.5))
+        assertThat(word(WeightSensitivity.of(turned, DEPTH, TWO, Aggregation.ordered(0.5, 0.5))
                         .order(OAK, ELM)))
                 .isEqualTo("lower");
     }
@@ -234,15 +234,15 @@ class WeightSensitivityTest {
                 tally(OAK, scale, 0, 2).merge(tally(ELM, scale, 1, 1)).merge(tally(ASH, scale, 1, 0));
         WeightSensitivity geometric = WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(0));
 
-        assertThat(name(geometric.order(OAK, ELM))).isEqualTo("lower");
-        assertThat(name(geometric.order(OAK, ASH))).isEqualTo("equal");
+        assertThat(word(geometric.order(OAK, ELM))).isEqualTo("lower");
+        assertThat(word(geometric.order(OAK, ASH))).isEqualTo("equal");
         assertThat(value(geometric.highest(OAK))).isZero();
         assertThat(value(geometric.lowest(OAK))).isZero();
         assertThat(value(geometric.highest(ELM))).isEqualTo(1);
         assertThat(geometric.explain().answers())
                 .anyMatch(answer -> answer.what().equals("school/oak, at most") && value(answer.answer()) == 0);
         assertThat(geometric.inOrder()).containsExactly(ELM, ASH, OAK);
-        assertThat(name(WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(1))
+        assertThat(word(WeightSensitivity.of(zeros, scale, TWO, Aggregation.powerMean(1))
                         .order(OAK, ELM)))
                 .isEqualTo("rests-on-weights");
     }

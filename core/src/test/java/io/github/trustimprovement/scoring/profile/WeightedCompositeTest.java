@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DEPTH;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.ELM;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.HEAT;
@@ -10,8 +12,6 @@ import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.OAK;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.SPREAD;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.tally;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.weights;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -123,7 +123,7 @@ class ConditionReadingProperties {
     }
 
     private static LeverReading reading(LeverJudgement judgement, List<ConditionState> states) {
-        return ReadingsTest.reading("r", Lever.COMMONALITY, "oak", PlainReadings.DAY).toBuilder()
+        return LeverReadings.reading("r", Lever.COMMONALITY, "oak", LeverReadings.DAY).toBuilder()
                 .judgement(judgement)
                 .conditions(states)
                 .build();

@@ -101,6 +101,6 @@ class MixingDeskProperties {
 
     private static LeverSetting setting(Rating rating) {
         return LeverSetting.of(
-                "s", Lever.COMMONALITY, LeverContext.of(OrganisationRef.school("oak"), PlainReadings.DAY), rating);
+                "s", Lever.COMMONALITY, LeverContext.of(OrganisationRef.school("oak"), LeverReadings.DAY), rating);
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.readings;
 
+import static io.github.trustimprovement.scoring.readings.LeverReadings.DAY;
+
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.review.LeverReading;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,6 @@ import net.jqwik.api.Provide;
 
 /** Generated readings, and what the second implementations of this family share: plain looks at each of them. */
 abstract class PlainReadings {
-    static final LocalDate DAY = LocalDate.of(2025, 1, 1);
-
     /** Readings of two levers at few places and days, some without a valence. */
     @Provide
     Arbitrary<List<LeverReading>> readings() {
@@ -30,9 +29,9 @@ abstract class PlainReadings {
                         Arbitraries.of("oak", "elm"),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of("crisis", "stable").list().ofMaxSize(2))
-                .as((lever, valence, school, days, tags) -> valence.map(stated -> ReadingsTest.reading(
+                .as((lever, valence, school, days, tags) -> valence.map(stated -> LeverReadings.reading(
                                 "r", lever, stated, school, DAY.plusDays(days), tags.toArray(String[]::new)))
-                        .orElseGet(() -> ReadingsTest.reading(
+                        .orElseGet(() -> LeverReadings.reading(
                                 "r", lever, school, DAY.plusDays(days), tags.toArray(String[]::new))))
                 .list()
                 .ofMaxSize(12);

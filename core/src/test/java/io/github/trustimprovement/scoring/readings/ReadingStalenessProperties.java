@@ -4,6 +4,7 @@ package io.github.trustimprovement.scoring.readings;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.readings.LeverReadings.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.Lever;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertClose;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +117,7 @@ final class AgreementAnswers {
     }
 
     private static void assertNumber(Estimate found, long n, Optional<UndefinedReason> why, DoubleSupplier value) {
-        assertThat(found.n()).isEqualTo(n);
-        if (why.isPresent()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(why.get());
-        } else {
-            assertThat(((Defined) found).value()).isEqualTo(value.getAsDouble(), within(NEAR));
-        }
+        why.ifPresentOrElse(
+                reason -> assertUndefined(found, reason, n), () -> assertClose(found, value.getAsDouble(), n, NEAR));
     }
 }

@@ -6,8 +6,6 @@ import static io.github.trustimprovement.scoring.reliability.ReliabilityData.MIS
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Interval;
-import io.github.trustimprovement.scoring.Undefined;
-import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.stream.IntStream;
 
 /** Published data on which the coefficients of agreement are tried, and ways to read their answers. */
@@ -110,19 +108,7 @@ final class AgreementExamples {
         };
     }
 
-    static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow(() -> new AssertionError(estimate.toString()));
-    }
-
     static Interval interval(Estimate estimate) {
         return ((Defined) estimate).interval().orElseThrow();
-    }
-
-    static UndefinedReason reason(Estimate estimate) {
-        return estimate instanceof Undefined undefined ? undefined.reason() : failed("defined: " + estimate);
-    }
-
-    private static UndefinedReason failed(String text) {
-        throw new AssertionError(text);
     }
 }

@@ -6,23 +6,24 @@ import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.aol.Valence;
 import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.CountedValence;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Numbers beside a kappa and the numbers of a table, with n and reasons, by loops over the values of each unit. */
-class AgreementNumberProperties {
+class AgreementNumberProperties extends GeneratedStudies {
     @Property
     @Proves(
             measure = "reliability/cohen-kappa",
@@ -37,32 +38,27 @@ class AgreementNumberProperties {
                 CohenKappa.of(data).withWeights(weights).maximum(), weights != AgreementWeights.identity());
     }
 
-    @Property
+    @Property(tries = 2000)
     @Proves(
             measure = "reliability/fleiss-kappa",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "of a category: how often a second value of a unit is like the first, over all pairs of values")
-    void kappaOfACategoryIsThatOfPairsOfValues(
-            @ForAll("data") ReliabilityData any, @ForAll("completeData") ReliabilityData complete) {
-        for (ReliabilityData data : List.of(any, complete)) {
-            AgreementAnswers expected = new AgreementAnswers(data);
-            List<String> labels = data.categories().labels();
-            labels.forEach(
-                    label -> expected.assertFleissOf(FleissKappa.of(data).ofCategory(label), labels.indexOf(label)));
-        }
+    void kappaOfACategoryIsThatOfPairsOfValues(@ForAll("data") ReliabilityData data) {
+        AgreementAnswers expected = new AgreementAnswers(data);
+        List<String> labels = data.categories().labels();
+
+        labels.forEach(label -> expected.assertFleissOf(FleissKappa.of(data).ofCategory(label), labels.indexOf(label)));
     }
 
-    @Property
+    @Property(tries = 2000)
     @Proves(
             measure = "reliability/percent-agreement",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "each measure by its name: by the definition, in decimals, over units and pairs of values")
-    void measuresByNameAreThoseOfTheDefinitions(
-            @ForAll("data") ReliabilityData any, @ForAll("completeData") ReliabilityData complete) {
-        for (ReliabilityData data : List.of(any, complete)) {
-            AgreementAnswers expected = new AgreementAnswers(data);
-            measures(data.coders().size()).forEach(measure -> expected.assertMeasure(measure.of(data), measure));
-        }
+    void measuresByNameAreThoseOfTheDefinitions(@ForAll("data") ReliabilityData data) {
+        AgreementAnswers expected = new AgreementAnswers(data);
+
+        measures(data.coders().size()).forEach(measure -> expected.assertMeasure(measure.of(data), measure));
     }
 
     private static List<AgreementMeasure> measures(int coders) {
@@ -117,9 +113,10 @@ class AgreementNumberProperties {
                 : 0;
     }
 
+    /** Data with values missing as often as without. */
     @Provide
     Arbitrary<ReliabilityData> data() {
-        return AgreementArbitraries.data();
+        return Arbitraries.oneOf(AgreementArbitraries.data(), AgreementArbitraries.completeData());
     }
 
     @Provide
@@ -128,17 +125,7 @@ class AgreementNumberProperties {
     }
 
     @Provide
-    Arbitrary<ReliabilityData> completeData() {
-        return AgreementArbitraries.completeData();
-    }
-
-    @Provide
     Arbitrary<AgreementWeights> weights() {
         return AgreementArbitraries.weights();
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.nominal;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ordinal;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.reason;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -11,6 +11,7 @@ import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.ConceptTally;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.LeverValenceTally;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
@@ -19,17 +20,14 @@ import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class CodingReliabilityProperties {
+class CodingReliabilityProperties extends GeneratedStudies {
     private static final String CODE = "reliability/coding-reliability";
 
     @Property
@@ -143,10 +141,5 @@ class CodingReliabilityProperties {
 
         assertThat(after.codingsLeftOut()).isEqualTo(before.codingsLeftOut() + 2);
         assertThat(after.data(Lever.COMMONALITY)).isEqualTo(before.data(Lever.COMMONALITY));
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.reason;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.value;
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.study.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -26,7 +27,6 @@ import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.LocalCodeDefinition;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +55,6 @@ class CodingReliabilityTest {
                         segment("s3", "i2", "p2", ALIKE_1),
                         segment("s4", "i2", "p2"),
                         segment("s5", "i3", "p2", ALIKE_1, ALIKE_2))
-                .build();
-    }
-
-    private static Segment segment(String id, String source, String speaker, Coding... codings) {
-        return Segment.builder()
-                .id(id)
-                .source(source)
-                .speaker(Speaker.of(speaker))
-                .addCodings(codings)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.aol.Aim;
 import io.github.trustimprovement.scoring.CodedAs;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.TallyLaws;
@@ -16,7 +17,6 @@ import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Flat rows, with who has coded which source, give what the study of them gives. */
-class CodingRowsProperties {
+class CodingRowsProperties extends GeneratedStudies {
     private static final String CODE = "reliability/coding-reliability";
 
     @Property
@@ -160,11 +160,6 @@ class CodingRowsProperties {
 
     private static CodingReliability of(CodedMaterial material, List<Coder> coders) {
         return CodingReliability.of(material, coders.stream().map(Coder::id).toArray(String[]::new));
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
     }
 
     @Provide

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ABSTRACTORS;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.ANXIETY;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.COHEN;
@@ -10,8 +12,6 @@ import static io.github.trustimprovement.scoring.reliability.AgreementExamples.i
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.kappa;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.letters;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.nominal;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.reason;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.value;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -4,13 +4,12 @@ package io.github.trustimprovement.scoring.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustimprovement.scoring.AnswerChecks;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -239,12 +238,7 @@ class KrippendorffAlphaTest {
     }
 
     private static void assertUndefined(KrippendorffAlpha alpha, UndefinedReason reason, long n) {
-        Estimate estimate = alpha.estimate();
-        assertThat(estimate)
-                .isInstanceOfSatisfying(
-                        Undefined.class,
-                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
-        assertThat(estimate.n()).isEqualTo(n);
-        assertThat(estimate.caveats()).isNotEmpty();
+        AnswerChecks.assertUndefined(alpha.estimate(), reason, n);
+        assertThat(alpha.estimate().caveats()).isNotEmpty();
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.COHEN;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.GENDER;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.data;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.letters;
 import static io.github.trustimprovement.scoring.reliability.AgreementExamples.nominal;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.reason;
-import static io.github.trustimprovement.scoring.reliability.AgreementExamples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,7 +11,6 @@ import io.github.trustimprovement.scoring.Proves;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,15 +30,10 @@ class UnitizingAlphaProperties {
     void equalsTheDefinition(@ForAll("continua") Continuum continuum) {
         UnitizingAlpha alpha = UnitizingAlpha.of(continuum);
 
-        assertEquals(alpha.estimate(), SlowUnitizing.alpha(continuum, alpha.categories()));
+        assertClose(alpha.estimate(), SlowUnitizing.alpha(continuum, alpha.categories()), TOLERANCE);
         alpha.categories()
-                .forEach(category ->
-                        assertEquals(alpha.estimate(category), SlowUnitizing.alpha(continuum, List.of(category))));
-    }
-
-    private static void assertEquals(Estimate estimate, OptionalDouble slow) {
-        assertThat(estimate.ifDefined().isPresent()).isEqualTo(slow.isPresent());
-        slow.ifPresent(value -> assertThat(estimate.ifDefined().getAsDouble()).isEqualTo(value, within(TOLERANCE)));
+                .forEach(category -> assertClose(
+                        alpha.estimate(category), SlowUnitizing.alpha(continuum, List.of(category)), TOLERANCE));
     }
 
     @Property(tries = 500)

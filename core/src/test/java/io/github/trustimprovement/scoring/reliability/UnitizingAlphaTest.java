@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.reliability;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -173,16 +173,5 @@ class UnitizingAlphaTest {
 
     private static double rounded(Step step) {
         return StrictMath.rint(step.value() * 1e4) / 1e4;
-    }
-
-    private static double value(Estimate estimate) {
-        return estimate.ifDefined().orElseThrow();
-    }
-
-    private static void assertUndefined(Estimate estimate, UndefinedReason reason, long n) {
-        assertThat(estimate).isInstanceOfSatisfying(Undefined.class, undefined -> {
-            assertThat(undefined.reason()).isEqualTo(reason);
-            assertThat(undefined.n()).isEqualTo(n);
-        });
     }
 }

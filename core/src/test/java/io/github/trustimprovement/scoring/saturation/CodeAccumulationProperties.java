@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.saturation;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertClose;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,7 +10,6 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -82,12 +83,10 @@ class CodeAccumulationProperties {
     }
 
     private static void assertNumber(Estimate found, int n, int least, BigDecimal value) {
-        assertThat(found.n()).isEqualTo(n);
         if (n < least) {
-            assertThat(((Undefined) found).reason())
-                    .isEqualTo(n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_UNITS);
+            assertUndefined(found, n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW_UNITS, n);
         } else {
-            assertThat(found.ifDefined().orElseThrow()).isEqualTo(value.doubleValue(), within(1e-12));
+            assertClose(found, value.doubleValue(), n, 1e-12);
         }
     }
 

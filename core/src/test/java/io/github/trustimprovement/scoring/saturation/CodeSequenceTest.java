@@ -17,12 +17,11 @@ import io.github.trustimprovement.study.Coder;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
+import io.github.trustimprovement.study.Segments;
 import io.github.trustimprovement.study.Source;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeSequenceTest {
@@ -183,11 +182,6 @@ class CodeSequenceTest {
     }
 
     private static Segment segment(String source, String speaker, Code... codes) {
-        return Segment.builder()
-                .id("s")
-                .source(source)
-                .speaker(Speaker.of(speaker))
-                .codings(Stream.of(codes).map(Coding::of).toList())
-                .build();
+        return Segments.coded("s", source, speaker, codes);
     }
 }

@@ -7,15 +7,14 @@ import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CodingSelection;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.RowSegments;
-import io.github.trustimprovement.scoring.ScoringArbitraries;
 import io.github.trustimprovement.scoring.TallyLaws;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Study;
-import io.github.trustimprovement.study.StudyArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class SaturationProperties {
+class SaturationProperties extends GeneratedStudies {
     @Property
     @Proves(
             measure = "saturation/thematic-saturation",
@@ -196,16 +195,6 @@ class SaturationProperties {
                                 .toList())
                         .build())
                 .withoutEdgeCases();
-    }
-
-    @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
-    Arbitrary<CodingSelection> selections() {
-        return ScoringArbitraries.selections();
     }
 
     @Provide

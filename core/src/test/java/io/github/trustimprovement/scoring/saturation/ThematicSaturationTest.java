@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustimprovement.concept.Code;
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.concept.LocalCode;
+import io.github.trustimprovement.scoring.AnswerContent;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CodingSelection;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Study;
 import java.util.ArrayList;
@@ -176,6 +176,6 @@ class ThematicSaturationTest {
     }
 
     private static UndefinedReason reason(CodeSequence interviews, SaturationCriterion criterion) {
-        return ((Undefined) ThematicSaturation.of(interviews, criterion).classification()).reason();
+        return AnswerContent.reason(ThematicSaturation.of(interviews, criterion).classification());
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
-import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNumber;
-import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertWord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.review.LevelOfMeasurement;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -76,7 +76,7 @@ class ChartNumberProperties {
                     ? UndefinedReason.LEVEL_TOO_WEAK
                     : UndefinedReason.TOO_FEW_UNITS;
             List.of(found.mean(), found.meanRange(), found.rangeLimit(), found.lower(), found.upper())
-                    .forEach(number -> assertNone(number, values.length, reason));
+                    .forEach(number -> assertUndefined(number, reason, values.length));
             return;
         }
         double mean = Arrays.stream(values).mapToLong(HalfSteps::of).sum() / (2.0 * values.length);
@@ -102,10 +102,10 @@ class ChartNumberProperties {
         PlainRuns runs = PlainRuns.aboutMedian(values);
 
         if (level == LevelOfMeasurement.ORDINAL && runs.useful() == values.length) {
-            assertNone(found.median(), values.length, UndefinedReason.LEVEL_TOO_WEAK);
+            assertUndefined(found.median(), UndefinedReason.LEVEL_TOO_WEAK, values.length);
         } else {
             // as many values lie above a median as below it, but for those on it
-            double median = ((Defined) found.median()).value();
+            double median = value(found.median());
             assertThat(Arrays.stream(values).filter(value -> value > median).count())
                     .isLessThanOrEqualTo(values.length / 2);
             assertThat(Arrays.stream(values).filter(value -> value < median).count())
@@ -116,11 +116,11 @@ class ChartNumberProperties {
         assertNumber(found.longestRun(), values.length, runs.longest());
         assertNumber(found.crossings(), values.length, runs.crossings());
         if (runs.useful() < 10) {
-            assertNone(found.anhoej(), runs.useful(), UndefinedReason.TOO_FEW_UNITS);
-            assertNone(found.runs(), runs.useful(), UndefinedReason.TOO_FEW_UNITS);
+            assertUndefined(found.anhoej(), UndefinedReason.TOO_FEW_UNITS, runs.useful());
+            assertUndefined(found.runs(), UndefinedReason.TOO_FEW_UNITS, runs.useful());
         } else {
-            assertWord(found.anhoej(), runs.useful(), runs.anhoej());
-            assertWord(found.runs(), runs.useful(), runs.verdict());
+            assertWord(found.anhoej(), runs.anhoej(), runs.useful());
+            assertWord(found.runs(), runs.verdict(), runs.useful());
         }
     }
 
@@ -161,13 +161,13 @@ class ChartNumberProperties {
         assertThat(found.shares()).hasSize(known.length);
         for (int i = 0; i < known.length; i++) {
             if (why.isPresent()) {
-                assertNone(found.shares().get(i), known.length, why.get());
+                assertUndefined(found.shares().get(i), why.get(), known.length);
             } else {
                 assertNumber(found.shares().get(i), known.length, reached.get(known[i]) / (double) cohorts[known[i]]);
             }
         }
         if (why.isPresent()) {
-            assertNone(found.centreLine(), known.length, why.get());
+            assertUndefined(found.centreLine(), why.get(), known.length);
         } else {
             double pupils = Arrays.stream(known).map(i -> cohorts[i]).sum();
             assertNumber(

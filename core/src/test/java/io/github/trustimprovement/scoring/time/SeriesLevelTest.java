@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +18,7 @@ import io.github.trustimprovement.outcome.OutcomeMeasure;
 import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LevelOfMeasurement;
-import io.github.trustimprovement.scoring.Answer;
 import io.github.trustimprovement.scoring.Defined;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -44,10 +43,6 @@ class SeriesLevelTest {
 
     private static TimeSeries series(LevelOfMeasurement level, int... values) {
         return TimeSeries.of(READING.withLevelOfMeasurement(level), observations(values), OAK);
-    }
-
-    private static UndefinedReason reason(Answer answer) {
-        return ((Undefined) answer).reason();
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,10 +40,6 @@ class TimeProperties {
                 .array(double[].class)
                 .ofMinSize(2)
                 .ofMaxSize(30);
-    }
-
-    private static double value(Answer answer) {
-        return ((Defined) answer).value();
     }
 
     private static double[] reversed(double[] values) {
@@ -165,18 +162,19 @@ class TimeProperties {
             by = Proof.LAW,
             source = "limits of the complement mirror, its dispersion is the same; within 0 and 1")
     void limitsOfTheComplementMirror(@ForAll("values") double[] values, @ForAll @IntRange(min = 1, max = 90) int size) {
-        PPhase chart = PChart.of(cohorts(values, size), 10).phases().get(0);
-        PPhase complement =
-                PChart.of(cohorts(mapped(values, -1, 10), size), 10).phases().get(0);
+        int[] sizes = IntStream.range(size, size + values.length).toArray();
+        PPhase chart = PChart.of(Cohorts.of(values, sizes), 10).phases().get(0);
+        PPhase complement = PChart.of(Cohorts.of(mapped(values, -1, 10), sizes), 10)
+                .phases()
+                .get(0);
         double events = IntStream.range(0, values.length)
-                .mapToDouble(i -> values[i] / 10 * (size + i))
+                .mapToDouble(i -> values[i] / 10 * sizes[i])
                 .sum();
-        double all =
-                IntStream.range(0, values.length).mapToDouble(i -> size + i).sum();
+        double all = IntStream.of(sizes).sum();
 
         assertThat(value(chart.centreLine())).isEqualTo(events / all, within(NEAR));
         for (int i = 0; i < values.length; i++) {
-            double sigma = StrictMath.sqrt(events / all * (1 - events / all) / (size + i));
+            double sigma = StrictMath.sqrt(events / all * (1 - events / all) / sizes[i]);
             assertThat(value(chart.upper().get(i)))
                     .isEqualTo(StrictMath.min(1, events / all + 3 * sigma), within(NEAR))
                     .isEqualTo(1 - value(complement.lower().get(i)), within(NEAR))
@@ -189,24 +187,14 @@ class TimeProperties {
         }
         double chiSquare = 0;
         for (int i = 0; i < values.length; i++) {
-            double seen = values[i] / 10 * (size + i);
-            double other = size + i - seen;
-            chiSquare += StrictMath.pow(seen - share * (size + i), 2) / (share * (size + i));
-            chiSquare += StrictMath.pow(other - (1 - share) * (size + i), 2) / ((1 - share) * (size + i));
+            double seen = values[i] / 10 * sizes[i];
+            double other = sizes[i] - seen;
+            chiSquare += StrictMath.pow(seen - share * sizes[i], 2) / (share * sizes[i]);
+            chiSquare += StrictMath.pow(other - (1 - share) * sizes[i], 2) / ((1 - share) * sizes[i]);
         }
         assertThat(value(chart.dispersion()))
                 .isEqualTo(chiSquare / (values.length - 1), within(1e-7))
                 .isEqualTo(value(complement.dispersion()), within(1e-7));
-    }
-
-    /** Cohorts of growing size. */
-    private static TimeSeries cohorts(double[] values, int size) {
-        return TimeSeries.of(values).toBuilder()
-                .points(IntStream.range(0, values.length)
-                        .mapToObj(i -> new TimePoint(
-                                "t" + i, i, OptionalDouble.of(values[i]), OptionalLong.of((long) size + i)))
-                        .toList())
-                .build();
     }
 
     @Property
@@ -323,7 +311,9 @@ class TimeProperties {
                     .allMatch(verdict -> verdict.signals().isEmpty());
             assertThat(RunChart.of(TimeSeries.of(values)).withRules(rules).verdicts())
                     .allMatch(verdict -> verdict.signals().isEmpty());
-            assertThat(PChart.of(cohorts(values, 40), 100).withRules(rules).verdicts())
+            assertThat(PChart.of(Cohorts.of(values, IntStream.range(40, 40 + n).toArray()), 100)
+                            .withRules(rules)
+                            .verdicts())
                     .allMatch(verdict -> verdict.signals().isEmpty());
         }
     }

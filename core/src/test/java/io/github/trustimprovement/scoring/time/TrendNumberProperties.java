@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
-import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,7 +110,7 @@ class TrendNumberProperties {
                             found.normalPValue(),
                             found.pValue(),
                             found.leastAttainablePValue())
-                    .forEach(none -> assertNone(none, n, UndefinedReason.TOO_FEW_UNITS));
+                    .forEach(none -> assertUndefined(none, UndefinedReason.TOO_FEW_UNITS, n));
             return;
         }
         long s = statistic(values);

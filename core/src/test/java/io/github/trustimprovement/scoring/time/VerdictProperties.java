@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.time;
 
-import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertNone;
-import static io.github.trustimprovement.scoring.time.SeriesAnswers.assertWord;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertWord;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.scoring.Classification;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
@@ -15,10 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -50,10 +49,10 @@ class VerdictProperties {
             measure = "time/xmr-chart",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "verdicts of both rule sets by looking back from each standardised value")
-    void verdictsOnAnXmRChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(XmRChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
+    void verdictsOnAnXmRChartAreThoseOfALookBack(
+            @ForAll("values") double[] values, @ForAll("ruleSets") ControlRuleSet rules) {
+        Map<String, Classification> found =
+                verdicts(XmRChart.of(TimeSeries.of(values)).withRules(rules).verdicts());
         double[] distances = values.length < 2 ? new double[0] : standardised(values);
         Map<String, int[]> flags = PlainRules.flags(values.length < 2 ? values : distances);
         boolean hasWidth = Arrays.stream(values).distinct().count() > 1;
@@ -66,11 +65,11 @@ class VerdictProperties {
         found.forEach((rule, answer) -> {
             int n = rule.equals("number-of-runs") ? useful : values;
             if (values < 2) {
-                assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
+                assertUndefined(answer, UndefinedReason.TOO_FEW_UNITS, n);
             } else if (rule.equals("shift-of-six") || rule.equals("number-of-runs")) {
-                assertNone(answer, n, UndefinedReason.NOT_WITH_THESE_OPTIONS);
+                assertUndefined(answer, UndefinedReason.NOT_WITH_THESE_OPTIONS, n);
             } else if (!hasWidth && (rule.equals("beyond-limits") || rule.equals("two-of-three-near-a-limit"))) {
-                assertNone(answer, n, UndefinedReason.NO_WIDTH);
+                assertUndefined(answer, UndefinedReason.NO_WIDTH, n);
             } else {
                 assertFlagged(answer, n, rule, flags);
             }
@@ -85,7 +84,7 @@ class VerdictProperties {
     void verdictsOnAPChartAreThoseOfALookBack(
             @ForAll @Size(min = 1, max = 24) List<@IntRange(max = 16) Integer> reached,
             @ForAll @Size(24) List<@IntRange(max = 2) Integer> sizes,
-            @ForAll boolean isIhi) {
+            @ForAll("ruleSets") ControlRuleSet rules) {
         int n = reached.size();
         // cohorts whose shares are decimals
         int[] cohorts = IntStream.range(0, n)
@@ -113,8 +112,8 @@ class VerdictProperties {
             }
         });
         assertAboutAMean(
-                verdicts(PChart.of(cohorts(values, cohorts), 100)
-                        .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
+                verdicts(PChart.of(Cohorts.of(values, cohorts), 100)
+                        .withRules(rules)
                         .verdicts()),
                 n,
                 PlainRuns.about(distances).useful(),
@@ -153,20 +152,11 @@ class VerdictProperties {
         Arrays.fill(shares, 100.0 * others / cohort);
         Arrays.fill(cohorts, cohort);
         shares[0] = 100.0 * one / cohort;
-        Classification found = verdicts(PChart.of(cohorts(shares, cohorts), 100)
+        Classification found = verdicts(PChart.of(Cohorts.of(shares, cohorts), 100)
                         .withRules(ControlRuleSet.NHS_MAKING_DATA_COUNT)
                         .verdicts())
                 .get("beyond-limits");
-        return ((Classified) Objects.requireNonNull(found)).value();
-    }
-
-    private static TimeSeries cohorts(double[] shares, int[] cohorts) {
-        return TimeSeries.of(shares).toBuilder()
-                .points(IntStream.range(0, shares.length)
-                        .mapToObj(i ->
-                                new TimePoint("t" + i, i, OptionalDouble.of(shares[i]), OptionalLong.of(cohorts[i])))
-                        .toList())
-                .build();
+        return word(Objects.requireNonNull(found));
     }
 
     @Property
@@ -174,10 +164,10 @@ class VerdictProperties {
             measure = "time/run-chart",
             by = Proof.SECOND_IMPLEMENTATION,
             source = "verdicts of both rule sets by looking back from each value, numbers of runs by counted orders")
-    void verdictsOnARunChartAreThoseOfALookBack(@ForAll("values") double[] values, @ForAll boolean isIhi) {
-        Map<String, Classification> found = verdicts(RunChart.of(TimeSeries.of(values))
-                .withRules(isIhi ? ControlRuleSet.IHI_RUN_CHART : ControlRuleSet.NHS_MAKING_DATA_COUNT)
-                .verdicts());
+    void verdictsOnARunChartAreThoseOfALookBack(
+            @ForAll("values") double[] values, @ForAll("ruleSets") ControlRuleSet rules) {
+        Map<String, Classification> found =
+                verdicts(RunChart.of(TimeSeries.of(values)).withRules(rules).verdicts());
         PlainRuns runs = PlainRuns.aboutMedian(values);
         double[] sorted = Arrays.stream(values).sorted().toArray();
         double twice = sorted[(values.length - 1) / 2] + sorted[values.length / 2];
@@ -187,14 +177,14 @@ class VerdictProperties {
         found.forEach((rule, answer) -> {
             if (rule.equals("number-of-runs")) {
                 if (runs.useful() < 10) {
-                    assertNone(answer, runs.useful(), UndefinedReason.TOO_FEW_UNITS);
+                    assertUndefined(answer, UndefinedReason.TOO_FEW_UNITS, runs.useful());
                 } else {
-                    assertWord(answer, runs.useful(), runs.verdict());
+                    assertWord(answer, runs.verdict(), runs.useful());
                 }
             } else if (rule.equals("shift-of-six") || rule.equals("trend-of-five") || rule.startsWith("seven-rising")) {
                 assertFlagged(answer, values.length, rule, flags);
             } else {
-                assertNone(answer, values.length, UndefinedReason.NOT_WITH_THESE_OPTIONS);
+                assertUndefined(answer, UndefinedReason.NOT_WITH_THESE_OPTIONS, values.length);
             }
         });
     }
@@ -209,11 +199,16 @@ class VerdictProperties {
                 ? 7
                 : rule.startsWith("shift") ? 6 : rule.startsWith("trend") ? 5 : rule.startsWith("two") ? 3 : 1;
         if (n < least) {
-            assertNone(answer, n, UndefinedReason.TOO_FEW_UNITS);
+            assertUndefined(answer, UndefinedReason.TOO_FEW_UNITS, n);
         } else {
             boolean isFlagged =
                     Arrays.stream(Objects.requireNonNull(flags.get(rule), rule)).anyMatch(flag -> flag != 0);
-            assertWord(answer, n, isFlagged ? "signal" : "no-signal");
+            assertWord(answer, isFlagged ? "signal" : "no-signal", n);
         }
+    }
+
+    @Provide
+    Arbitrary<ControlRuleSet> ruleSets() {
+        return Arbitraries.of(ControlRuleSet.NHS_MAKING_DATA_COUNT, ControlRuleSet.IHI_RUN_CHART);
     }
 }

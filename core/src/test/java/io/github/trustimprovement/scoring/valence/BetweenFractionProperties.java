@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.valence.PositiveShareTest.defined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +13,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Ranges;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.clustered.Voicing;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BetweenFractionProperties {
+class BetweenFractionProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/contestation-split";
 
     @Property
@@ -89,7 +89,7 @@ class BetweenFractionProperties {
 
         assertThat(found.n()).isEqualTo(counts.trials());
         if (why.isPresent()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(why.get());
+            assertThat(reason(found)).isEqualTo(why.get());
             return;
         }
         assertThat(defined(found).value()).isEqualTo(fraction(leaders).getAsDouble(), within(1e-12));
@@ -164,11 +164,6 @@ class BetweenFractionProperties {
 
         assertThat(adjusted).isEqualTo(1 - within / (trials - leaders) / (total / (trials - 1)), within(1e-12));
         assertThat(adjusted).isLessThanOrEqualTo(1);
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
     }
 
     @Provide

@@ -14,13 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class ContestationSplitProperties {
+class ContestationSplitProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/contestation-split";
 
     @Property
@@ -90,11 +88,6 @@ class ContestationSplitProperties {
         assertThat(defined(split.total()).value()).isEqualTo(total, within(1e-12));
         assertThat(defined(split.within()).value()).isEqualTo(within, within(1e-12));
         assertThat(defined(split.between()).value()).isEqualTo(total - within, within(1e-12));
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
     }
 
     static double differing(List<Leaders.Judgement> judgements) {

@@ -10,14 +10,12 @@ import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ContestednessProperties {
+class ContestednessProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/contestedness";
 
     @Property
@@ -85,11 +83,6 @@ class ContestednessProperties {
         }
 
         assertThat(value(counts)).isEqualTo((double) paired / counts.trials(), within(1e-15));
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
     }
 
     private static double entropy(int p, int n) {

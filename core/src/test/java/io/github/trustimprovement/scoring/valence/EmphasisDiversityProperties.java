@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
 import static io.github.trustimprovement.scoring.valence.PositiveShareTest.defined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,7 +12,6 @@ import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.Ranges;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
@@ -124,9 +124,9 @@ class EmphasisDiversityProperties {
 
         assertThat(found.n()).isEqualTo(mentions.size());
         if (mentions.isEmpty()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
+            assertThat(reason(found)).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
         } else if (evenness(mentions).isEmpty()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ONE_CATEGORY);
+            assertThat(reason(found)).isEqualTo(UndefinedReason.ONE_CATEGORY);
         } else {
             assertThat(found.ifDefined().orElseThrow())
                     .isEqualTo(evenness(mentions).getAsDouble(), within(1e-12));
@@ -163,7 +163,7 @@ class EmphasisDiversityProperties {
 
         assertThat(found.n()).isEqualTo(all.size());
         if (evenness(all).isEmpty()) {
-            assertThat(((Undefined) found).reason()).isEqualTo(UndefinedReason.ONE_CATEGORY);
+            assertThat(reason(found)).isEqualTo(UndefinedReason.ONE_CATEGORY);
             return;
         }
         assertThat(defined(found).value()).isEqualTo(evenness(all).getAsDouble(), within(1e-12));

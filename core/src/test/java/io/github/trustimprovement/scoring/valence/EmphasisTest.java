@@ -19,7 +19,6 @@ import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Participant;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
 import io.github.trustimprovement.study.Study;
 import java.util.Arrays;
 import java.util.List;
@@ -130,14 +129,11 @@ class EmphasisTest {
     }
 
     static Segment segment(String speaker, Lever... levers) {
-        return Segment.builder()
-                .id("s")
-                .source("i01")
-                .speaker(Speaker.of(speaker))
-                .addAllCodings(Arrays.stream(levers)
+        return Leaders.segment(
+                speaker,
+                Arrays.stream(levers)
                         .map(lever -> Coding.of(lever, Valence.POSITIVE))
-                        .toList())
-                .build();
+                        .toArray(Coding[]::new));
     }
 
     private static Segment segment(String speaker, Aim aim) {

@@ -8,7 +8,7 @@ import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountedGroup;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Segment;
-import io.github.trustimprovement.study.Speaker;
+import io.github.trustimprovement.study.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -41,12 +41,7 @@ final class Leaders {
 
     /** A segment of the first interview in which a leader speaks. */
     static Segment segment(String speaker, Coding... codings) {
-        return Segment.builder()
-                .id("s")
-                .source("i01")
-                .speaker(Speaker.of(speaker))
-                .addCodings(codings)
-                .build();
+        return Segments.segment("s", "i01", speaker, codings);
     }
 
     static ClusteredCounts of(List<Cluster> leaders) {

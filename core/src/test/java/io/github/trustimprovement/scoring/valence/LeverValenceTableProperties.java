@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.valence;
 
+import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
+import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.aol.LeaderGroup;
@@ -15,12 +17,13 @@ import io.github.trustimprovement.scoring.CountedLeader;
 import io.github.trustimprovement.scoring.CountedSpeakers;
 import io.github.trustimprovement.scoring.CountedValence;
 import io.github.trustimprovement.scoring.CountingUnit;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
+import io.github.trustimprovement.scoring.GeneratedStudies;
 import io.github.trustimprovement.scoring.LeaderUnit;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.SegmentUnit;
+import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.study.CodedRows;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
@@ -42,7 +45,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LeverValenceTableProperties {
+class LeverValenceTableProperties extends GeneratedStudies {
     @Property
     @Proves(
             measure = "valence/lever-valence-table",
@@ -68,12 +71,8 @@ class LeverValenceTableProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "a loop over the segments for each cell of the table, which asks each coding anew")
     void isWhatALoopOverTheSegmentsCounts(@ForAll("studies") Study study, @ForAll("speakers") CountedSpeakers whose) {
-        LeverValenceTable<SegmentUnit> table = LeverValenceTable.of(
-                        study, CountingUnit.SEGMENT, CodingSelection.anyCoder())
-                .of(whose);
-        List<Segment> seen = study.segments().stream()
-                .filter(segment -> isOf(whose, segment, study) && isSeen(segment, study))
-                .toList();
+        LeverValenceTable<SegmentUnit> table = ofSegments(study).of(whose);
+        List<Segment> seen = seen(whose, study);
         for (Lever lever : Lever.values()) {
             double both = 0;
             double any = 0;
@@ -103,15 +102,13 @@ class LeverValenceTableProperties {
             by = Proof.LAW,
             source = "segments are counted under one speaker each, so that leaders and others add up to all")
     void leadersAndOthersAddUpToAll(@ForAll("studies") Study study) {
-        LeverValenceTable<SegmentUnit> table =
-                LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        LeverValenceTable<SegmentUnit> table = ofSegments(study);
         Study others = study.toBuilder()
                 .segments(study.segments().stream()
                         .filter(segment -> leader(segment, study).isEmpty())
                         .toList())
                 .build();
-        LeverValenceTable<SegmentUnit> rest =
-                LeverValenceTable.of(others, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        LeverValenceTable<SegmentUnit> rest = ofSegments(others);
 
         for (Lever lever : Lever.values()) {
             for (CountedValence valence : CountedValence.values()) {
@@ -151,8 +148,7 @@ class LeverValenceTableProperties {
     void leadersAreNoMoreThanSegments(@ForAll("studies") Study study) {
         LeverValenceTable<LeaderUnit> leaders =
                 LeverValenceTable.of(study, CountingUnit.LEADER, CodingSelection.anyCoder());
-        LeverValenceTable<SegmentUnit> segments =
-                LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        LeverValenceTable<SegmentUnit> segments = ofSegments(study);
 
         for (Lever lever : Lever.values()) {
             for (CountedValence valence : CountedValence.values()) {
@@ -168,18 +164,25 @@ class LeverValenceTableProperties {
             by = Proof.SECOND_IMPLEMENTATION,
             source = "a loop over the segments of each group of leaders")
     void ofAGroupIsWhatALoopOverItsSegmentsCounts(@ForAll("studies") Study study) {
-        LeverValenceTable<SegmentUnit> table =
-                LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+        LeverValenceTable<SegmentUnit> table = ofSegments(study);
         for (LeaderGroup group : LeaderGroup.values()) {
-            List<Segment> seen = study.segments().stream()
-                    .filter(segment -> isOf(CountedGroup.of(group), segment, study) && isSeen(segment, study))
-                    .toList();
+            List<Segment> seen = seen(CountedGroup.of(group), study);
             for (Lever lever : Lever.values()) {
                 for (Valence valence : Valence.values()) {
                     assertCount(table.estimate(lever, valence, group), count(seen, lever, valence, study), seen.size());
                 }
             }
         }
+    }
+
+    private static LeverValenceTable<SegmentUnit> ofSegments(Study study) {
+        return LeverValenceTable.of(study, CountingUnit.SEGMENT, CodingSelection.anyCoder());
+    }
+
+    private static List<Segment> seen(CountedSpeakers whose, Study study) {
+        return study.segments().stream()
+                .filter(segment -> isOf(whose, segment, study) && isSeen(segment, study))
+                .toList();
     }
 
     private static double count(List<Segment> segments, Lever lever, Valence valence, Study study) {
@@ -190,14 +193,10 @@ class LeverValenceTableProperties {
 
     private static void assertCount(Estimate estimate, double expected, long n) {
         if (n == 0) {
-            assertThat(estimate.ifDefined()).isEmpty();
+            assertUndefined(estimate, UndefinedReason.NO_DATA, 0);
         } else {
-            assertThat(estimate)
-                    .isInstanceOfSatisfying(
-                            Defined.class,
-                            defined -> assertThat(defined.value()).isEqualTo(expected));
+            assertValue(estimate, expected, n);
         }
-        assertThat(estimate.n()).isEqualTo(n);
     }
 
     private static double orZero(Estimate estimate) {
@@ -257,18 +256,8 @@ class LeverValenceTableProperties {
     }
 
     @Provide
-    Arbitrary<Study> studies() {
-        return StudyArbitraries.studies();
-    }
-
-    @Provide
     Arbitrary<List<Segment>> shuffled() {
         return StudyArbitraries.studies().flatMap(study -> Arbitraries.shuffle(study.segments()));
-    }
-
-    @Provide
-    Arbitrary<CountingUnit> units() {
-        return Arbitraries.of(CountingUnit.SEGMENT, CountingUnit.LEADER, CountingUnit.CODING);
     }
 
     @Provide

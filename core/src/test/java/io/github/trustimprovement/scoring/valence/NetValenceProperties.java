@@ -11,14 +11,12 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Interval;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class NetValenceProperties {
+class NetValenceProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/net-valence";
 
     @Property
@@ -76,16 +74,6 @@ class NetValenceProperties {
                                 .average()
                                 .orElseThrow(),
                         within(1e-15));
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
-    }
-
-    @Provide
-    Arbitrary<Double> levels() {
-        return ValenceArbitraries.levels();
     }
 
     private static void assertImage(Defined share, Defined net) {

@@ -22,14 +22,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class PositiveShareProperties {
+class PositiveShareProperties extends GeneratedCounts {
     private static final String MEASURE = "valence/positive-share";
 
     @Property
@@ -210,16 +208,6 @@ class PositiveShareProperties {
         assertThat(of.interval().upper())
                 .isEqualTo(
                         SlowDistributions.beta(effective * share + 1, effective * (1 - share), 1 - tail), within(1e-8));
-    }
-
-    @Provide
-    Arbitrary<ClusteredCounts> counts() {
-        return ValenceArbitraries.counts();
-    }
-
-    @Provide
-    Arbitrary<Double> levels() {
-        return ValenceArbitraries.levels();
     }
 
     private static double share(List<Leaders.Judgement> judgements) {

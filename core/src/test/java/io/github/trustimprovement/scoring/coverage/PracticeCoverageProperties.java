@@ -4,21 +4,18 @@ package io.github.trustimprovement.scoring.coverage;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertShare;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertUndefined;
 import static io.github.trustimprovement.scoring.AnswerChecks.assertValue;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
+import static io.github.trustimprovement.scoring.AnswerContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.trustimprovement.aol.Aim;
-import io.github.trustimprovement.aol.ImprovementObject;
-import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.dna.Component;
 import io.github.trustimprovement.dna.Strand;
 import io.github.trustimprovement.organisation.Trust;
-import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.PartnerPractices;
 import io.github.trustimprovement.practice.Practice;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.Answer;
-import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
@@ -39,30 +36,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws of the family, and plain loops as second implementations. */
-class CoverageProperties {
-    @Provide
-    Arbitrary<List<Initiative>> initiatives() {
-        return Combinators.combine(
-                        Arbitraries.of(Component.class).set().ofMaxSize(3),
-                        Arbitraries.of(Lever.class).set().ofMaxSize(3),
-                        Arbitraries.of(Aim.class).set().ofMaxSize(2),
-                        Arbitraries.of(ImprovementObject.class).set().ofMaxSize(2),
-                        Arbitraries.of("oak", "elm", "ash").set().ofMaxSize(3),
-                        Arbitraries.of(true, false))
-                .as((components, levers, aims, objects, schools, hasPartner) -> CoverageTest.running("i")
-                        .withComponents(components.toArray(Component[]::new))
-                        .withLevers(levers.toArray(Lever[]::new))
-                        .withAims(aims.toArray(Aim[]::new))
-                        .withObjects(objects.toArray(ImprovementObject[]::new))
-                        .withSchools(schools.toArray(String[]::new))
-                        .toBuilder()
-                        .addAllPartnerTrusts(hasPartner ? List.of("other") : List.of())
-                        .build())
-                .list()
-                .ofMaxSize(8);
-    }
-
+/** What practices hold and which of them link, against plain loops. */
+class PracticeCoverageProperties {
     @Provide
     Arbitrary<List<Practice>> practices() {
         return Combinators.combine(
@@ -77,10 +52,6 @@ class CoverageProperties {
                 .map(list -> IntStream.range(0, list.size())
                         .mapToObj(i -> list.get(i).toBuilder().id("p" + i).build())
                         .toList());
-    }
-
-    private static TrustRecord trust(List<Initiative> initiatives) {
-        return TrustRecord.of("t", Trust.of("t")).withInitiatives(initiatives.toArray(Initiative[]::new));
     }
 
     private static TrustRecord withPractices(List<Practice> practices) {
@@ -174,8 +145,8 @@ class CoverageProperties {
         boolean isLoop = FeedbackLoops.of(looped).unreached().isEmpty();
         String expected = isLoop ? "one-loop" : loops.unreached().isEmpty() ? "linked" : "open";
 
-        assertThat(((Classified) loops.classification()).value()).isEqualTo(expected);
-        assertThat(((Defined) loops.linksThatLeadBack()).value()).isEqualTo((double) back);
+        assertThat(word(loops.classification())).isEqualTo(expected);
+        assertThat(value(loops.linksThatLeadBack())).isEqualTo((double) back);
         assertThat(FeedbackLoops.of(looped).linksThatLeadBack()).isEqualTo(loops.linksThatLeadBack());
         assertThat(FeedbackLoops.of(looped).links()).isEqualTo(loops.linksThatLeadBack());
     }
@@ -254,14 +225,14 @@ class CoverageProperties {
                 assertThat(matrix.row(component)).isInstanceOf(Undefined.class);
                 continue;
             }
-            String row = ((Classified) matrix.row(component)).value();
+            String row = word(matrix.row(component));
             assertThat(matrix.row(component).n())
                     .isEqualTo(Stream.concat(one.stream(), other.stream())
                             .filter(practice -> practice.components().toString().contains(component.code()))
                             .count());
             assertThat(row.equals("both") || row.equals("first-only")).isEqualTo(mine.contains(component));
             assertThat(row.equals("both") || row.equals("second-only")).isEqualTo(theirs.contains(component));
-            assertThat(((Classified) turned.row(component)).value())
+            assertThat(word(turned.row(component)))
                     .isEqualTo(
                             row.replace("first", "X").replace("second", "first").replace("X", "second"));
         }
@@ -284,25 +255,5 @@ class CoverageProperties {
         assertThat(AlignedMatrix.of(trust, "elm").explain()).isEqualTo(expected);
         assertThat(AlignedMatrix.ofPartners(trust).stream().map(AlignedMatrix::explain))
                 .containsExactly(AlignedMatrix.of(trust, "oak").explain(), expected);
-    }
-
-    @Property
-    @Proves(measure = "coverage/momentum", by = Proof.SECOND_IMPLEMENTATION, source = "sets of texts of codes")
-    @Proves(measure = "coverage/momentum", by = Proof.LAW, source = "one more initiative lowers no number")
-    void factorsAreDistinctCodes(@ForAll("initiatives") List<Initiative> initiatives) {
-        Set<String> codes = new HashSet<>();
-        for (Initiative initiative : initiatives) {
-            initiative.components().forEach(code -> codes.add(code.code()));
-            initiative.levers().forEach(code -> codes.add(code.code()));
-        }
-        Answer factors = Momentum.of(trust(initiatives), CoverageTest.DAY).factors(CoverageTest.DAY);
-        if (initiatives.isEmpty()) {
-            assertThat(factors).isInstanceOf(Undefined.class);
-            return;
-        }
-        assertThat(((Defined) factors).value()).isEqualTo(codes.size());
-        Answer fewer = Momentum.of(trust(initiatives.subList(1, initiatives.size())), CoverageTest.DAY)
-                .factors(CoverageTest.DAY);
-        assertThat(fewer instanceof Defined defined ? defined.value() : 0).isLessThanOrEqualTo(codes.size());
     }
 }
