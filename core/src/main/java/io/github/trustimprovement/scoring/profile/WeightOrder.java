@@ -22,13 +22,13 @@ final class WeightOrder {
     private final Map<OrganisationRef, double[]> decisive = new TreeMap<>();
     private final List<List<OrganisationRef>> ranks;
 
-    WeightOrder(CompositeRecipe recipe, SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared) {
-        compared.forEach((organisation, made) -> decisive.put(organisation, recipe.decisive(made)));
-        int[] places =
-                Ranks.of(compared.values().stream().mapToDouble(recipe::value).toArray());
+    WeightOrder(CompositeRecipe recipe, ComparedOrganisations compared) {
+        compared.all().forEach(each -> decisive.put(each, recipe.decisive(compared.ingredients(each))));
+        int[] places = Ranks.of(
+                compared.ingredients().stream().mapToDouble(recipe::value).toArray());
         SortedMap<Integer, List<OrganisationRef>> equals = new TreeMap<>();
         int next = 0;
-        for (OrganisationRef organisation : compared.keySet()) {
+        for (OrganisationRef organisation : compared.all()) {
             equals.computeIfAbsent(places[next++], rank -> new ArrayList<>()).add(organisation);
         }
         Comparator<OrganisationRef> rising = Comparator.comparing(this::decisive, Arrays::compare);
