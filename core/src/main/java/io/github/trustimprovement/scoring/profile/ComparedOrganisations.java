@@ -14,21 +14,23 @@ import java.util.TreeMap;
 final class ComparedOrganisations {
     private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
     private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
+    private final List<OrganisationRef> all;
 
     ComparedOrganisations(ScaleReading reading, CompositeRecipe recipe) {
         for (OrganisationRef organisation : reading.organisations()) {
-            CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
+            CompositeRecipe.Ingredients made = recipe.ingredients(reading.means(organisation));
             recipe.whyUndefined(made)
                     .or(() -> made.components().equals(recipe.weights().components())
                             ? Optional.empty()
                             : Optional.of(UndefinedReason.MISSING_ABOVE_LIMIT))
                     .ifPresentOrElse(why -> leftOut.put(organisation, why), () -> compared.put(organisation, made));
         }
+        all = List.copyOf(compared.keySet());
     }
 
     /** Those with a composite, by level and id. */
     List<OrganisationRef> all() {
-        return List.copyOf(compared.keySet());
+        return all;
     }
 
     /** What goes into the composite of each, in the same order. */
