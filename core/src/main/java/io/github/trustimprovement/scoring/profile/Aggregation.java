@@ -53,13 +53,19 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
     }
 
     /** The number made of values with weights, kept between the least and the greatest value against rounding. */
-    final double of(double[] values, double[] weights) {
+    final Rounded of(double[] values, double[] weights) {
         double least = Arrays.stream(values).min().orElseThrow();
         double greatest = Arrays.stream(values).max().orElseThrow();
-        return StrictMath.max(least, StrictMath.min(greatest, compute(values, weights)));
+        double value = StrictMath.max(least, StrictMath.min(greatest, compute(values, weights)));
+        return new Rounded(value, least < 0 ? parts(values, weights) : value);
     }
 
     abstract double compute(double[] values, double[] weights);
+
+    /** What the values, some of them negative, come to without their signs; only means that add them up take such. */
+    double parts(double[] values, double[] weights) {
+        return weightedMean(Arrays.stream(decisive(values)).map(StrictMath::abs).toArray(), weights);
+    }
 
     static double weightedMean(double[] values, double[] weights) {
         double sum = 0;

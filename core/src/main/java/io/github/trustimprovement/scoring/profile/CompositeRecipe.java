@@ -108,7 +108,7 @@ record CompositeRecipe(
         return isLoosened && scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL;
     }
 
-    double value(Ingredients made) {
+    Rounded value(Ingredients made) {
         return aggregation.of(made.numbers(), aggregation.weights(weights.of(made.components())));
     }
 
@@ -118,11 +118,11 @@ record CompositeRecipe(
     }
 
     /** Whether a composite stands at a part of the way from the lowest level to the highest, or above it. */
-    boolean isUp(double composite, BigDecimal part) {
+    boolean isUp(Rounded composite, BigDecimal part) {
         List<BigDecimal> levels = ExactMeans.levels(scale);
         BigDecimal lowest = levels.get(0);
         BigDecimal way = levels.get(levels.size() - 1).subtract(lowest).multiply(part);
-        return !Ranks.isHigher(way.doubleValue(), composite - lowest.doubleValue());
+        return composite.most() >= lowest.add(way).doubleValue();
     }
 
     /** The weights, where there are any. */

@@ -36,6 +36,11 @@ final class Minimum extends Aggregation {
     }
 
     @Override
+    double parts(double[] values, double[] weights) {
+        return StrictMath.abs(compute(values, weights));
+    }
+
+    @Override
     public String toString() {
         return "minimum";
     }

@@ -27,7 +27,7 @@ final class WeightOrder {
         this.compared = compared;
         List<CompositeRecipe.Ingredients> all = compared.ingredients();
         decisive = all.stream().map(recipe::decisive).toArray(double[][]::new);
-        ranks = ranks(Ranks.of(all.stream().mapToDouble(recipe::value).toArray()));
+        ranks = ranks(Ranks.of(all.stream().map(recipe::value).toArray(Rounded[]::new)));
         pairsOnWeights = IntStream.range(1, ranks.size())
                 .mapToObj(i -> pairOnWeights(ranks.get(i - 1), ranks.get(i)))
                 .flatMap(Optional::stream)

@@ -35,7 +35,8 @@ import java.util.function.ToDoubleFunction;
  * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
  * composite, so that equals share the better rank. Composites are sums of rounded numbers: one is higher only where it
- * exceeds the other by more than 1e-12 of that, which is far more than rounding makes and far less than a level.
+ * exceeds the other by more than 5e-13 of what the two come to without the signs of their values, {@code sum w |x| /
+ * sum w}, which is more than a hundred times what rounding can make and far less than a level.
  *
  * <p>Whether an order rests on weights at all needs no draws: by a mean, one is higher than another with all weights
  * exactly where it is at least as high in every component and higher in some ({@link #order}). A step of the order leads
@@ -260,7 +261,7 @@ public final class WeightSensitivity extends Result {
      * @return the reference; n is the number of components
      */
     public Estimate reference(OrganisationRef organisation) {
-        return of(organisation, recipe::value);
+        return of(organisation, made -> recipe.value(made).value());
     }
 
     /**

@@ -181,7 +181,7 @@ public final class WeightedComposite extends Result {
         Answers answers = answers();
         return recipe.whyUndefined(made)
                 .<Estimate>map(reason -> answers.undefined(reason, n))
-                .orElseGet(() -> answers.number(recipe.value(made), n));
+                .orElseGet(() -> answers.number(recipe.value(made).value(), n));
     }
 
     /**
