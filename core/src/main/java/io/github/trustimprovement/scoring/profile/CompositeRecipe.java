@@ -127,16 +127,12 @@ record CompositeRecipe(
 
     /** The weights, where there are any. */
     List<Step> steps() {
-        return aggregation.isWeighted()
-                ? weights.weights().entrySet().stream()
-                        .map(each -> Step.of("w, " + each.getKey().label(), each.getValue()))
-                        .toList()
-                : List.of();
+        return aggregation.steps(weights);
     }
 
     CountBasis basis(CountBasis ofRatings) {
         CountBasisBuilder basis = ofRatings.toBuilder().putOption("aggregation", aggregation.toString());
-        if (aggregation.isWeighted()) {
+        if (aggregation.isOfComponentWeights()) {
             basis.putOption("weights", weights.toString());
         } else {
             basis.putOption("components", weights.names());

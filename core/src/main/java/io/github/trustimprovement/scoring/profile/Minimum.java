@@ -2,7 +2,9 @@
 package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Step;
 import java.util.Arrays;
+import java.util.List;
 
 /** {@code min x}; weights choose the components and do no more. */
 final class Minimum extends Aggregation {
@@ -23,6 +25,16 @@ final class Minimum extends Aggregation {
     @Override
     boolean isWeighted() {
         return false;
+    }
+
+    @Override
+    boolean isOfComponentWeights() {
+        return false;
+    }
+
+    @Override
+    List<Step> steps(ComponentWeights ofComponents) {
+        return List.of();
     }
 
     @Override

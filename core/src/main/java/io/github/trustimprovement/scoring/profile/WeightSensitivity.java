@@ -118,7 +118,7 @@ public final class WeightSensitivity extends Result {
      *
      * @param tally the ratings
      * @param scale the scale that they are read on
-     * @param weights which components take part, and the weights of the reference
+     * @param weights which components take part, and the weights of the reference, unless these are of places
      * @param aggregation how they are put together
      * @return the sensitivity, without what is drawn
      * @throws InvalidModelException if an ordered mean has not one place a component

@@ -77,7 +77,8 @@ public final class WeightedComposite extends Result {
      *
      * @param tally the ratings
      * @param scale the scale that they are read on
-     * @param weights which components take part, and with what weights
+     * @param weights which components take part, and with what weights; an ordered mean and the minimum ask for no more
+     *     than which
      * @param aggregation how they are put together
      * @return the composite
      * @throws io.github.trustimprovement.concept.InvalidModelException if an ordered mean has not one place a component
