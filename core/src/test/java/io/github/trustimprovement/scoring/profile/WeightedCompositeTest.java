@@ -318,6 +318,20 @@ class WeightedCompositeTest {
                 .estimate();
     }
 
+    /** 1, 1 and 0.4 beyond a million come to 0.8, of which a million takes more digits than a part of 1 does. */
+    @Test
+    void standsExactlyAtAPartOfAWayFarFromZero() {
+        Scale far = ProfileArbitraries.ofValues("far", LevelOfMeasurement.INTERVAL, 1e6, 1e6 + .4, 1e6 + 1);
+        WeightedComposite composite = WeightedComposite.of(
+                tally(OAK, far, 2, 2, 1),
+                far,
+                ComponentWeights.equal(Arrays.copyOf(GOALS, 3)),
+                Aggregation.weightedMean());
+
+        assertThat(composite.isUp(new BigDecimal("0.8"))).isTrue();
+        assertThat(composite.isUp(new BigDecimal("0.80001"))).isFalse();
+    }
+
     @Test
     void needsAPlaceForEachComponent() {
         assertThatThrownBy(() -> WeightedComposite.of(
