@@ -143,8 +143,8 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
     }
 
     /**
-     * The lowest value: nothing makes up for it, and weights choose the components and do no more. On an ordinal scale that is a level and no number, which
-     * {@link WeakestComponents} names.
+     * The lowest value: nothing makes up for it, and weights choose the components and do no more. On an ordinal scale
+     * that is a level and no number, which {@link WeakestComponents} names.
      *
      * @return {@code min x}
      */

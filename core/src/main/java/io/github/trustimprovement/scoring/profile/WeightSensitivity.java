@@ -29,7 +29,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * How far composites of organisations, and their order, rest on the weights: over all weights a mean covers
- * {@code [min x, max x]}, and a geometric one with a 0 nothing but 0; over drawn weights, the values, ranks and {@code R_S = sum |rank_ref - rank| / M}.
+ * {@code [min x, max x]}, and a geometric one with a 0 nothing but 0; over drawn weights, the values, ranks and {@code
+ * R_S = sum |rank_ref - rank| / M}.
  *
  * <p>{@code WeightSensitivity.of(tally, depth, weights, Aggregation.weightedMean()).withDraws(10_000, 7)}. The reference
  * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
