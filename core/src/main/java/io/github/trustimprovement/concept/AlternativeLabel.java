@@ -32,17 +32,6 @@ public record AlternativeLabel(String label, String seenIn, Map<String, Extensio
     }
 
     /**
-     * Creates an alternative label.
-     *
-     * @param label the name as printed
-     * @param seenIn the place, such as {@code s. 3.3, summary table}
-     * @throws InvalidModelException if a part is blank
-     */
-    public AlternativeLabel(String label, String seenIn) {
-        this(label, seenIn, Map.of());
-    }
-
-    /**
      * The name and its place.
      *
      * @param label the name as printed
@@ -51,6 +40,6 @@ public record AlternativeLabel(String label, String seenIn, Map<String, Extensio
      * @throws InvalidModelException if a part is blank
      */
     public static AlternativeLabel of(String label, String seenIn) {
-        return new AlternativeLabel(label, seenIn);
+        return new AlternativeLabel(label, seenIn, Map.of());
     }
 }

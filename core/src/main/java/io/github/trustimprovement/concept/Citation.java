@@ -31,17 +31,6 @@ public record Citation(String document, String section, Map<String, Extension> e
     }
 
     /**
-     * Creates a citation.
-     *
-     * @param document the short name of the document, such as {@code Rollett 2026}
-     * @param section the section's number, or its heading where the document has no numbers
-     * @throws InvalidModelException if a part is blank
-     */
-    public Citation(String document, String section) {
-        this(document, section, Map.of());
-    }
-
-    /**
      * A place in a document.
      *
      * @param document the short name of the document
@@ -50,7 +39,7 @@ public record Citation(String document, String section, Map<String, Extension> e
      * @throws InvalidModelException if a part is blank
      */
     public static Citation of(String document, String section) {
-        return new Citation(document, section);
+        return new Citation(document, section, Map.of());
     }
 
     /** The citation on one line, such as {@code Rollett 2026, s. 3.3.8}. */

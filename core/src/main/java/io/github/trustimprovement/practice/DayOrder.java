@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,14 @@ import java.util.stream.Stream;
  * which order a log lists them.
  */
 final class DayOrder {
+    /** What is compared by its words, with these; a log may have many events a day. */
+    private final IdentityHashMap<InitiativeEvent, String[]> words = new IdentityHashMap<>();
+
     /** What doubts more comes later, then what says more; the note counts last. */
-    private static final Comparator<InitiativeEvent> BY_CONTENT = Comparator.<InitiativeEvent, String>comparing(
+    private final Comparator<InitiativeEvent> byContent = Comparator.<InitiativeEvent, String>comparing(
                     event -> event.getClass().getName())
             .thenComparingInt(DayOrder::doubt)
-            .thenComparing(DayOrder::words, Arrays::compare);
+            .thenComparing(event -> words.computeIfAbsent(event, DayOrder::words), Arrays::compare);
 
     private final List<InitiativeEvent> inTime = new ArrayList<>();
     private final Rounds rounds = new Rounds();
@@ -49,7 +53,7 @@ final class DayOrder {
         Map<StatusTurn, Deque<InitiativeEvent>> turns = new EnumMap<>(StatusTurn.class);
         List<InitiativeEvent> others = new ArrayList<>();
         day.stream()
-                .sorted(BY_CONTENT)
+                .sorted(byContent)
                 .forEach(event -> StatusTurn.of(event)
                         .<Collection<InitiativeEvent>>map(
                                 turn -> turns.computeIfAbsent(turn, each -> new ArrayDeque<>()))

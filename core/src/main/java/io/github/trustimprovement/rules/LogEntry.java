@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An event of an initiative, with its place in the log as listed and the status before and after it.
+ * An event of an initiative, with its place in the log as listed and the status before it.
  *
  * <p>The status is that of {@link io.github.trustimprovement.practice.InitiativeTimeline}: the last event that sets one
  * wins, also in a sequence that cannot be.
  */
-record LogEntry(int index, InitiativeEvent event, InitiativeStatus before, InitiativeStatus after) {
+record LogEntry(int index, InitiativeEvent event, InitiativeStatus before) {
     /** The log in the order of its timeline. */
     static List<LogEntry> inTime(Initiative initiative) {
         IdentityHashMap<InitiativeEvent, Deque<Integer>> places = new IdentityHashMap<>();
@@ -30,9 +30,8 @@ record LogEntry(int index, InitiativeEvent event, InitiativeStatus before, Initi
         List<LogEntry> timed = new ArrayList<>();
         InitiativeStatus status = InitiativeStatus.NOT_STARTED;
         for (InitiativeEvent event : initiative.timeline().events()) {
-            InitiativeStatus next = StatusTurn.of(event).map(StatusTurn::after).orElse(status);
-            timed.add(new LogEntry(Objects.requireNonNull(places.get(event)).remove(), event, status, next));
-            status = next;
+            timed.add(new LogEntry(Objects.requireNonNull(places.get(event)).remove(), event, status));
+            status = StatusTurn.of(event).map(StatusTurn::after).orElse(status);
         }
         return timed;
     }

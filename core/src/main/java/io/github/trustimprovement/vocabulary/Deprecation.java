@@ -42,18 +42,6 @@ public record Deprecation(
     }
 
     /**
-     * Creates a deprecation.
-     *
-     * @param concept the concept that should not be used in new data
-     * @param replacedBy the concepts to use instead: none where nothing takes its place, several where it was split
-     * @param note why, in one clause
-     * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
-     */
-    public Deprecation(ConceptId concept, List<ConceptId> replacedBy, String note) {
-        this(concept, replacedBy, note, Map.of());
-    }
-
-    /**
      * A deprecation, such as {@code Deprecation.of(old, "split in two", one, other)}.
      *
      * @param concept the concept that should not be used in new data
@@ -63,6 +51,6 @@ public record Deprecation(
      * @throws InvalidModelException if the note is blank, or a replacement is named twice or is the concept itself
      */
     public static Deprecation of(ConceptId concept, String note, ConceptId... replacedBy) {
-        return new Deprecation(concept, List.of(replacedBy), note);
+        return new Deprecation(concept, List.of(replacedBy), note, Map.of());
     }
 }

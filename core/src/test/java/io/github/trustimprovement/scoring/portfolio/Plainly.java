@@ -18,7 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the second implementations of this family share: slow readings of a log, as it is listed within a day. */
+/**
+ * What the second implementations of this family share: slow readings of a log that lists the events of each day in the
+ * order of its timeline, as those do that are generated.
+ */
 final class Plainly {
     private static final Map<String, String> LETTERS = Map.of(
             "dna/approach-step/pdsa-plan", "P",

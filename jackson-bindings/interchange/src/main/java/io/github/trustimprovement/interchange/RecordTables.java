@@ -91,7 +91,7 @@ final class RecordTables {
         return table.build();
     }
 
-    /** A row a part of the record. */
+    /** A row for each list of the record, in the order in which documents have them. */
     static TextTable parts(TrustRecord trust) {
         TextTableBuilder table = TextTable.builder()
                 .maxWidth(MAX_WIDTH)
@@ -99,9 +99,13 @@ final class RecordTables {
                 .column("Part", Alignment.LEFT)
                 .column("n", Alignment.RIGHT);
         row(table, "schools", trust.trust().schools());
+        row(table, "partnerTrusts", trust.partnerTrusts());
+        row(table, "trustGroups", trust.trustGroups());
+        row(table, "statedValues", trust.statedValues());
         row(table, "goals", trust.goals());
         row(table, "decisions", trust.decisions());
         row(table, "practices", trust.practices());
+        row(table, "partnerPractices", trust.partnerPractices());
         row(table, "initiatives", trust.initiatives());
         row(table, "capacities", trust.capacities());
         row(table, "qualityAssuranceActivities", trust.qualityAssuranceActivities());

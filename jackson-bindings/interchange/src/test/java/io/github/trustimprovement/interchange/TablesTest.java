@@ -13,6 +13,10 @@ import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.scoring.valence.PositiveShare;
 import io.github.trustimprovement.text.TextTable;
 import io.github.trustimprovement.vocabulary.Vocabulary;
+import io.github.trustimprovement.wire.ListShape;
+import io.github.trustimprovement.wire.PropertyShape;
+import io.github.trustimprovement.wire.RecordShape;
+import io.github.trustimprovement.wire.Shapes;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,17 @@ class TablesTest {
         assertThat(Tables.of(dated).rows()).contains(List.of("schools", "1"), List.of("practices", "0"));
         assertThat(Tables.of(dated).notes()).startsWith("Kept up to 2026-03-01.");
         assertThat(Tables.of(DocumentsTest.TRUST).notes()).startsWith("Not said up to which day it was kept.");
+    }
+
+    @Test
+    void hasARowForEachListOfATrustsRecord() {
+        RecordShape<TrustRecord, ?> shape = (RecordShape<TrustRecord, ?>) Shapes.of(TrustRecord.class);
+
+        assertThat(Tables.of(DocumentsTest.TRUST).rows().stream().skip(1).map(row -> row.get(0)))
+                .containsExactlyElementsOf(shape.properties().stream()
+                        .filter(property -> property.shape() instanceof ListShape)
+                        .map(PropertyShape::name)
+                        .toList());
     }
 
     @Test

@@ -165,10 +165,11 @@ public final class TrustImprovementJson {
 
     /**
      * Writes the canonical text into a file in UTF-8. The file is never half written: a new one takes its place when it
-     * is complete.
+     * is complete, with the same permissions where the file system has those of POSIX, and whoever writes as its owner. A
+     * symbolic link stays, and the file to which it leads gives way.
      *
      * @param value a value whose type has a wire form
-     * @param file the file, whose directory exists
+     * @param file the file, whose directory exists, or a link to one that exists
      * @throws UncheckedIOException if the file cannot be written
      * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
      */

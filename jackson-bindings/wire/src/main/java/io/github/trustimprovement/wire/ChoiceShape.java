@@ -86,7 +86,9 @@ public final class ChoiceShape<T> extends Shape<T> {
     /** The value of {@code type}, at the cursor, names no alternative. */
     private @Nullable T readUnknown(Reading in) {
         reportType(in);
+        in.enter(RecordShape.TYPE);
         in.skip();
+        in.leave();
         in.skipRest(RecordShape.TYPE);
         return null;
     }

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -20,6 +24,9 @@ import java.util.function.BiFunction;
  * @since 0.1.0
  */
 public final class DocumentWriter {
+    private static final Set<PosixFilePermission> OF_OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
     private DocumentWriter() {}
 
     /**
@@ -46,20 +53,22 @@ public final class DocumentWriter {
 
     /**
      * Writes the canonical text into a file in UTF-8. The file is never half written: a new one takes its place when it
-     * is complete.
+     * is complete, with the same permissions where the file system has those of POSIX, and whoever writes as its owner. A
+     * symbolic link stays, and the file to which it leads gives way.
      *
      * @param value a value whose type has a wire form
-     * @param file the file, whose directory exists
+     * @param file the file, whose directory exists, or a link to one that exists
      * @throws UncheckedIOException if the file cannot be written
      * @throws InvalidModelException if the value has no wire form, or an extension of it is no JSON text
      */
     public static void write(Object value, Path file) {
         byte[] bytes = write(value).getBytes(StandardCharsets.UTF_8);
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
+            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
-                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
-                replace(file, temporary);
+                writeNew(temporary, bytes, target);
+                replace(target, temporary);
             } finally {
                 Files.deleteIfExists(temporary);
             }
@@ -89,6 +98,19 @@ public final class DocumentWriter {
         @SuppressWarnings("unchecked") // the value is an instance of the type
         Shape<Object> shape = (Shape<Object>) Shapes.of(type);
         return write.apply(value, shape);
+    }
+
+    /** Writes a file that was not there, which nobody may read who may not read another file, if that is there. */
+    private static void writeNew(Path file, byte[] bytes, Path other) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(other, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(other)) {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            return;
+        }
+        Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(OF_OWNER));
+        Files.write(file, bytes);
+        Files.setPosixFilePermissions(file, permissions);
     }
 
     private static void replace(Path file, Path temporary) throws IOException {

@@ -87,9 +87,7 @@ public final class JsonText implements JsonSink {
             return;
         }
         int from = held.offset();
-        for (int open = held.token().nesting(); open > 0; ) {
-            open += held.next().nesting();
-        }
+        Skip.value(held);
         String value = held.textSince(from);
         separate();
         out.append(isIndented ? value : RawJson.onOneLine(value));

@@ -47,21 +47,22 @@ public final class MapShape<V> extends Shape<Map<String, V>> {
             return null;
         }
         Map<String, V> values = new LinkedHashMap<>();
+        NameSet seen = new NameSet();
         boolean isWhole = true;
         while (in.next() == JsonToken.NAME) {
             String name = in.name();
             in.enter(name);
-            isWhole &= readEntry(name, values, in);
+            if (seen.add(name)) {
+                isWhole &= readEntry(name, values, in);
+            } else {
+                in.duplicate(name);
+            }
             in.leave();
         }
         return isWhole ? values : null;
     }
 
     private boolean readEntry(String name, Map<String, V> values, Reading in) {
-        if (values.containsKey(name)) {
-            in.duplicate(name);
-            return true;
-        }
         in.checkEscapes();
         in.next();
         V found = value.read(in);

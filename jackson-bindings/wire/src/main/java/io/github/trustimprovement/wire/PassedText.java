@@ -81,9 +81,7 @@ final class PassedText {
             return tapeToReadAgain(in, start);
         }
         HeldText text = held;
-        for (int open = 1 + text.token().nesting(); open > 0; ) {
-            open += text.next().nesting(); // not counted: it will be when it is read again
-        }
+        Skip.levels(1 + text.token().nesting(), text); // not counted: it will be when it is read again
         return () -> {
             JsonCursor again = text.again(offset, start);
             again.next();

@@ -85,20 +85,13 @@ final class Reading extends ReportingCursor {
     void skip() {
         int open = token().nesting();
         if (open > 0) {
-            skip(new NamesOnce(this), open);
+            Skip.levels(open, new NamesOnce(this));
         }
     }
 
     /** Goes to the last token of the object in which the cursor stands on the last token of a property's value. */
     void skipRest(String property) {
-        skip(NamesOnce.after(this, property), 1);
-    }
-
-    private static void skip(JsonCursor cursor, int levels) {
-        int open = levels;
-        while (open > 0) {
-            open += cursor.next().nesting();
-        }
+        Skip.levels(1, NamesOnce.after(this, property));
     }
 
     /** The value at the cursor as text; the cursor goes to its last token. */

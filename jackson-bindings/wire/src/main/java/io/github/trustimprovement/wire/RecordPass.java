@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One object on its way from text to value. */
 final class RecordPass<T, B> {
     private static final int UNKNOWN = RecordShape.UNKNOWN;
+    private static final int UNMARKED = -1;
     private static final String MAY_FOLLOW = "this may follow from a fault of a property of the same object";
 
     private final RecordShape<T, B> shape;
@@ -133,7 +134,7 @@ final class RecordPass<T, B> {
         boolean isConstant = property.presence() == Presence.CONSTANT;
         boolean isKept = property.presence() != Presence.REQUIRED;
         boolean isMarked = in.passed().isHeld() || (isKept && property.shape().failsLate());
-        int mark = isMarked ? in.passed().mark() : UNKNOWN;
+        int mark = isMarked ? in.passed().mark() : UNMARKED;
         Object value = property.read(in, builder);
         boolean isListShort = in.leftOut();
         isShort |= isListShort;

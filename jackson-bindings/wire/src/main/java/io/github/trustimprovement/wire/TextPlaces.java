@@ -61,7 +61,7 @@ public final class TextPlaces {
     private void value(JsonPointer pointer) {
         String path = pointer.toString();
         if (!wanted.contains(path)) {
-            skip();
+            Skip.value(in);
             return;
         }
         in.place().ifPresent(place -> found.putIfAbsent(path, place));
@@ -75,13 +75,6 @@ public final class TextPlaces {
             for (int index = 0; in.next() != JsonToken.END_ARRAY; index++) {
                 value(pointer.then(index));
             }
-        }
-    }
-
-    private void skip() {
-        int open = in.token().nesting();
-        while (open > 0) {
-            open += in.next().nesting();
         }
     }
 

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,28 @@ class DocumentReaderTest {
         assertThat(DocumentWriter.contentHash(STUDY)).isEqualTo(ContentHash.of(json));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void leavesALinkAndThePermissionsOfAFileAsTheyAre(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("study.json"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
+        Path noMore = Files.createSymbolicLink(folder.resolve("no-more.json"), folder.resolve("none.json"));
+        for (String permissions : List.of("rw-------", "rw-rw-rw-")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+            DocumentWriter.write(STUDY, link);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(permissions);
+        }
+        assertThat(link).isSymbolicLink().hasContent(DocumentWriter.write(STUDY));
+        assertThatThrownBy(() -> DocumentWriter.write(STUDY, noMore))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("cannot write " + noMore);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(file, link, noMore);
         }
     }
 

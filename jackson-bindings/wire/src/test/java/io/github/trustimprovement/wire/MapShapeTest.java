@@ -53,6 +53,14 @@ class MapShapeTest {
     }
 
     @Test
+    void reportsANameThatStoodBeforeAFaultyValue() {
+        assertThat(faults("{\"a\":1,\"a\":\"x\",\"b\":\"y\"}", STRINGS))
+                .containsExactly(
+                        "ERROR wire/type /a (1:6): expected a string, was: 1",
+                        "ERROR wire/duplicate /a (1:8): given twice, the first is used: \"a\"");
+    }
+
+    @Test
     void saysThatANameIsWrittenBackInOtherEscapes() {
         Parsed<Map<String, String>> parsed = read("{\"\\u0061\\/\":\"x\",\"b\":\"y\"}", STRINGS);
         assertThat(lines(parsed))

@@ -23,7 +23,7 @@ final class RowSink implements JsonSink {
     private String name = "";
     private JsonText json = JsonText.compact();
     private int depth; // of what goes into one cell
-    private boolean isOfTexts;
+    private boolean isJoinable; // what goes into one cell is a list of the type that the column has
 
     /** An object that has begun, and how many cells there were before it. */
     private record Level(Cells.Group group, String prefix, StringBuilder type, int cellsBefore) {}
@@ -54,7 +54,7 @@ final class RowSink implements JsonSink {
         } else if (depth == 0 && target.orElse(null) instanceof Cells.Group group) {
             levels.push(new Level(group, heading + Heading.SEPARATOR, new StringBuilder(), cells.size()));
         } else {
-            isOfTexts = false;
+            isJoinable = false;
             open();
             json.startObject();
         }
@@ -75,7 +75,8 @@ final class RowSink implements JsonSink {
 
     @Override
     public void startArray() {
-        isOfTexts = depth == 0;
+        isJoinable =
+                depth == 0 && target.orElse(null) instanceof Cells.Cell cell && cell.content() == CellContent.VALUES;
         open();
         json.startArray();
     }
@@ -101,7 +102,7 @@ final class RowSink implements JsonSink {
     @Override
     public void string(String value) {
         if (depth > 0) {
-            texts.add(value);
+            element(JsonToken.STRING, value);
             json.string(value);
             return;
         }
@@ -123,7 +124,7 @@ final class RowSink implements JsonSink {
     @Override
     public void number(String literal) {
         if (depth > 0) {
-            texts.add(literal);
+            element(JsonToken.NUMBER, literal);
             json.number(literal);
         } else {
             put(literal);
@@ -133,13 +134,19 @@ final class RowSink implements JsonSink {
     @Override
     public void literal(JsonToken token) {
         if (depth > 0) {
-            isOfTexts = false;
+            isJoinable = false;
             json.literal(token);
         } else {
             JsonText text = JsonText.compact();
             text.literal(token);
             put(text.toString());
         }
+    }
+
+    /** A number in a list of texts would come back as a text. */
+    private void element(JsonToken token, String text) {
+        isJoinable &= target.orElse(null) instanceof Cells.Cell cell && cell.token() == token;
+        texts.add(text);
     }
 
     private void open() {
@@ -153,9 +160,8 @@ final class RowSink implements JsonSink {
     private void close() {
         depth--;
         if (depth == 0) {
-            boolean isList = target.orElse(null) instanceof Cells.Cell cell && cell.content() == CellContent.VALUES;
             put(
-                    isList && isOfTexts && CellText.canStandInOne(texts)
+                    isJoinable && CellText.canStandInOne(texts)
                             ? CellText.guarded(CellText.joined(texts))
                             : json.toString());
         }

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
  * <p>A row of {@code events} says in its column {@code of} to which initiative it belongs, a row of {@code levels} to
  * which scale. What has no table of its own, such as the failure plan of an initiative, stands in its cell as JSON;
  * templates leave such columns out. The whole record can be written and read back, if no two initiatives and no two
- * scales have the same id.
+ * scales have the same id, and it was read without faults: of a list whose elements are rows, tables leave out what could
+ * not be read, and say nothing of it.
  *
  * @since 0.1.0
  */

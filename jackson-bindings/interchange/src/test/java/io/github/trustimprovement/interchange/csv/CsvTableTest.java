@@ -21,6 +21,7 @@ import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.wire.ReadPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
@@ -135,6 +136,24 @@ class CsvTableTest {
                                 "date"),
                         tuple("ERROR wire/missing /2 (5:1): required: source", "4", "source"));
         assertThat(read.value().orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    void writesAListInWhichAnElementHasAnotherTypeAsJson() {
+        for (String bases : List.of(
+                "[\"aol/coding-basis/mechanism\",7]",
+                "[\"aol/coding-basis/mechanism\",true]",
+                "[\"aol/coding-basis/mechanism\",{\"a\":\"b\"}]")) {
+            CodedSegment row = ROW.toBuilder()
+                    .bases(List.of(CodingBasis.MECHANISM))
+                    .extensions(Map.of("bases", Extension.of(bases)))
+                    .build();
+            String text = CsvTable.segments().write(List.of(row));
+
+            assertThat(CsvTable.segments().read(text, ReadPolicy.LENIENT).value())
+                    .as(text)
+                    .contains(List.of(row));
+        }
     }
 
     @Test
