@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.scoring.profile;
 
+import static io.github.trustimprovement.scoring.AnswerContent.reason;
+import static io.github.trustimprovement.scoring.AnswerContent.value;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.COMPONENTS;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.DAY;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.rating;
 import static io.github.trustimprovement.scoring.profile.ProfileArbitraries.review;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.reason;
-import static io.github.trustimprovement.scoring.profile.StrandProfileTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.numeric.Rational;
