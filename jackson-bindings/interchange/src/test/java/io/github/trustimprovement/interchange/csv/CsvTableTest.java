@@ -22,6 +22,7 @@ import io.github.trustimprovement.wire.ReadPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
@@ -101,6 +102,25 @@ class CsvTableTest {
                 .containsEntry("weight", Extension.of("2.50"));
         assertThat(CsvTable.segments().write(read.orThrow()))
                 .endsWith(",text,mood,weight\r\ns1,i01,,,,,,,,,,,,calm,2.50\r\n");
+    }
+
+    /** A cell has no escapes. */
+    @Test
+    void writesWhatEscapesSay() {
+        CodedSegment row = CodedSegment.builder()
+                .segment("s1")
+                .source("i01")
+                .lever(Coded.unrecognised("aol/lever/new"))
+                .putExtension("lever", Extension.of("\"aol\\/lever\\/n\\u0065w\""))
+                .putExtension("x/y", new Extension("1", Optional.of("x\\/y")))
+                .build();
+        CsvTable<CodedSegment> table = CsvTable.segments();
+
+        String text = table.write(List.of(row));
+
+        assertThat(text).endsWith(",text,x/y\r\ns1,i01,,,aol/lever/new,,,,,,,,,1\r\n");
+        assertThat(table.read(text, ReadPolicy.STRICT).orThrow().get(0).extensions())
+                .containsExactly(Map.entry("x/y", Extension.of("1")));
     }
 
     @Test
