@@ -4,6 +4,8 @@ package io.github.trustimprovement.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustimprovement.aol.Lever;
+import io.github.trustimprovement.concept.Coded;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.concept.Extension;
@@ -13,7 +15,9 @@ import io.github.trustimprovement.migration.Migrated;
 import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.migration.MigrationKind;
 import io.github.trustimprovement.migration.MigrationStep;
+import io.github.trustimprovement.practice.Initiative;
 import io.github.trustimprovement.practice.TrustRecord;
+import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.study.CodedSegment;
 import io.github.trustimprovement.study.Coding;
 import io.github.trustimprovement.study.Study;
@@ -23,10 +27,13 @@ import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way to an invented edition: {@code aol|2099} renames, splits, merges and drops levers of {@code aol|2026}. */
 class MigratorTest {
@@ -36,6 +43,15 @@ class MigratorTest {
             .withOptions(
                     ReadOptions.standard().withVocabulary(Vocabulary.standard().with(NEWER)));
 
+    private static final Migrator DNA = Migrator.of(Migration.between(Frameworks.dna2024(), InventedEdition.dna2099()))
+            .withOptions(
+                    ReadOptions.standard().withVocabulary(Vocabulary.standard().with(InventedEdition.dna2099())));
+
+    private static final String COMPOSITE = "{\"id\":\"c\",\"scale\":\"depth\",\"weights\":[{\"component\":"
+            + "\"dna/component/use-evidence\",\"weight\":2},{\"component\":\"dna/component/connect\",\"weight\":1}],"
+            + "\"aggregation\":\"weighted-mean\"}";
+    private static final String WHY = "; Composite.weights: each id once, was: \"dna/component/both\"";
+    private static final String OTHER = "aol/lever/likenes\\u0073";
     private static final String STUDY = """
             {
               "format": "trust-improvement/study",
@@ -177,10 +193,9 @@ class MigratorTest {
 
     @Test
     void makesOneOfTwoCodesThatAreNowTheSame() {
-        String trust = "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\","
-                + "\"trust\":{\"id\":\"t\",\"name\":\"Invented\"},\"initiatives\":[{\"id\":\"i\",\"title\":\"Ties\",\"levers\":"
-                + "[\"aol/lever/connectedness\",\"aol/lever/quality-assurance\",\"aol/lever/organisational-strategy\"]}]}";
-        TrustRecord record = Texts.value(trust, Shapes.of(TrustRecord.class));
+        TrustRecord record = trust(
+                "\"initiatives\":[{\"id\":\"i\",\"title\":\"Ties\",\"levers\":"
+                        + "[\"aol/lever/connectedness\",\"aol/lever/quality-assurance\",\"aol/lever/organisational-strategy\"]}]");
         Migrated<TrustRecord> migrated = MIGRATOR.migrate(record);
 
         assertThat(Wire.writeLine(migrated.value(), Shapes.of(TrustRecord.class)))
@@ -226,8 +241,9 @@ class MigratorTest {
         Migrated<Study> migrated = MIGRATOR.migrate(study);
         assertThat(migrated.report().count(MigrationKind.SPLIT)).isEqualTo(1_499);
         assertThat(migrated.report().findings().countByRule())
-                .containsEntry("migration/split", 1_000L)
+                .containsEntry("migration/split", 1_001L)
                 .containsEntry("migration/renamed", 1L);
+        assertThat(lines(migrated)).last().isEqualTo("WARNING migration/split: 499 more of this rule are not listed");
     }
 
     @Test
@@ -257,6 +273,207 @@ class MigratorTest {
                 .collect(Collectors.joining(",", "[", "]"));
 
         assertThat(MIGRATOR.migrate(coded(bases)).value().extensions()).containsEntry("bases", Extension.of(bases));
+    }
+
+    @Test
+    void leavesTheCodesOfACompositeThatMayNotHaveTheNewOnes() {
+        Composite composite = Texts.value(COMPOSITE, Shapes.of(Composite.class));
+        Migrated<Composite> migrated = DNA.migrate(composite);
+
+        assertThat(migrated.value()).isEqualTo(composite);
+        assertThat(lines(migrated))
+                .containsExactly(
+                        "WARNING migration/no-place /weights/0/component: kept, for the new code cannot stand here:"
+                                + " dna/component/use-evidence merged into dna/component/both: one thing" + WHY,
+                        "WARNING migration/no-place /weights/1/component: kept, for the new code cannot stand here:"
+                                + " dna/component/connect merged into dna/component/both: one thing" + WHY);
+        assertThat(migrated.report().isLossless()).isFalse();
+    }
+
+    @Test
+    void losesNoCompositeOfATrust() {
+        String lone = COMPOSITE.replace("use-evidence", "set-quality-goals").replace("\"c\"", "\"d\"");
+        TrustRecord record =
+                trust("\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":[" + COMPOSITE + "," + lone + "]");
+        Migrated<TrustRecord> migrated = DNA.migrate(record);
+
+        assertThat(line(migrated))
+                .isEqualTo(line(record)
+                        .replace("[\"dna|2024\"]", "[\"dna|2024\",\"dna|2099\"]")
+                        .replace(lone, lone.replace("connect", "both")));
+        assertThat(migrated.value().composites())
+                .hasSize(2)
+                .first()
+                .isEqualTo(record.composites().get(0));
+        assertThat(migrated.value().extensions()).isEmpty();
+        assertThat(lines(migrated))
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly(
+                        "WARNING migration/no-place /composites/0/weights/0/component",
+                        "WARNING migration/no-place /composites/0/weights/1/component",
+                        "WARNING migration/merged /composites/1/weights/1/component");
+    }
+
+    /** So that the text of a list is kept does not hide that an object in it would have a fault. */
+    @Test
+    void leavesTheCodesOfACompositeBesideOneThatCannotBeRead() {
+        String faulty = COMPOSITE.replace("connect", "use-evidence");
+        TrustRecord record = trust("\"composites\":[" + faulty + "," + COMPOSITE + "]");
+        Migrated<TrustRecord> migrated = DNA.migrate(record);
+
+        assertThat(migrated.value().composites()).isEqualTo(record.composites()).hasSize(1);
+        assertThat(line(migrated)).isEqualTo(line(record).replace(faulty, faulty.replace("use-evidence", "both")));
+    }
+
+    /** More composites with faults than a reader lists, so that it cannot be said which of them is new. */
+    @Test
+    void leavesAllAsItIsWhereTheFaultIsAmongTooMany() {
+        String faulty = COMPOSITE.replace("connect", "use-evidence");
+        TrustRecord record = trust("\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":["
+                + (faulty + ",").repeat(1_001) + COMPOSITE + "]");
+        Migrated<TrustRecord> migrated = DNA.migrate(record);
+
+        assertThat(migrated.value()).isEqualTo(record);
+        assertThat(migrated.report().findings().countByRule()).containsOnlyKeys("migration/no-place");
+    }
+
+    @Test
+    void leavesARecordThatNobodyCouldReadAgain() {
+        CodedSegment segment = CodedSegment.builder()
+                .segment("\ud800")
+                .source("i")
+                .lever(Coded.of(Lever.COMMONALITY))
+                .build();
+        Migrated<CodedSegment> migrated = MIGRATOR.migrate(segment);
+
+        assertThat(migrated.value()).isSameAs(segment);
+        assertThat(lines(migrated))
+                .containsExactly("WARNING migration/no-place /lever: kept, for the new code cannot stand here:"
+                        + " aol/lever/commonality renamed to aol/lever/likeness: said more plainly; /segment: half of a"
+                        + " surrogate pair stands alone: \"\\ud800\"");
+    }
+
+    @Test
+    void findsTheTypeOfAnObjectWhereverItStands() {
+        String entered =
+                "{\"date\":\"2026-01-01\",\"phase\":\"dna/implementation-phase/explore\",\"type\":\"phase-entered\"}";
+        String log = "[" + entered + ",{\"type\":\"handed-over\",\"to\":\"dna/implementation-phase/explore\"}]";
+        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"log\":" + log + "}]");
+        Migrated<TrustRecord> migrated = DNA.migrate(record);
+
+        assertThat(line(migrated))
+                .contains(log.replace(entered, entered.replace("explore", "look-around")))
+                .isEqualTo(line(record).replace(entered, entered.replace("explore", "look-around")));
+        assertThat(lines(migrated))
+                .containsExactly("INFO migration/renamed /initiatives/0/log/0/phase: dna/implementation-phase/explore"
+                        + " renamed to dna/implementation-phase/look-around: a plainer word");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "[\"aol|2026\",7]; [\"aol|2099\",7]; [\"aol|2026\",\"aol|2099\",7]",
+                "[{} , \"aol|2026\"]; [{} , \"aol|2099\"]; [{} , \"aol|2026\",\"aol|2099\"]",
+                "[\"aol|2026\",\"dna|2024\",\"aol|2099\",7]; [\"aol|2099\",\"dna|2024\",7];"
+                        + " [\"aol|2026\",\"dna|2024\",\"aol|2099\",7]",
+                "[\"aol|2099\",\"aol|2026\",7]; [\"aol|2099\",7]; [\"aol|2099\",\"aol|2026\",7]",
+                "[\"dna|2024\",7]; [\"dna|2024\",7]; [\"dna|2024\",7]"
+            })
+    void declaresTheNewerEditionBesideWhatIsNoEdition(String was, String decided, String undecided) {
+        String study = STUDY.replaceFirst("\"editions\": \\[[^]]*]", Matcher.quoteReplacement("\"editions\": " + was));
+        assertThat(Wire.writeDocument(MIGRATOR.migrate(study(study)).value(), Shapes.of(Study.class)))
+                .contains("\"editions\": " + undecided + ",");
+        String withoutSplit = study.replace("aol/lever/leadership", "aol/lever/staff-expertise");
+        assertThat(Wire.writeDocument(MIGRATOR.migrate(study(withoutSplit)).value(), Shapes.of(Study.class)))
+                .contains("\"editions\": " + decided + ",");
+    }
+
+    /** The way back, from codes that this version does not know. */
+    private static Migrator back() {
+        List<MigrationStep> steps = NEWER.concepts().stream()
+                .map(concept -> concept.code().equals("aol/lever/likeness")
+                        ? new MigrationStep(
+                                concept.id(),
+                                MigrationKind.RENAMED,
+                                List.of(ConceptId.of("aol/lever/commonality")),
+                                "as it was")
+                        : MigrationStep.kept(concept.id()))
+                .toList();
+        return Migrator.of(new Migration(NEWER.edition(), Frameworks.aol2026().edition(), steps));
+    }
+
+    @Test
+    void dropsTheTextOfACodeWithEscapesThatIsRenamed() {
+        CodedSegment segment = Texts.value(
+                "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"" + OTHER + "\"}", Shapes.of(CodedSegment.class));
+        assertThat(segment.extensions()).containsEntry("lever", Extension.of('"' + OTHER + '"'));
+        Migrated<CodedSegment> migrated = back().migrate(segment);
+
+        assertThat(migrated.value())
+                .isEqualTo(Texts.value(
+                        "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"aol/lever/commonality\"}",
+                        Shapes.of(CodedSegment.class)));
+        assertThat(lines(migrated))
+                .containsExactly(
+                        "INFO migration/renamed /lever: aol/lever/likeness renamed to aol/lever/commonality: as"
+                                + " it was");
+        assertThat(Migrator.of(Migration.identity(NEWER)).migrate(segment).value())
+                .isEqualTo(segment);
+    }
+
+    @Test
+    void renewsTheTextOfAListInWhichACodeWithEscapesIsRenamed() {
+        String levers = "[ \"" + OTHER + "\",\"aol/lever/\\u006eew\", 7]";
+        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
+        assertThat(Migrator.of(Migration.identity(NEWER)).migrate(record).value())
+                .isEqualTo(record);
+        String renewed = "[ \"aol/lever/commonality\",\"aol/lever/\\u006eew\", 7]";
+        Initiative initiative = back().migrate(record).value().initiatives().get(0);
+
+        assertThat(initiative.extensions()).containsEntry("levers", Extension.of(renewed));
+        assertThat(initiative.levers())
+                .extracting(Coded::code)
+                .containsExactly("aol/lever/commonality", "aol/lever/new");
+    }
+
+    @Test
+    void dropsTheTextOfAListInWhichTheOnlyCodeWithEscapesIsRenamed() {
+        String levers = "[ \"" + OTHER + "\",\"aol/lever/new\"]";
+        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
+        assertThat(record.initiatives().get(0).extensions()).containsEntry("levers", Extension.of(levers));
+        Initiative initiative = back().migrate(record).value().initiatives().get(0);
+
+        assertThat(initiative.extensions()).isEmpty();
+        assertThat(initiative.levers())
+                .extracting(Coded::code)
+                .containsExactly("aol/lever/commonality", "aol/lever/new");
+    }
+
+    private static TrustRecord trust(String rest) {
+        return Texts.value(
+                "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\","
+                        + "\"trust\":{\"id\":\"t\",\"name\":\"Invented\"}," + rest + "}",
+                Shapes.of(TrustRecord.class));
+    }
+
+    private static Study study(String json) {
+        return Texts.value(json, Shapes.of(Study.class));
+    }
+
+    private static String line(TrustRecord record) {
+        return Wire.writeLine(record, Shapes.of(TrustRecord.class));
+    }
+
+    private static String line(Migrated<TrustRecord> migrated) {
+        return line(migrated.value());
+    }
+
+    private static List<String> lines(Migrated<?> migrated) {
+        return migrated.report().findings().findings().stream()
+                .map(Finding::toLine)
+                .toList();
     }
 
     private static CodedSegment coded(String bases) {
