@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * {@code Migrator.of(migration).migrate(study)}.
  *
  * <p>The tables of the wire form say where codes stand, so that every type with a wire form can be migrated: a study, a
- * trust's record, a flat row. Texts, ids of the record's own, local codes, codes of other frameworks and unknown properties
- * stay byte for byte. Where a merger makes two codes of a list the same, one is left. A codebook that declares the older
+ * trust's record, a flat row. Texts, ids of the record's own, local codes, codes of other frameworks, unknown properties and
+ * objects of an unknown {@code type} stay byte for byte. Where a merger makes two codes of a list the same, one is left. A codebook that declares the older
  * edition declares the newer one instead, and both while a code of the older one is left.
  *
  * <p>An object that may not have the new codes, such as a composite two of whose components have become one, keeps its codes,

@@ -100,8 +100,35 @@ class MigratorProperties {
 
     private static <T> void everyCodeIsCounted(Shape<T> shape, long seed, int oddPercent) {
         T record = value(shape, seed, oddPercent);
+        Assume.that(isEachTypeKnown(record, shape));
         everyCodeIsCounted(record, shape, AOL, "aol/lever/");
         everyCodeIsCounted(record, shape, DNA, "dna/");
+    }
+
+    /** Nobody knows where the codes of an object stand that does not say what it is. */
+    private static <T> boolean isEachTypeKnown(T record, Shape<T> shape) {
+        return Texts.read(Wire.writeLine(record, shape), shape).report().findings().stream()
+                .noneMatch(finding -> finding.pointer().endsWith("/type")
+                        || RecordShape.TYPE.equals(finding.attributes().get("expected")));
+    }
+
+    /** Events whose properties stand in any order, as written while the text of their list is kept. */
+    @Provide
+    Arbitrary<List<String>> events() {
+        Arbitrary<String> entered = Arbitraries.shuffle(
+                        "\"type\":\"phase-entered\"",
+                        "\"date\":\"2026-01-01\"",
+                        "\"phase\":\"dna/implementation-phase/explore\"",
+                        "\"x\":{\"type\":\"closed\"}")
+                .map(members -> members.stream().collect(Collectors.joining(",", "{", "}")));
+        Arbitrary<String> other = Arbitraries.of("7", "{}", "{\"type\":\"handed-over\"}", "{\"a\":1,\"type\":[]}");
+        return Arbitraries.oneOf(entered, other).list().ofMaxSize(4);
+    }
+
+    @Property(tries = 200)
+    void noCodeOfAnEventGoesUnreported(@ForAll("events") List<String> events) {
+        TrustRecord record = Texts.trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"log\":" + events + "}]");
+        everyCodeIsCounted(record, Shapes.of(TrustRecord.class), DNA, "dna/implementation-phase/");
     }
 
     @Provide
@@ -114,13 +141,10 @@ class MigratorProperties {
     @Property(tries = 300)
     void noCompositeIsLost(
             @ForAll("components") List<String> first, @ForAll("components") List<String> second, @ForAll boolean odd) {
-        Shape<TrustRecord> shape = Shapes.of(TrustRecord.class);
-        TrustRecord record = Texts.value(
-                "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\",\"trust\":{\"id\":"
-                        + "\"t\",\"name\":\"Invented\"},\"composites\":[" + composite(first) + "," + composite(second)
-                        + (odd ? ",{}" : "") + "]}",
-                shape);
-        Migrated<TrustRecord> migrated = everyCodeIsCounted(record, shape, DNA, "dna/component/");
+        TrustRecord record =
+                Texts.trust("\"composites\":[" + composite(first) + "," + composite(second) + (odd ? ",{}" : "") + "]");
+        Migrated<TrustRecord> migrated =
+                everyCodeIsCounted(record, Shapes.of(TrustRecord.class), DNA, "dna/component/");
 
         assertThat(migrated.value().composites()).hasSameSizeAs(record.composites());
         assertThat(migrated.value().extensions().keySet())

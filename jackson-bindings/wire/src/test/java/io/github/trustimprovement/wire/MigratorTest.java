@@ -193,7 +193,7 @@ class MigratorTest {
 
     @Test
     void makesOneOfTwoCodesThatAreNowTheSame() {
-        TrustRecord record = trust(
+        TrustRecord record = Texts.trust(
                 "\"initiatives\":[{\"id\":\"i\",\"title\":\"Ties\",\"levers\":"
                         + "[\"aol/lever/connectedness\",\"aol/lever/quality-assurance\",\"aol/lever/organisational-strategy\"]}]");
         Migrated<TrustRecord> migrated = MIGRATOR.migrate(record);
@@ -293,8 +293,8 @@ class MigratorTest {
     @Test
     void losesNoCompositeOfATrust() {
         String lone = COMPOSITE.replace("use-evidence", "set-quality-goals").replace("\"c\"", "\"d\"");
-        TrustRecord record =
-                trust("\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":[" + COMPOSITE + "," + lone + "]");
+        TrustRecord record = Texts.trust(
+                "\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":[" + COMPOSITE + "," + lone + "]");
         Migrated<TrustRecord> migrated = DNA.migrate(record);
 
         assertThat(line(migrated))
@@ -318,7 +318,7 @@ class MigratorTest {
     @Test
     void leavesTheCodesOfACompositeBesideOneThatCannotBeRead() {
         String faulty = COMPOSITE.replace("connect", "use-evidence");
-        TrustRecord record = trust("\"composites\":[" + faulty + "," + COMPOSITE + "]");
+        TrustRecord record = Texts.trust("\"composites\":[" + faulty + "," + COMPOSITE + "]");
         Migrated<TrustRecord> migrated = DNA.migrate(record);
 
         assertThat(migrated.value().composites()).isEqualTo(record.composites()).hasSize(1);
@@ -329,7 +329,7 @@ class MigratorTest {
     @Test
     void leavesAllAsItIsWhereTheFaultIsAmongTooMany() {
         String faulty = COMPOSITE.replace("connect", "use-evidence");
-        TrustRecord record = trust("\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":["
+        TrustRecord record = Texts.trust("\"codebook\":{\"editions\":[\"dna|2024\"]},\"composites\":["
                 + (faulty + ",").repeat(1_001) + COMPOSITE + "]");
         Migrated<TrustRecord> migrated = DNA.migrate(record);
 
@@ -358,7 +358,7 @@ class MigratorTest {
         String entered =
                 "{\"date\":\"2026-01-01\",\"phase\":\"dna/implementation-phase/explore\",\"type\":\"phase-entered\"}";
         String log = "[" + entered + ",{\"type\":\"handed-over\",\"to\":\"dna/implementation-phase/explore\"}]";
-        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"log\":" + log + "}]");
+        TrustRecord record = Texts.trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"log\":" + log + "}]");
         Migrated<TrustRecord> migrated = DNA.migrate(record);
 
         assertThat(line(migrated))
@@ -426,7 +426,7 @@ class MigratorTest {
     @Test
     void renewsTheTextOfAListInWhichACodeWithEscapesIsRenamed() {
         String levers = "[ \"" + OTHER + "\",\"aol/lever/\\u006eew\", 7]";
-        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
+        TrustRecord record = Texts.trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
         assertThat(Migrator.of(Migration.identity(NEWER)).migrate(record).value())
                 .isEqualTo(record);
         String renewed = "[ \"aol/lever/commonality\",\"aol/lever/\\u006eew\", 7]";
@@ -441,7 +441,7 @@ class MigratorTest {
     @Test
     void dropsTheTextOfAListInWhichTheOnlyCodeWithEscapesIsRenamed() {
         String levers = "[ \"" + OTHER + "\",\"aol/lever/new\"]";
-        TrustRecord record = trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
+        TrustRecord record = Texts.trust("\"initiatives\":[{\"id\":\"i\",\"title\":\"T\",\"levers\":" + levers + "}]");
         assertThat(record.initiatives().get(0).extensions()).containsEntry("levers", Extension.of(levers));
         Initiative initiative = back().migrate(record).value().initiatives().get(0);
 
@@ -449,13 +449,6 @@ class MigratorTest {
         assertThat(initiative.levers())
                 .extracting(Coded::code)
                 .containsExactly("aol/lever/commonality", "aol/lever/new");
-    }
-
-    private static TrustRecord trust(String rest) {
-        return Texts.value(
-                "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\","
-                        + "\"trust\":{\"id\":\"t\",\"name\":\"Invented\"}," + rest + "}",
-                Shapes.of(TrustRecord.class));
     }
 
     private static Study study(String json) {

@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
+import io.github.trustimprovement.practice.TrustRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,5 +61,13 @@ final class Texts {
 
     static <T> T value(String json, Shape<T> shape) {
         return read(json, shape).value().orElseThrow();
+    }
+
+    /** A trust's record with nothing but the given properties beside those that it must have. */
+    static TrustRecord trust(String properties) {
+        return value(
+                "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\","
+                        + "\"trust\":{\"id\":\"t\",\"name\":\"Invented\"}," + properties + "}",
+                Shapes.of(TrustRecord.class));
     }
 }
