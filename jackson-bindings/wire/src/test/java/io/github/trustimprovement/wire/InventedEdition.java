@@ -7,9 +7,11 @@ import io.github.trustimprovement.concept.ConceptDetail;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
 import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.vocabulary.Deprecation;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Frameworks;
+import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,20 @@ final class InventedEdition {
                 deprecation("dna/component/connect", "one thing", "dna/component/both"),
                 deprecation(
                         "dna/implementation-phase/explore", "a plainer word", "dna/implementation-phase/look-around"));
+    }
+
+    static Migrator toAol2099() {
+        return migrator(Frameworks.aol2026(), aol2099());
+    }
+
+    static Migrator toDna2099() {
+        return migrator(Frameworks.dna2024(), dna2099());
+    }
+
+    private static Migrator migrator(Framework older, Framework newer) {
+        return Migrator.of(Migration.between(older, newer))
+                .withOptions(ReadOptions.standard()
+                        .withVocabulary(Vocabulary.standard().with(newer)));
     }
 
     /** What stays of an edition, and what takes the place of the rest, under a parent that stays. */

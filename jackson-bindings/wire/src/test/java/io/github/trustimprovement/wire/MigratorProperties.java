@@ -17,7 +17,6 @@ import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.testkit.ShapeTexts;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Frameworks;
-import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,16 +28,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class MigratorProperties {
-    private static final Migrator AOL = to(Frameworks.aol2026(), InventedEdition.aol2099());
+    private static final Migrator AOL = InventedEdition.toAol2099();
     private static final List<String> MERGED =
             List.of("dna/component/use-evidence", "dna/component/connect", "dna/component/both");
-    private static final Migrator DNA = to(Frameworks.dna2024(), InventedEdition.dna2099());
-
-    private static Migrator to(Framework older, Framework newer) {
-        return Migrator.of(Migration.between(older, newer))
-                .withOptions(ReadOptions.standard()
-                        .withVocabulary(Vocabulary.standard().with(newer)));
-    }
+    private static final Migrator DNA = InventedEdition.toDna2099();
 
     /** All but frameworks, whose texts a table cannot make up. */
     @Provide

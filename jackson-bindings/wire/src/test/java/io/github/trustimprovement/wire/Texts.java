@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
+import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.practice.TrustRecord;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,11 @@ final class Texts {
     }
 
     static List<String> lines(Parsed<?> parsed) {
-        return parsed.report().findings().stream().map(Finding::toLine).toList();
+        return lines(parsed.report());
+    }
+
+    static List<String> lines(ValidationReport report) {
+        return report.findings().stream().map(Finding::toLine).toList();
     }
 
     /** The findings, and that there is no value. */
