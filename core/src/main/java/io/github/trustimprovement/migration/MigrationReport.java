@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Each code of the older edition is counted under the step of its concept. Each that was not simply kept has a finding
  * with its place in the migrated document: {@code migration/renamed}, {@code migration/merged}, {@code migration/split} and
  * {@code migration/dropped}; the latter two keep the recorded code. {@code migration/no-place} says that this library cannot
- * hold the new code where the old one stands, which is kept as well.
+ * hold the new code where the old one stands, which is kept as well; if the new codes of an object do not go together, the
+ * hint says why. Of a rule with very many findings the last one says how many are not listed.
  *
  * @param migration the steps
  * @param codes how many recorded codes each step met, in the order in which they were met

@@ -77,6 +77,13 @@ public final class ChoiceShape<T> extends Shape<T> {
         return readAgain(in, offset, start.get());
     }
 
+    /** The alternative that an object says it is, if it is one; the cursor, at its start, goes on to its {@code type}. */
+    Optional<RecordShape<? extends T, ?>> alternative(JsonCursor object) {
+        return goToType(object) && object.token() == JsonToken.STRING
+                ? Optional.ofNullable(byName.get(object.text()))
+                : Optional.empty();
+    }
+
     /** The first property was {@code type}, a string. */
     private @Nullable T readKnown(Reading in, Supplier<Optional<TextPlace>> start) {
         RecordShape<? extends T, ?> shape = byName.get(in.text());

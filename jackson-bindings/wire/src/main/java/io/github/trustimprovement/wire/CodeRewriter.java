@@ -5,69 +5,69 @@ import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.FindingBuilder;
 import io.github.trustimprovement.finding.JsonPointer;
 import io.github.trustimprovement.finding.Severity;
-import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.migration.MigrationKind;
 import io.github.trustimprovement.migration.MigrationReport;
 import io.github.trustimprovement.migration.MigrationStep;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * One pass over the text of a record, in which each code that stands in a coded property takes its step; all else stays as
  * it is written there.
  */
 final class CodeRewriter {
-    /** How many findings of one rule are listed; the counts of the report say how many there are. */
-    private static final int MOST_A_RULE = 1_000;
-
     private final Migration migration;
     private final Map<String, MigrationStep> steps = new HashMap<>();
     private final String json;
     private final TextCursor in;
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> faults;
     private final boolean keepsEdition;
     private final Map<MigrationStep, Long> codes = new LinkedHashMap<>();
-    private final Map<String, Integer> countByRule = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings = new FindingList();
+    private Optional<String> fault = Optional.empty(); // of an object around the cursor
     private int copied; // how much of the text is done with
     private boolean leavesCodes;
 
-    private CodeRewriter(String json, Migration migration, boolean keepsEdition) {
+    private CodeRewriter(String json, Migration migration, Map<String, String> faults, boolean keepsEdition) {
         this.json = json;
         this.in = new TextCursor(json);
         this.migration = migration;
+        this.faults = faults;
         this.keepsEdition = keepsEdition;
         migration.steps().forEach(step -> steps.put(step.from().path(), step));
     }
 
-    /** Rewrites a record; where the older edition is kept, a codebook that declares it goes on doing so. */
-    static CodeRewriter rewrite(String json, Shape<?> shape, Migration migration, boolean keepsEdition) {
-        CodeRewriter rewriter = new CodeRewriter(json, migration, keepsEdition);
-        rewriter.in.next();
-        rewriter.value(shape, JsonPointer.ROOT);
+    /** Rewrites a record but for objects that would have a fault with the new codes, by their pointers. */
+    static CodeRewriter rewrite(String json, Shape<?> shape, Migration migration, Map<String, String> faults) {
+        CodeRewriter rewriter = new CodeRewriter(json, migration, faults, false);
+        rewriter.rewrite(shape);
+        if (rewriter.leavesCodes) {
+            rewriter = new CodeRewriter(json, migration, faults, true);
+            rewriter.rewrite(shape);
+        }
         return rewriter;
+    }
+
+    private void rewrite(Shape<?> shape) {
+        in.next();
+        value(shape, JsonPointer.ROOT);
     }
 
     String text() {
         return out + json.substring(copied);
     }
 
-    /** Whether a code of the older edition is left that the newer one does not have. */
-    boolean leavesCodes() {
-        return leavesCodes;
-    }
-
     MigrationReport report() {
-        return new MigrationReport(migration, codes, ValidationReport.of(findings));
+        return new MigrationReport(migration, codes, findings.report(""));
     }
 
     /** The value at the cursor, to its last token; what does not look like its shape is passed over. */
@@ -80,17 +80,34 @@ final class CodeRewriter {
             replace(was, now);
         } else if (shape instanceof ListShape<?> list && token == JsonToken.ARRAY) {
             list(list, at);
-        } else if (shape instanceof MapShape<?> map && token == JsonToken.OBJECT) {
-            in.next();
-            properties(name -> map.value(), at);
-        } else if (shape instanceof RecordShape<?, ?> record && token == JsonToken.OBJECT) {
-            in.next();
-            properties(record, at);
-        } else if (shape instanceof ChoiceShape<?> choice && token == JsonToken.OBJECT) {
-            alternative(choice, at);
+        } else if (token == JsonToken.OBJECT) {
+            shapes(shape).ifPresentOrElse(shapes -> object(shapes, at), this::skip);
         } else {
             skip();
         }
+    }
+
+    /** The shapes of the properties of the object at the cursor, if they are known. */
+    private Optional<Function<String, Shape<?>>> shapes(Shape<?> shape) {
+        if (shape instanceof MapShape<?> map) {
+            return Optional.of(name -> map.value());
+        }
+        if (shape instanceof RecordShape<?, ?> record) {
+            return Optional.of(name -> property(record, name));
+        }
+        if (shape instanceof ChoiceShape<?> choice) {
+            JsonCursor object = in.again(in.start, Optional.empty());
+            object.next();
+            return choice.alternative(object).flatMap(this::shapes);
+        }
+        return Optional.empty();
+    }
+
+    private static Shape<?> property(RecordShape<?, ?> record, String name) {
+        int index = record.index(name);
+        return index == RecordShape.UNKNOWN
+                ? Leaves.STRING
+                : record.table().get(index).shape();
     }
 
     private void skip() {
@@ -102,52 +119,37 @@ final class CodeRewriter {
     /** Puts another code in the place of the one at the cursor. */
     private void replace(String was, String now) {
         if (!now.equals(was)) {
-            replace(in.start, JsonText.quoted(now));
+            replace(in.start, in.at, JsonText.quoted(now));
         }
     }
 
-    /** Puts another text in the place of what stands from a unit to the end of the token at the cursor. */
-    private void replace(int from, String text) {
+    /** Puts another text in the place of what stands from one unit to another. */
+    private void replace(int from, int to, String text) {
         out.append(json, copied, from).append(text);
-        copied = in.at;
+        copied = to;
     }
 
-    private void properties(RecordShape<?, ?> record, JsonPointer at) {
-        Map<String, Shape<?>> known = new HashMap<>();
-        record.properties().forEach(property -> known.put(property.name(), property.shape()));
-        properties(name -> known.getOrDefault(name, Leaves.STRING), at);
-    }
-
-    /** The properties from the one at the cursor on, to the end of the object. */
-    private void properties(Function<String, Shape<?>> shapes, JsonPointer at) {
-        while (in.token() == JsonToken.NAME) {
+    private void object(Function<String, Shape<?>> shapes, JsonPointer at) {
+        Optional<String> outer = fault;
+        fault = outer.or(() -> fault(at));
+        while (in.next() == JsonToken.NAME) {
             String name = in.text();
             in.next();
             value(shapes.apply(name), at.then(name));
-            in.next();
         }
+        fault = outer;
     }
 
-    /** We write {@code type} first; text that has it elsewhere was kept from a document with a fault, and stays. */
-    private void alternative(ChoiceShape<?> choice, JsonPointer at) {
-        boolean hasType = in.next() == JsonToken.NAME && in.text().equals(RecordShape.TYPE);
-        String type = hasType && in.next() == JsonToken.STRING ? in.text() : "";
-        if (hasType) {
-            skip();
-            in.next();
-        }
-        if (choice.alternatives().get(type) instanceof RecordShape<?, ?> record) {
-            properties(record, at);
-        } else {
-            properties(name -> Leaves.STRING, at);
-        }
+    /** What would be wrong with the new codes in an object. */
+    private Optional<String> fault(JsonPointer at) {
+        return faults.isEmpty() ? Optional.empty() : Optional.ofNullable(faults.get(at.toString()));
     }
 
     private void list(ListShape<?> list, JsonPointer at) {
         if (list.element() == Leaves.EDITION) {
-            editions();
+            editions(at);
         } else if (list.element() instanceof LeafShape<?> leaf && isCoded(leaf)) {
-            codes(leaf, at);
+            codes(was -> replacement(was, leaf), at);
         } else {
             for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
                 value(list.element(), at.then(i));
@@ -156,7 +158,7 @@ final class CodeRewriter {
     }
 
     /** Codes that were different and are now the same become one. */
-    private void codes(LeafShape<?> leaf, JsonPointer at) {
+    private void codes(UnaryOperator<String> replacement, JsonPointer at) {
         Set<String> before = new HashSet<>();
         Map<String, Integer> after = new HashMap<>(); // where each code is left first
         int left = 0;
@@ -167,44 +169,47 @@ final class CodeRewriter {
                 left++;
             } else {
                 String was = in.text();
-                String now = replacement(was, leaf);
+                String now = replacement.apply(was);
                 Integer same = before.add(was) ? after.get(now) : null;
                 note(was, now, at.then(same == null ? left : same));
                 if (same == null) {
                     after.putIfAbsent(now, left++);
                     replace(was, now);
                 } else {
-                    replace(end, "");
+                    replace(end, in.at, "");
                 }
             }
             end = in.at;
         }
     }
 
-    private void editions() {
-        int start = in.start;
+    /** The newer edition takes the place of the older one, or stands behind it while that is kept. */
+    private void editions(JsonPointer at) {
         String from = migration.from().toString();
         String to = migration.to().toString();
-        List<String> declared = new ArrayList<>();
+        if (from.equals(to) || faults.containsKey(JsonPointer.ROOT.toString())) {
+            skip();
+        } else if (keepsEdition) {
+            addEdition(from, to);
+        } else {
+            codes(was -> was.equals(from) ? to : was, at);
+        }
+    }
+
+    private void addEdition(String from, String to) {
+        OptionalInt behind = OptionalInt.empty();
+        boolean isThere = false;
         while (in.next() != JsonToken.END_ARRAY) {
-            declared.add(in.token() == JsonToken.STRING ? in.text() : "");
+            String edition = in.token() == JsonToken.STRING ? in.text() : "";
+            isThere |= edition.equals(to);
+            if (edition.equals(from)) {
+                behind = OptionalInt.of(in.at);
+            }
             skip();
         }
-        if (from.equals(to) || !declared.contains(from) || declared.contains("")) {
-            return;
+        if (behind.isPresent() && !isThere) {
+            replace(behind.getAsInt(), behind.getAsInt(), ',' + JsonText.quoted(to));
         }
-        Set<String> now = new LinkedHashSet<>();
-        for (String edition : declared) {
-            if (!edition.equals(from)) {
-                now.add(edition);
-            } else if (keepsEdition) {
-                now.add(from);
-            }
-            if (edition.equals(from) && !declared.contains(to)) {
-                now.add(to);
-            }
-        }
-        replace(start, now.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]")));
     }
 
     /** Of the leaves that take codes, only those of concepts have texts that a step knows. */
@@ -215,7 +220,7 @@ final class CodeRewriter {
     /** What stands in the place of a code, which may be the code itself. */
     private String replacement(String was, LeafShape<?> leaf) {
         MigrationStep step = steps.get(was);
-        if (step == null || !step.kind().isDecided()) {
+        if (step == null || !step.kind().isDecided() || fault.isPresent()) {
             return was;
         }
         String now = step.to().get(0).path();
@@ -244,18 +249,22 @@ final class CodeRewriter {
     }
 
     private void report(String rule, Severity severity, MigrationStep step, JsonPointer at, String kept) {
-        if (countByRule.merge(rule, 1, Integer::sum) > MOST_A_RULE) {
+        String code = "migration/" + rule;
+        if (!findings.takes(code)) {
             return;
         }
         FindingBuilder finding = Finding.builder()
-                .rule("migration/" + rule)
+                .rule(code)
                 .severity(severity)
                 .pointer(at.toString())
                 .message(kept + step + ": " + step.note())
                 .putAttribute("was", step.from().path());
+        if (step.kind().isDecided()) {
+            finding.hint(fault);
+        }
         if (step.kind() == MigrationKind.SPLIT) {
             step.to().forEach(target -> finding.addSuggestions(target.path()));
         }
-        findings.add(finding.build());
+        findings.list(finding.build());
     }
 }

@@ -19,6 +19,9 @@ public final class FindingList {
     /** How many findings of one rule are listed; the rest is counted. */
     static final int MOST_A_RULE = 1_000;
 
+    /** The attribute of a finding that says how many more there are. */
+    static final String UNLISTED = "unlisted";
+
     private static final Mark NOTHING = new Mark(0, 0, 0);
 
     private final List<Finding> findings = new ArrayList<>();
@@ -130,7 +133,7 @@ public final class FindingList {
                         .severity(severity(rule))
                         .pointer(pointer)
                         .message(unlisted + " more of this rule are not listed")
-                        .putAttribute("unlisted", Long.toString(unlisted))
+                        .putAttribute(UNLISTED, Long.toString(unlisted))
                         .build());
             }
         });

@@ -2,21 +2,35 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.JsonPointer;
+import io.github.trustimprovement.finding.Parsed;
+import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.migration.Migrated;
 import io.github.trustimprovement.migration.Migration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Rewrites the codes of a record from one edition of a framework to another, such as
  * {@code Migrator.of(migration).migrate(study)}.
  *
  * <p>The tables of the wire form say where codes stand, so that every type with a wire form can be migrated: a study, a
- * trust's record, a flat row. Texts, ids of the record's own, local codes, codes of other frameworks and unknown properties
- * stay byte for byte. Where a merger makes two codes of a list the same, one is left. A codebook that declares the older
+ * trust's record, a flat row. Texts, ids of the record's own, local codes, codes of other frameworks, unknown properties and
+ * objects of an unknown {@code type} stay byte for byte. Where a merger makes two codes of a list the same, one is left. A codebook that declares the older
  * edition declares the newer one instead, and both while a code of the older one is left.
+ *
+ * <p>An object that may not have the new codes, such as a composite two of whose components have become one, keeps its codes,
+ * and the report names each of them and says why.
  *
  * @since 0.1.0
  */
 public final class Migrator {
+    private static final String WHOLE = JsonPointer.ROOT.toString();
+
     private final Migration migration;
     private final ReadOptions options;
 
@@ -56,18 +70,60 @@ public final class Migrator {
     public <T> Migrated<T> migrate(T record) {
         Shape<T> shape = shape(record);
         String json = Wire.writeDocument(record, shape);
-        CodeRewriter rewriter = CodeRewriter.rewrite(json, shape, migration, false);
-        if (rewriter.leavesCodes()) {
-            rewriter = CodeRewriter.rewrite(json, shape, migration, true);
+        Map<String, String> faults = new HashMap<>(); // of objects by their pointers, if they had the new codes
+        while (true) {
+            CodeRewriter rewriter = CodeRewriter.rewrite(json, shape, migration, faults);
+            Parsed<T> migrated = read(rewriter.text(), shape);
+            if (!takes(faults, newFaults(json, shape, migrated))) {
+                return new Migrated<>(migrated.value().orElse(record), rewriter.report());
+            }
         }
-        T migrated = Wire.readDocument(
-                        new TextCursor(rewriter.text()),
-                        shape,
-                        ReadPolicy.LENIENT,
-                        options.withMaxValues(Integer.MAX_VALUE))
-                .value()
-                .orElseThrow();
-        return new Migrated<>(migrated, rewriter.report());
+    }
+
+    private <T> Parsed<T> read(String json, Shape<T> shape) {
+        return Wire.readDocument(
+                new TextCursor(json), shape, ReadPolicy.LENIENT, options.withMaxValues(Integer.MAX_VALUE));
+    }
+
+    /** What is wrong with objects that were well before, by their pointers. */
+    private NavigableMap<String, String> newFaults(String json, Shape<?> shape, Parsed<?> migrated) {
+        NavigableMap<String, String> added = new TreeMap<>();
+        Map<String, Finding> now = faults(migrated);
+        if (!now.isEmpty()) {
+            now.keySet().removeAll(faults(read(json, shape)).keySet());
+            now.values().forEach(finding -> added.putIfAbsent(finding.pointer(), finding.message()));
+        }
+        if (migrated.value().isEmpty() && added.isEmpty()) {
+            Finding error = migrated.report().of(Severity.ERROR).get(0);
+            added.put(WHOLE, error.pointer() + ": " + error.message());
+        }
+        return added;
+    }
+
+    /** The findings of values that do not go together, each under what no other has. */
+    private static Map<String, Finding> faults(Parsed<?> parsed) {
+        Map<String, Finding> faults = new LinkedHashMap<>();
+        for (Finding finding : parsed.report().findings()) {
+            if (finding.rule().equals(WireRule.INVARIANT.code())) {
+                faults.put(finding.pointer() + finding.attributes().getOrDefault(FindingList.UNLISTED, ""), finding);
+            }
+        }
+        return faults;
+    }
+
+    /** Takes the faults of objects without a faulty one in them, or that of the whole; false if all were taken already. */
+    private static boolean takes(Map<String, String> faults, NavigableMap<String, String> added) {
+        boolean isNew = false;
+        for (Map.Entry<String, String> fault : added.entrySet()) {
+            String within = fault.getKey() + "/";
+            String next = added.ceilingKey(within);
+            if (next == null || !next.startsWith(within)) {
+                isNew |= faults.putIfAbsent(fault.getKey(), fault.getValue()) == null;
+            }
+        }
+        return isNew
+                || (!added.isEmpty()
+                        && faults.putIfAbsent(WHOLE, added.firstEntry().getValue()) == null);
     }
 
     @SuppressWarnings("unchecked") // the record is an instance of the type

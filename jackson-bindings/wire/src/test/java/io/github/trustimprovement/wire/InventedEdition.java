@@ -6,67 +6,95 @@ import io.github.trustimprovement.concept.Concept;
 import io.github.trustimprovement.concept.ConceptDetail;
 import io.github.trustimprovement.concept.ConceptId;
 import io.github.trustimprovement.concept.Edition;
+import io.github.trustimprovement.dna.Component;
+import io.github.trustimprovement.migration.Migration;
 import io.github.trustimprovement.vocabulary.Deprecation;
 import io.github.trustimprovement.vocabulary.Framework;
 import io.github.trustimprovement.vocabulary.Frameworks;
+import io.github.trustimprovement.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An edition that nobody has published: of the known levers one is renamed, one split, two merged and one dropped. */
+/** Editions that nobody has published, in which some of the known concepts are renamed, split, merged or dropped. */
 final class InventedEdition {
-    private static final ConceptId LEVERS = ConceptId.of("aol/levers");
-    private static final Set<String> GONE = Set.of(
-            "aol/lever/commonality",
-            "aol/lever/leadership",
-            "aol/lever/connectedness",
-            "aol/lever/quality-assurance",
-            "aol/lever/organisational-strategy");
-
     private InventedEdition() {}
 
+    /** Of the levers one is renamed, one split, two merged and one dropped. */
     static Framework aol2099() {
-        List<Concept> stay = Frameworks.aol2026().concepts().stream()
-                .filter(concept -> !GONE.contains(concept.code()))
+        return edition(
+                Frameworks.aol2026(),
+                ConceptId.of("aol/levers"),
+                deprecation("aol/lever/commonality", "said more plainly", "aol/lever/likeness"),
+                deprecation("aol/lever/leadership", "two groups of people", "aol/lever/heads", "aol/lever/boards"),
+                deprecation("aol/lever/connectedness", "told apart by nobody", "aol/lever/ties"),
+                deprecation("aol/lever/quality-assurance", "told apart by nobody", "aol/lever/ties"),
+                deprecation("aol/lever/organisational-strategy", "said of everything"));
+    }
+
+    /** Two components are merged, and a phase of a change is renamed. */
+    static Framework dna2099() {
+        return edition(
+                Frameworks.dna2024(),
+                Component.CONNECT.strand().id(),
+                deprecation("dna/component/use-evidence", "one thing", "dna/component/both"),
+                deprecation("dna/component/connect", "one thing", "dna/component/both"),
+                deprecation(
+                        "dna/implementation-phase/explore", "a plainer word", "dna/implementation-phase/look-around"));
+    }
+
+    static Migrator toAol2099() {
+        return migrator(Frameworks.aol2026(), aol2099());
+    }
+
+    static Migrator toDna2099() {
+        return migrator(Frameworks.dna2024(), dna2099());
+    }
+
+    private static Migrator migrator(Framework older, Framework newer) {
+        return Migrator.of(Migration.between(older, newer))
+                .withOptions(ReadOptions.standard()
+                        .withVocabulary(Vocabulary.standard().with(newer)));
+    }
+
+    /** What stays of an edition, and what takes the place of the rest, under a parent that stays. */
+    private static Framework edition(Framework older, ConceptId parent, Deprecation... deprecations) {
+        Set<ConceptId> gone = Stream.of(deprecations).map(Deprecation::concept).collect(Collectors.toSet());
+        List<Concept> stay = older.concepts().stream()
+                .filter(concept -> !gone.contains(concept.id()))
                 .<Concept>map(concept -> new Invented(
-                        concept.parent()
-                                        .filter(parent -> GONE.contains(parent.path()))
-                                        .isPresent()
-                                ? concept.detail().withParent(LEVERS)
+                        concept.parent().filter(gone::contains).isPresent()
+                                ? concept.detail().withParent(parent)
                                 : concept.detail()))
                 .toList();
-        List<Concept> added = Stream.of("likeness", "heads", "boards", "ties")
-                .<Concept>map(name -> new Invented(ConceptDetail.of(
-                                "aol/lever/" + name,
-                                "lever",
-                                name,
+        List<Concept> added = Stream.of(deprecations)
+                .flatMap(deprecation -> deprecation.replacedBy().stream())
+                .distinct()
+                .<Concept>map(id -> new Invented(ConceptDetail.of(
+                                id.path(),
+                                id.path().split("/", -1)[1],
+                                id.path().substring(id.path().lastIndexOf('/') + 1),
                                 1,
                                 Citation.of("Invented 2099", "1"),
                                 "Made up for a test and of no other use.")
-                        .withParent(LEVERS)))
+                        .withParent(parent)))
                 .toList();
         return Framework.builder()
-                .edition(Edition.of("aol", "2099"))
-                .title("Aims, objects, and levers, made up")
+                .edition(Edition.of(older.edition().framework().path(), "2099"))
+                .title(older.title() + ", made up")
                 .source("Nobody (2099)")
                 .addAllConcepts(stay)
                 .addAllConcepts(added)
-                .addDeprecations(
-                        deprecation("commonality", "said more plainly", "likeness"),
-                        deprecation("leadership", "two groups of people", "heads", "boards"),
-                        deprecation("connectedness", "told apart by nobody", "ties"),
-                        deprecation("quality-assurance", "told apart by nobody", "ties"),
-                        deprecation("organisational-strategy", "said of everything"))
+                .addDeprecations(deprecations)
                 .build();
     }
 
-    private static Deprecation deprecation(String lever, String note, String... replacedBy) {
+    private static Deprecation deprecation(String concept, String note, String... replacedBy) {
         return Deprecation.of(
-                id(lever), note, Stream.of(replacedBy).map(InventedEdition::id).toArray(ConceptId[]::new));
-    }
-
-    private static ConceptId id(String lever) {
-        return ConceptId.of("aol/lever/" + lever);
+                ConceptId.of(concept),
+                note,
+                Stream.of(replacedBy).map(ConceptId::of).toArray(ConceptId[]::new));
     }
 
     private record Invented(ConceptDetail detail) implements Concept {}

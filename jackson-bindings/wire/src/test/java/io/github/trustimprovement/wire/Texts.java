@@ -4,6 +4,8 @@ package io.github.trustimprovement.wire;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
+import io.github.trustimprovement.finding.ValidationReport;
+import io.github.trustimprovement.practice.TrustRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +48,11 @@ final class Texts {
     }
 
     static List<String> lines(Parsed<?> parsed) {
-        return parsed.report().findings().stream().map(Finding::toLine).toList();
+        return lines(parsed.report());
+    }
+
+    static List<String> lines(ValidationReport report) {
+        return report.findings().stream().map(Finding::toLine).toList();
     }
 
     /** The findings, and that there is no value. */
@@ -60,5 +66,13 @@ final class Texts {
 
     static <T> T value(String json, Shape<T> shape) {
         return read(json, shape).value().orElseThrow();
+    }
+
+    /** A trust's record with nothing but the given properties beside those that it must have. */
+    static TrustRecord trust(String properties) {
+        return value(
+                "{\"format\":\"trust-improvement/trust\",\"schemaVersion\":\"1\",\"id\":\"t\","
+                        + "\"trust\":{\"id\":\"t\",\"name\":\"Invented\"}," + properties + "}",
+                Shapes.of(TrustRecord.class));
     }
 }
