@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,6 +92,14 @@ final class CompositeRules {
         }
     }
 
+    /** A school with its ratings, and which of its components stand at the lowest level of a scale. */
+    private record Low(OrganisationRef school, RatingTally ratings, List<Component> components) {
+        Low only(Set<Component> some) {
+            return new Low(
+                    school, ratings, components.stream().filter(some::contains).toList());
+        }
+    }
+
     private CompositeRules() {}
 
     static List<Rule<TrustRecord>> all() {
@@ -108,7 +115,7 @@ final class CompositeRules {
                         })),
                 Rule.of(LEVEL_TOO_WEAK, context -> context.index(READ).forEach(each -> tooWeak(context, each))),
                 Rule.of(LOW_HIDDEN, CompositeRules::hidden),
-                Rule.of(ORDER_RESTS, context -> context.index(READ).forEach(each -> order(context, each))));
+                Rule.of(ORDER_RESTS, CompositeRules::orders));
     }
 
     private static List<Read> read(TrustRecord trust) {
@@ -151,7 +158,7 @@ final class CompositeRules {
     private static void hidden(RuleContext<TrustRecord> context) {
         BigDecimal least = context.threshold();
         if (least.signum() > 0 && least.compareTo(BigDecimal.ONE) <= 0) {
-            Map<String, Map<OrganisationRef, List<Component>>> lowest = new HashMap<>();
+            Map<String, List<Low>> lowest = new HashMap<>();
             context.index(READ)
                     .forEach(each -> hidden(
                             context,
@@ -160,35 +167,28 @@ final class CompositeRules {
         }
     }
 
-    /** The schools with components at the lowest level of a scale, and which these are. */
-    private static Map<OrganisationRef, List<Component>> lowest(RuleContext<TrustRecord> context, Scale scale) {
-        Map<OrganisationRef, List<Component>> found = new TreeMap<>();
+    /** The schools with components at the lowest level of a scale. */
+    private static List<Low> lowest(RuleContext<TrustRecord> context, Scale scale) {
+        List<Low> found = new ArrayList<>();
         for (OrganisationRef school : ComponentRatingRules.schoolsRatedOn(context, scale.id())) {
-            WeakestComponents weakest = WeakestComponents.of(
-                    context.index(ComponentRatingRules.LATEST).only(school), scale);
+            RatingTally ratings = context.index(ComponentRatingRules.LATEST).only(school);
+            WeakestComponents weakest = WeakestComponents.of(ratings, scale);
             if (weakest.level() instanceof Classified level
                     && level.value().equals(scale.lowest().id())) {
-                found.put(school, weakest.components());
+                found.add(new Low(school, ratings, weakest.components()));
             }
         }
         return found;
     }
 
-    private static void hidden(
-            RuleContext<TrustRecord> context, Read each, Map<OrganisationRef, List<Component>> lowest) {
+    private static void hidden(RuleContext<TrustRecord> context, Read each, List<Low> lowest) {
         Set<Component> parts = each.components();
-        List<String> found = lowest.entrySet().stream()
-                .map(school -> Map.entry(
-                        school.getKey(),
-                        school.getValue().stream().filter(parts::contains).toList()))
-                .filter(school -> !school.getValue().isEmpty()
-                        && WeightedComposite.of(
-                                        context.index(ComponentRatingRules.LATEST)
-                                                .only(school.getKey()),
-                                        each.scale(),
-                                        each.composite())
+        List<String> found = lowest.stream()
+                .map(school -> school.only(parts))
+                .filter(school -> !school.components().isEmpty()
+                        && WeightedComposite.of(school.ratings(), each.scale(), each.composite())
                                 .isUp(context.threshold()))
-                .map(school -> school.getKey() + " (" + codes(school.getValue()) + ")")
+                .map(school -> school.school() + " (" + codes(school.components()) + ")")
                 .toList();
         if (!found.isEmpty()) {
             context.report(
@@ -204,10 +204,20 @@ final class CompositeRules {
         return components.stream().map(Component::code).collect(Collectors.joining(", "));
     }
 
-    private static void order(RuleContext<TrustRecord> context, Read each) {
-        Set<OrganisationRef> schools =
-                ComponentRatingRules.schoolsRatedOn(context, each.scale().id());
-        RatingTally ratings = context.index(ComponentRatingRules.LATEST).only(schools);
+    /** The ratings on each scale are read once for all composites. */
+    private static void orders(RuleContext<TrustRecord> context) {
+        Map<String, RatingTally> schools = new HashMap<>();
+        context.index(READ)
+                .forEach(each -> order(
+                        context,
+                        each,
+                        schools.computeIfAbsent(
+                                each.composite().scale(),
+                                id -> context.index(ComponentRatingRules.LATEST)
+                                        .only(ComponentRatingRules.schoolsRatedOn(context, id)))));
+    }
+
+    private static void order(RuleContext<TrustRecord> context, Read each, RatingTally ratings) {
         WeightSensitivity sensitivity = WeightSensitivity.of(ratings, each.scale(), each.composite());
         List<String> turned = sensitivity.pairsOnWeights().stream()
                 .map(pair -> pair.get(0) + " and " + pair.get(1))

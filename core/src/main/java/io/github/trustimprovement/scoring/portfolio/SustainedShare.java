@@ -2,7 +2,6 @@
 package io.github.trustimprovement.scoring.portfolio;
 
 import io.github.trustimprovement.concept.InvalidModelException;
-import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.organisation.OrganisationRef;
 import io.github.trustimprovement.organisation.Period;
 import io.github.trustimprovement.outcome.Observation;
@@ -11,7 +10,6 @@ import io.github.trustimprovement.outcome.Panel;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.scoring.Caveat;
-import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.Classified;
 import io.github.trustimprovement.scoring.CountBasis;
 import io.github.trustimprovement.scoring.CountBasisBuilder;
@@ -22,11 +20,9 @@ import io.github.trustimprovement.scoring.MeasureDescription;
 import io.github.trustimprovement.scoring.NamedAnswer;
 import io.github.trustimprovement.scoring.Result;
 import io.github.trustimprovement.scoring.Step;
-import io.github.trustimprovement.scoring.Undefined;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.scoring.answer.Answers;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -78,8 +74,6 @@ public final class SustainedShare extends Result {
             .addCaveats(Caveat.RISE_IS_NOT_IMPROVEMENT, Caveat.REGRESSION_TO_THE_MEAN)
             .build();
 
-    private static final int VALUES = 3;
-
     private final Panel panel;
     private final CountBasis about;
     private final Period before;
@@ -108,8 +102,34 @@ public final class SustainedShare extends Result {
                 .putSubject("peak", peak.toString())
                 .putSubject("after", after.toString());
         sustainedFrom.ifPresent(share -> basis.putOption("sustained from", share.toPlainString()));
-        this.answers = new Answers(DESCRIPTION, basis.build());
+        this.answers =
+                new Answers(DESCRIPTION, basis.whyUndefined(whyIncomparable()).build());
         this.gains = panel.organisations().stream().sorted().map(this::gain).toList();
+    }
+
+    private Optional<UndefinedReason> whyIncomparable() {
+        OutcomeMeasure measure = panel.measure();
+        if (measure.levelOfMeasurement()
+                .filter(LevelOfMeasurement.ORDINAL::equals)
+                .isPresent()) {
+            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
+        }
+        return measure.isComparable(before, peak)
+                        && measure.isComparable(peak, after)
+                        && measure.isComparable(before, after)
+                ? Optional.empty()
+                : Optional.of(UndefinedReason.NOT_COMPARABLE);
+    }
+
+    private SustainedGain gain(OrganisationRef organisation) {
+        SustainedGain gain = SustainedGain.of(
+                organisation,
+                panel.measured(organisation, before),
+                panel.measured(organisation, peak),
+                panel.measured(organisation, after),
+                panel.measure().direction(),
+                answers);
+        return sustainedFrom.map(least -> gain.asking(least, answers)).orElse(gain);
     }
 
     /**
@@ -218,76 +238,6 @@ public final class SustainedShare extends Result {
                 .toList();
         return answers.share(
                 states.stream().filter(GainState.SUSTAINED.code()::equals).count(), states.size());
-    }
-
-    private SustainedGain gain(OrganisationRef organisation) {
-        Optional<Decimal> first = panel.measured(organisation, before);
-        Optional<Decimal> highest = panel.measured(organisation, peak);
-        Optional<Decimal> last = panel.measured(organisation, after);
-        long n = List.of(first, highest, last).stream()
-                .filter(Optional::isPresent)
-                .count();
-        Estimate share = whyUndefined(n, first, highest)
-                .<Estimate>map(reason -> answers.undefined(reason, n))
-                .orElseGet(
-                        () -> answers.number(share(first.orElseThrow(), highest.orElseThrow(), last.orElseThrow()), n));
-        return new SustainedGain(
-                organisation,
-                first,
-                highest,
-                last,
-                share,
-                sustainedFrom.map(least -> state(share, least, first, highest, last)));
-    }
-
-    private Optional<UndefinedReason> whyUndefined(long n, Optional<Decimal> first, Optional<Decimal> highest) {
-        OutcomeMeasure measure = panel.measure();
-        if (measure.levelOfMeasurement()
-                .filter(LevelOfMeasurement.ORDINAL::equals)
-                .isPresent()) {
-            return Optional.of(UndefinedReason.LEVEL_TOO_WEAK);
-        }
-        if (!measure.isComparable(before, peak)
-                || !measure.isComparable(peak, after)
-                || !measure.isComparable(before, after)) {
-            return Optional.of(UndefinedReason.NOT_COMPARABLE);
-        }
-        if (n < VALUES) {
-            return Optional.of(UndefinedReason.NO_DATA);
-        }
-        if (first.equals(highest)) {
-            return Optional.of(UndefinedReason.ZERO_DENOMINATOR);
-        }
-        return measure.direction().isBetter(highest.orElseThrow(), first.orElseThrow())
-                ? Optional.empty()
-                : Optional.of(UndefinedReason.NO_GAIN);
-    }
-
-    private static double share(Decimal first, Decimal highest, Decimal last) {
-        return difference(last, first)
-                .divide(difference(highest, first), MathContext.DECIMAL128)
-                .doubleValue();
-    }
-
-    /** Compares {@code after - before} with the least share of {@code peak - before}, without a division. */
-    private Classification state(
-            Estimate share,
-            BigDecimal least,
-            Optional<Decimal> first,
-            Optional<Decimal> highest,
-            Optional<Decimal> last) {
-        if (share instanceof Undefined undefined) {
-            return undefined;
-        }
-        BigDecimal gain = difference(highest.orElseThrow(), first.orElseThrow());
-        BigDecimal kept = difference(last.orElseThrow(), first.orElseThrow());
-        BigDecimal sign = BigDecimal.valueOf(gain.signum());
-        boolean isEnough = kept.multiply(sign).compareTo(gain.multiply(sign).multiply(least)) >= 0;
-        return answers.named((isEnough ? GainState.SUSTAINED : GainState.NOT_SUSTAINED).code(), share.n());
-    }
-
-    private static BigDecimal difference(Decimal one, Decimal other) {
-        return one.number().subtract(other.number());
     }
 
     @Override

@@ -4,8 +4,10 @@ package io.github.trustimprovement.scoring.profile;
 import io.github.trustimprovement.organisation.Decimal;
 import io.github.trustimprovement.review.Composite;
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,9 +30,21 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
         return true;
     }
 
-    /** Whether weights do more than choose the components. */
+    /** Whether there are weights at all, be it of places. */
     boolean isWeighted() {
         return true;
+    }
+
+    /** Whether the weights of components do more than choose them. */
+    boolean isOfComponentWeights() {
+        return true;
+    }
+
+    /** The weights that count. */
+    List<Step> steps(ComponentWeights ofComponents) {
+        return ofComponents.weights().entrySet().stream()
+                .map(each -> Step.of("w, " + each.getKey().label(), each.getValue()))
+                .toList();
     }
 
     /** Why there is no number of these values, if so. */
@@ -53,13 +67,19 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
     }
 
     /** The number made of values with weights, kept between the least and the greatest value against rounding. */
-    final double of(double[] values, double[] weights) {
+    final Rounded of(double[] values, double[] weights) {
         double least = Arrays.stream(values).min().orElseThrow();
         double greatest = Arrays.stream(values).max().orElseThrow();
-        return StrictMath.max(least, StrictMath.min(greatest, compute(values, weights)));
+        double value = StrictMath.max(least, StrictMath.min(greatest, compute(values, weights)));
+        return new Rounded(value, least < 0 ? parts(values, weights) : value);
     }
 
     abstract double compute(double[] values, double[] weights);
+
+    /** What the values, some of them negative, come to without their signs; only means that add them up take such. */
+    double parts(double[] values, double[] weights) {
+        return weightedMean(Arrays.stream(decisive(values)).map(StrictMath::abs).toArray(), weights);
+    }
 
     static double weightedMean(double[] values, double[] weights) {
         double sum = 0;
@@ -112,7 +132,7 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
 
     /**
      * The ordered weighted average: weights belong to places, from the highest value to the lowest, and not to components.
-     * Needs a scale that declares intervals.
+     * Those of components then choose the components and do no more. Needs a scale that declares intervals.
      *
      * @param weights one a component, each from 0 to 1, from that of the highest value; they sum to 1
      * @return {@code sum w_j x_(j)}
@@ -123,7 +143,7 @@ public abstract sealed class Aggregation permits WeightedMean, PowerMean, Ordere
     }
 
     /**
-     * The lowest value: nothing makes up for it. On an ordinal scale that is a level and no number, which
+     * The lowest value: nothing makes up for it, and weights choose the components and do no more. On an ordinal scale that is a level and no number, which
      * {@link WeakestComponents} names.
      *
      * @return {@code min x}

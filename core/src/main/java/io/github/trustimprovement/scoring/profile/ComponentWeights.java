@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  *
  * <p>{@code ComponentWeights.equal(Component.values())}, {@code ComponentWeights.of(Map.of(Component.CONNECT, 2.0, ...))},
  * or {@code ComponentWeights.of(composite)} of a trust's record. There is no default: neither paper weighs anything. The
- * weights become part of the method of the composite. Only their proportions matter.
+ * weights become part of the method of the composite. Only their proportions matter, and an {@link OrderedMean} or the
+ * {@linkplain Aggregation#minimum() minimum} takes no more of them than which components they name.
  *
  * @since 0.1.0
  */

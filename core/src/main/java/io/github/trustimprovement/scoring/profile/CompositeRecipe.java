@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How a composite is made: of which components, on which scale, with which weights, and how much may be missing; and which
@@ -74,26 +73,18 @@ record CompositeRecipe(
     }
 
     /** Each component with its mean rating, in printed order. */
-    Ingredients ingredients(Function<Component, LevelCounts> counts) {
+    Ingredients ingredients(ComponentMeans means) {
         List<Component> components = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         int applicable = 0;
-        List<BigDecimal> levels = levels();
         for (Component component : weights.components()) {
-            LevelCounts of = counts.apply(component);
-            applicable += of.applicable() > 0 ? 1 : 0;
-            ExactMeans.mean(of, levels).ifPresent(mean -> {
+            applicable += means.isApplicable(component) ? 1 : 0;
+            means.of(component).ifPresent(mean -> {
                 components.add(component);
-                values.add(mean.doubleValue());
+                values.add(mean);
             });
         }
         return new Ingredients(components, values, applicable);
-    }
-
-    private List<BigDecimal> levels() {
-        return scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL
-                ? ExactMeans.places(scale)
-                : ExactMeans.values(scale);
     }
 
     Optional<UndefinedReason> whyUndefined(Ingredients made) {
@@ -117,7 +108,7 @@ record CompositeRecipe(
         return isLoosened && scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL;
     }
 
-    double value(Ingredients made) {
+    Rounded value(Ingredients made) {
         return aggregation.of(made.numbers(), aggregation.weights(weights.of(made.components())));
     }
 
@@ -127,25 +118,21 @@ record CompositeRecipe(
     }
 
     /** Whether a composite stands at a part of the way from the lowest level to the highest, or above it. */
-    boolean isUp(double composite, BigDecimal part) {
-        List<BigDecimal> levels = levels();
+    boolean isUp(Rounded composite, BigDecimal part) {
+        List<BigDecimal> levels = ExactMeans.levels(scale);
         BigDecimal lowest = levels.get(0);
         BigDecimal way = levels.get(levels.size() - 1).subtract(lowest).multiply(part);
-        return !Ranks.isHigher(way.doubleValue(), composite - lowest.doubleValue());
+        return composite.most() >= lowest.add(way).doubleValue();
     }
 
     /** The weights, where there are any. */
     List<Step> steps() {
-        return aggregation.isWeighted()
-                ? weights.weights().entrySet().stream()
-                        .map(each -> Step.of("w, " + each.getKey().label(), each.getValue()))
-                        .toList()
-                : List.of();
+        return aggregation.steps(weights);
     }
 
     CountBasis basis(CountBasis ofRatings) {
         CountBasisBuilder basis = ofRatings.toBuilder().putOption("aggregation", aggregation.toString());
-        if (aggregation.isWeighted()) {
+        if (aggregation.isOfComponentWeights()) {
             basis.putOption("weights", weights.toString());
         } else {
             basis.putOption("components", weights.names());

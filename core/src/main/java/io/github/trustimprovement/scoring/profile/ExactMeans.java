@@ -2,6 +2,7 @@
 package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.organisation.Decimal;
+import io.github.trustimprovement.review.LevelOfMeasurement;
 import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.review.ScaleLevel;
 import java.math.BigDecimal;
@@ -31,17 +32,28 @@ final class ExactMeans {
                 .toList();
     }
 
+    /** What each level is taken for: its value, or its place where it has none. */
+    static List<BigDecimal> levels(Scale scale) {
+        return scale.levelOfMeasurement() == LevelOfMeasurement.ORDINAL ? places(scale) : values(scale);
+    }
+
     /** The mean of ratings, or empty where there is none. */
     static Optional<BigDecimal> mean(LevelCounts counts, List<BigDecimal> values) {
-        if (counts.rated() == 0) {
+        long rated = counts.rated();
+        if (rated == 0) {
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int position = 0; position < values.size(); position++) {
-            sum = sum.add(values.get(position)
-                    .multiply(BigDecimal.valueOf(counts.levels().get(position))));
+            long count = counts.levels().get(position);
+            if (count == rated) { // nearly always there is but one rating; a division takes longer than all else
+                return Optional.of(values.get(position).round(DIGITS));
+            }
+            if (count > 0) {
+                sum = sum.add(values.get(position).multiply(BigDecimal.valueOf(count)));
+            }
         }
-        return Optional.of(sum.divide(BigDecimal.valueOf(counts.rated()), DIGITS));
+        return Optional.of(sum.divide(BigDecimal.valueOf(rated), DIGITS));
     }
 
     /** The mean of some numbers, at least one; the sum is exact. */

@@ -2,7 +2,9 @@
 package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Step;
 import java.util.Arrays;
+import java.util.List;
 
 /** {@code min x}; weights choose the components and do no more. */
 final class Minimum extends Aggregation {
@@ -26,6 +28,16 @@ final class Minimum extends Aggregation {
     }
 
     @Override
+    boolean isOfComponentWeights() {
+        return false;
+    }
+
+    @Override
+    List<Step> steps(ComponentWeights ofComponents) {
+        return List.of();
+    }
+
+    @Override
     double[] decisive(double[] values) {
         return new double[] {compute(values, values)};
     }
@@ -33,6 +45,11 @@ final class Minimum extends Aggregation {
     @Override
     double compute(double[] values, double[] weights) {
         return Arrays.stream(values).min().orElseThrow();
+    }
+
+    @Override
+    double parts(double[] values, double[] weights) {
+        return StrictMath.abs(compute(values, weights));
     }
 
     @Override

@@ -3,11 +3,14 @@ package io.github.trustimprovement.scoring.profile;
 
 import io.github.trustimprovement.concept.InvalidModelException;
 import io.github.trustimprovement.review.LevelOfMeasurement;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import io.github.trustimprovement.text.NumberText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An ordered weighted average, such as 0.4 of the highest value, 0.3 of the next, and so on.
@@ -68,6 +71,18 @@ public final class OrderedMean extends Aggregation {
     @Override
     Optional<UndefinedReason> whyUndefined(double[] values) {
         return values.length == weights.length ? Optional.empty() : Optional.of(UndefinedReason.TOO_FEW_UNITS);
+    }
+
+    @Override
+    boolean isOfComponentWeights() {
+        return false;
+    }
+
+    @Override
+    List<Step> steps(ComponentWeights ofComponents) {
+        return IntStream.range(0, weights.length)
+                .mapToObj(i -> Step.of("w, place " + (i + 1) + " from the highest", weights[i]))
+                .toList();
     }
 
     @Override

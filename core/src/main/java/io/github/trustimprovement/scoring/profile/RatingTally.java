@@ -9,7 +9,9 @@ import io.github.trustimprovement.review.ComponentReview;
 import io.github.trustimprovement.review.Scale;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 
 /**
@@ -28,6 +30,9 @@ import java.util.stream.Collector;
  */
 public final class RatingTally {
     private final RatingState state;
+
+    /** By scale, so that what one of them finds is not looked for again. */
+    private final Map<Scale, ScaleReading> readings = new ConcurrentHashMap<>();
 
     private RatingTally(RatingState state) {
         this.state = state;
@@ -212,7 +217,7 @@ public final class RatingTally {
     }
 
     ScaleReading on(Scale scale) {
-        return new ScaleReading(state, scale);
+        return readings.computeIfAbsent(scale, each -> new ScaleReading(state, each));
     }
 
     @Override

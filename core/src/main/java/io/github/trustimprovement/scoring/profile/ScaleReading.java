@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A tally as it looks from one scale: which counts are levels of it, and which stand elsewhere. */
 final class ScaleReading {
@@ -30,6 +32,10 @@ final class ScaleReading {
     private final RatingState state;
     private final Scale scale;
     private final Map<Integer, Integer> places = new HashMap<>();
+
+    // Kept once they are found, for there may be many composites of the same ratings.
+    private final Map<OrganisationRef, ComponentMeans> means = new ConcurrentHashMap<>();
+    private volatile @Nullable CountBasis basisOfEach;
 
     ScaleReading(RatingState state, Scale scale) {
         this.state = state;
@@ -101,6 +107,19 @@ final class ScaleReading {
                 .build();
     }
 
+    /** What the components of all organisations together come to. */
+    ComponentMeans means() {
+        return state.rows().size() == 1
+                ? means(organisations().iterator().next())
+                : new ComponentMeans(scale, this::counts);
+    }
+
+    /** What the components of one organisation come to. */
+    ComponentMeans means(OrganisationRef organisation) {
+        return means.computeIfAbsent(
+                organisation, each -> new ComponentMeans(scale, component -> counts(each, component)));
+    }
+
     /** Whose ratings these are together, which of them count, and what stands against using them. */
     CountBasis basis() {
         CountBasis each = basisOfEach();
@@ -111,6 +130,15 @@ final class ScaleReading {
 
     /** The same where each organisation has numbers of its own. */
     CountBasis basisOfEach() {
+        CountBasis kept = basisOfEach;
+        if (kept == null) {
+            kept = newBasis();
+            basisOfEach = kept;
+        }
+        return kept;
+    }
+
+    private CountBasis newBasis() {
         CountBasisBuilder basis = CountBasis.builder()
                 .putSubject(state.rows().size() == 1 ? "organisation" : "organisations", names(organisations()))
                 .putOption("reviews", state.selection().toString())

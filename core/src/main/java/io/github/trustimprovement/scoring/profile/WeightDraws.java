@@ -28,24 +28,23 @@ final class WeightDraws {
         timesByRank = Stream.generate(SlotCounts::new).limit(size).toList();
         List<double[]> values =
                 organisations.stream().map(CompositeRecipe.Ingredients::numbers).toList();
-        int[] reference =
-                Ranks.of(organisations.stream().mapToDouble(recipe::value).toArray());
+        int[] reference = Ranks.of(organisations.stream().map(recipe::value).toArray(Rounded[]::new));
         for (int replicate = 0; replicate < replicates; replicate++) {
             double[] weights = weights(recipe.weights().components().size(), SplitMix64.ofReplicate(seed, replicate));
             add(
                     values.stream()
-                            .mapToDouble(each -> recipe.aggregation().of(each, weights))
-                            .toArray(),
+                            .map(each -> recipe.aggregation().of(each, weights))
+                            .toArray(Rounded[]::new),
                     reference);
         }
     }
 
-    private void add(double[] composites, int[] reference) {
+    private void add(Rounded[] composites, int[] reference) {
         int[] ranks = Ranks.of(composites);
         shifts += shift(reference, ranks);
         for (int i = 0; i < composites.length; i++) {
-            lowest[i] = StrictMath.min(lowest[i], composites[i]);
-            highest[i] = StrictMath.max(highest[i], composites[i]);
+            lowest[i] = StrictMath.min(lowest[i], composites[i].value());
+            highest[i] = StrictMath.max(highest[i], composites[i].value());
             timesByRank.get(i).add(ranks[i], 1);
         }
     }

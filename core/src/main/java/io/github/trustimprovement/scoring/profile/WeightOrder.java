@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,33 +17,50 @@ import java.util.stream.IntStream;
 final class WeightOrder {
     private static final String RESTS_ON_WEIGHTS = "rests-on-weights";
 
-    private final Map<OrganisationRef, double[]> decisive = new TreeMap<>();
-    private final List<List<OrganisationRef>> ranks;
+    private final ComparedOrganisations compared;
+    private final double[][] decisive;
+    private final List<List<Integer>> ranks;
+    private final List<List<OrganisationRef>> pairsOnWeights;
 
-    WeightOrder(CompositeRecipe recipe, SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared) {
-        compared.forEach((organisation, made) -> decisive.put(organisation, recipe.decisive(made)));
-        int[] places =
-                Ranks.of(compared.values().stream().mapToDouble(recipe::value).toArray());
-        SortedMap<Integer, List<OrganisationRef>> equals = new TreeMap<>();
-        int next = 0;
-        for (OrganisationRef organisation : compared.keySet()) {
-            equals.computeIfAbsent(places[next++], rank -> new ArrayList<>()).add(organisation);
+    /** Organisations stand for their places among those compared, which are by id. */
+    WeightOrder(CompositeRecipe recipe, ComparedOrganisations compared) {
+        this.compared = compared;
+        List<CompositeRecipe.Ingredients> all = compared.ingredients();
+        decisive = all.stream().map(recipe::decisive).toArray(double[][]::new);
+        ranks = ranks(Ranks.of(all.stream().map(recipe::value).toArray(Rounded[]::new)));
+        pairsOnWeights = IntStream.range(1, ranks.size())
+                .mapToObj(i -> pairOnWeights(ranks.get(i - 1), ranks.get(i)))
+                .flatMap(Optional::stream)
+                .sorted(Arrays::compare)
+                .map(pair -> Arrays.stream(pair).mapToObj(compared.all()::get).toList())
+                .toList();
+    }
+
+    private List<List<Integer>> ranks(int[] rankOf) {
+        SortedMap<Integer, List<Integer>> equals = new TreeMap<>();
+        for (int i = 0; i < rankOf.length; i++) {
+            equals.computeIfAbsent(rankOf[i], rank -> new ArrayList<>()).add(i);
         }
-        Comparator<OrganisationRef> rising = Comparator.comparing(this::decisive, Arrays::compare);
+        Comparator<Integer> rising = Comparator.comparing(i -> decisive[i], Arrays::compare);
         equals.values().forEach(rank -> rank.sort(rising.reversed()));
-        ranks = List.copyOf(equals.values());
+        return List.copyOf(equals.values());
     }
 
     /** From the highest composite to the lowest. Of equals the one that is never lower comes first, then the first by id. */
     List<OrganisationRef> ranked() {
-        return ranks.stream().flatMap(Collection::stream).toList();
+        return ranks.stream()
+                .flatMap(Collection::stream)
+                .map(compared.all()::get)
+                .toList();
     }
 
     String of(OrganisationRef one, OrganisationRef other) {
-        double[] a = decisive(one);
-        double[] b = decisive(other);
-        boolean isHigher = IntStream.range(0, a.length).anyMatch(i -> a[i] > b[i]);
-        boolean isLower = IntStream.range(0, a.length).anyMatch(i -> a[i] < b[i]);
+        return of(decisive[compared.place(one)], decisive[compared.place(other)]);
+    }
+
+    private static String of(double[] one, double[] other) {
+        boolean isHigher = IntStream.range(0, one.length).anyMatch(i -> one[i] > other[i]);
+        boolean isLower = IntStream.range(0, one.length).anyMatch(i -> one[i] < other[i]);
         return isHigher && isLower ? RESTS_ON_WEIGHTS : isHigher ? "higher" : isLower ? "lower" : "equal";
     }
 
@@ -56,25 +71,16 @@ final class WeightOrder {
 
     /** Two organisations for each step that rests on weights, on either side of it; all by id. */
     List<List<OrganisationRef>> pairsOnWeights() {
-        return IntStream.range(1, ranks.size())
-                .mapToObj(i -> pairOnWeights(ranks.get(i - 1), ranks.get(i)))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.<List<OrganisationRef>, OrganisationRef>comparing(pair -> pair.get(0))
-                        .thenComparing(pair -> pair.get(1)))
-                .toList();
+        return pairsOnWeights;
     }
 
     /** Where no place has a lower value on the higher side than on the lower one, no pair has. */
-    private Optional<List<OrganisationRef>> pairOnWeights(List<OrganisationRef> higher, List<OrganisationRef> lower) {
-        return IntStream.range(0, decisive(higher.get(0)).length)
-                .mapToObj(place -> Comparator.<OrganisationRef>comparingDouble(each -> decisive(each)[place]))
-                .map(rising -> List.of(Collections.min(higher, rising), Collections.max(lower, rising)))
-                .filter(pair -> of(pair.get(0), pair.get(1)).equals(RESTS_ON_WEIGHTS))
-                .map(pair -> pair.stream().sorted().toList())
+    private Optional<int[]> pairOnWeights(List<Integer> higher, List<Integer> lower) {
+        return IntStream.range(0, decisive[higher.get(0)].length)
+                .mapToObj(place -> Comparator.<Integer>comparingDouble(i -> decisive[i][place]))
+                .map(rising -> new int[] {Collections.min(higher, rising), Collections.max(lower, rising)})
+                .filter(pair -> of(decisive[pair[0]], decisive[pair[1]]).equals(RESTS_ON_WEIGHTS))
+                .map(pair -> Arrays.stream(pair).sorted().toArray())
                 .findFirst();
-    }
-
-    private double[] decisive(OrganisationRef organisation) {
-        return Objects.requireNonNull(decisive.get(organisation));
     }
 }

@@ -9,7 +9,6 @@ import io.github.trustimprovement.review.Scale;
 import io.github.trustimprovement.scoring.Caveat;
 import io.github.trustimprovement.scoring.Classification;
 import io.github.trustimprovement.scoring.CountBasis;
-import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Explanation;
 import io.github.trustimprovement.scoring.ExplanationBuilder;
@@ -23,10 +22,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -39,7 +35,8 @@ import java.util.function.ToDoubleFunction;
  * is the composite with the caller's weights; each draw takes weights that are uniform over all that sum to 1 (Dirichlet
  * with parameters 1), by normalised exponential spacings. A rank is 1 and the number of organisations with a higher
  * composite, so that equals share the better rank. Composites are sums of rounded numbers: one is higher only where it
- * exceeds the other by more than 1e-12 of that, which is far more than rounding makes and far less than a level.
+ * exceeds the other by more than 5e-13 of what the two come to without the signs of their values, {@code sum w |x| /
+ * sum w}, which is more than a hundred times what rounding can make and far less than a level.
  *
  * <p>Whether an order rests on weights at all needs no draws: by a mean, one is higher than another with all weights
  * exactly where it is at least as high in every component and higher in some ({@link #order}). A step of the order leads
@@ -94,11 +91,10 @@ public final class WeightSensitivity extends Result {
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
     private final Optional<MembersOfTrust> members;
-    private final Optional<WeightDraws> draws;
-    private final WeightOrder order;
     private final Answers answers;
-    private final SortedMap<OrganisationRef, CompositeRecipe.Ingredients> compared = new TreeMap<>();
-    private final SortedMap<OrganisationRef, UndefinedReason> leftOut = new TreeMap<>();
+    private final ComparedOrganisations compared;
+    private final WeightOrder order;
+    private final DrawnAnswers drawn;
 
     private WeightSensitivity(
             ScaleReading reading, CompositeRecipe recipe, Optional<MembersOfTrust> members, int replicates, long seed) {
@@ -107,18 +103,14 @@ public final class WeightSensitivity extends Result {
         this.members = members;
         CountBasis basis = recipe.basis(reading.basisOfEach());
         answers = new Answers(DESCRIPTION, members.map(all -> all.of(basis)).orElse(basis));
-        for (OrganisationRef organisation : reading.organisations()) {
-            CompositeRecipe.Ingredients made = recipe.ingredients(component -> reading.counts(organisation, component));
-            recipe.whyUndefined(made)
-                    .or(() -> made.components().equals(recipe.weights().components())
-                            ? Optional.empty()
-                            : Optional.of(UndefinedReason.MISSING_ABOVE_LIMIT))
-                    .ifPresentOrElse(why -> leftOut.put(organisation, why), () -> compared.put(organisation, made));
-        }
+        compared = new ComparedOrganisations(reading, recipe);
         order = new WeightOrder(recipe, compared);
-        draws = replicates == 0
-                ? Optional.empty()
-                : Optional.of(new WeightDraws(recipe, List.copyOf(compared.values()), replicates, seed));
+        drawn = new DrawnAnswers(
+                answers,
+                compared,
+                replicates == 0
+                        ? Optional.empty()
+                        : Optional.of(new WeightDraws(recipe, compared.ingredients(), replicates, seed)));
     }
 
     /**
@@ -126,7 +118,7 @@ public final class WeightSensitivity extends Result {
      *
      * @param tally the ratings
      * @param scale the scale that they are read on
-     * @param weights which components take part, and the weights of the reference
+     * @param weights which components take part, and the weights of the reference, unless these are of places
      * @param aggregation how they are put together
      * @return the sensitivity, without what is drawn
      * @throws InvalidModelException if an ordered mean has not one place a component
@@ -208,7 +200,7 @@ public final class WeightSensitivity extends Result {
      * @return those with a composite, by level and id
      */
     public List<OrganisationRef> compared() {
-        return List.copyOf(compared.keySet());
+        return compared.all();
     }
 
     /**
@@ -269,7 +261,7 @@ public final class WeightSensitivity extends Result {
      * @return the reference; n is the number of components
      */
     public Estimate reference(OrganisationRef organisation) {
-        return of(organisation, recipe::value);
+        return of(organisation, made -> recipe.value(made).value());
     }
 
     /**
@@ -296,10 +288,10 @@ public final class WeightSensitivity extends Result {
     }
 
     private Estimate of(OrganisationRef organisation, ToDoubleFunction<CompositeRecipe.Ingredients> value) {
-        return whyLeftOut(organisation)
-                .<Estimate>map(Function.identity())
-                .orElseGet(() -> answers.number(
-                        value.applyAsDouble(ingredients(organisation)),
+        return unlessLeftOut(
+                organisation,
+                () -> answers.number(
+                        value.applyAsDouble(compared.ingredients(organisation)),
                         recipe.weights().components().size()));
     }
 
@@ -310,7 +302,7 @@ public final class WeightSensitivity extends Result {
      * @return the value; n is the number of draws
      */
     public Estimate lowestDrawn(OrganisationRef organisation) {
-        return drawn(organisation, all -> number(all, all.lowest(place(organisation))));
+        return unlessLeftOut(organisation, () -> drawn.lowest(organisation));
     }
 
     /**
@@ -320,7 +312,7 @@ public final class WeightSensitivity extends Result {
      * @return the value; n is the number of draws
      */
     public Estimate highestDrawn(OrganisationRef organisation) {
-        return drawn(organisation, all -> number(all, all.highest(place(organisation))));
+        return unlessLeftOut(organisation, () -> drawn.highest(organisation));
     }
 
     /**
@@ -331,12 +323,7 @@ public final class WeightSensitivity extends Result {
      * @return k of all draws
      */
     public Estimate rankShare(OrganisationRef organisation, int rank) {
-        return drawn(
-                organisation,
-                all -> ranked(() -> seeded(
-                        all,
-                        answers.with("weights drawn", WeightDraws.METHOD)
-                                .share(all.ranked(place(organisation), rank), all.replicates()))));
+        return unlessLeftOut(organisation, () -> drawn.rankShare(organisation, rank));
     }
 
     /**
@@ -345,65 +332,30 @@ public final class WeightSensitivity extends Result {
      * @return R_S; n is the number of organisations
      */
     public Estimate rankShift() {
-        return ranked(() -> draws.map(all -> seeded(
-                        all,
-                        answers.with("weights drawn", WeightDraws.METHOD).number(all.rankShift(), compared.size())))
-                .orElseGet(() -> answers.undefined(UndefinedReason.NEEDS_SEED, compared.size())));
+        return drawn.rankShift();
     }
 
-    private Estimate drawn(OrganisationRef organisation, Function<WeightDraws, Estimate> value) {
-        return whyLeftOut(organisation)
-                .<Estimate>map(Function.identity())
-                .orElseGet(() -> draws.map(value)
-                        .orElseGet(() -> answers.undefined(UndefinedReason.NEEDS_SEED, compared.size())));
-    }
-
-    private Estimate ranked(Supplier<Estimate> value) {
-        return compared.size() < 2 ? answers.undefined(UndefinedReason.TOO_FEW_UNITS, compared.size()) : value.get();
-    }
-
-    private Estimate number(WeightDraws all, double value) {
-        return seeded(all, answers.with("weights drawn", WeightDraws.METHOD).number(value, all.replicates()));
-    }
-
-    private static Estimate seeded(WeightDraws all, Estimate estimate) {
-        return estimate instanceof Defined defined
-                ? defined.toBuilder().seed(all.seed()).build()
-                : estimate;
+    private Estimate unlessLeftOut(OrganisationRef organisation, Supplier<Estimate> value) {
+        return whyLeftOut(organisation).<Estimate>map(Function.identity()).orElseGet(value);
     }
 
     private Optional<Undefined> whyLeftOut(OrganisationRef organisation) {
-        return compared.containsKey(organisation)
-                ? Optional.empty()
-                : Optional.of(answers.undefined(leftOut.getOrDefault(organisation, UndefinedReason.NO_DATA), 0));
-    }
-
-    private CompositeRecipe.Ingredients ingredients(OrganisationRef organisation) {
-        return Objects.requireNonNull(compared.get(organisation));
-    }
-
-    private int place(OrganisationRef organisation) {
-        return compared.headMap(organisation).size();
+        return compared.whyLeftOut(organisation).map(why -> answers.undefined(why, 0));
     }
 
     @Override
     public Explanation explain() {
         ExplanationBuilder explanation = answers.explain().addAllSteps(recipe.steps());
-        for (OrganisationRef each : compared.keySet()) {
-            explanation.addAnswers(
-                    NamedAnswer.of(each + ", reference", reference(each)),
-                    NamedAnswer.of(each + ", at least", lowest(each)),
-                    NamedAnswer.of(each + ", at most", highest(each)));
-            if (draws.isPresent()) {
-                explanation.addAnswers(
-                        NamedAnswer.of(each + ", lowest drawn", lowestDrawn(each)),
-                        NamedAnswer.of(each + ", highest drawn", highestDrawn(each)));
-                for (int rank = 1; compared.size() > 1 && rank <= compared.size(); rank++) {
-                    explanation.addAnswers(NamedAnswer.of(each + ", rank " + rank, rankShare(each, rank)));
-                }
-            }
+        for (OrganisationRef each : compared.all()) {
+            explanation
+                    .addAnswers(
+                            NamedAnswer.of(each + ", reference", reference(each)),
+                            NamedAnswer.of(each + ", at least", lowest(each)),
+                            NamedAnswer.of(each + ", at most", highest(each)))
+                    .addAllAnswers(drawn.of(each));
         }
-        leftOut.keySet().forEach(each -> explanation.addAnswers(NamedAnswer.of(each + ", reference", reference(each))));
+        compared.leftOut()
+                .forEach(each -> explanation.addAnswers(NamedAnswer.of(each + ", reference", reference(each))));
         return explanation
                 .addAnswers(
                         NamedAnswer.of("steps of the order that rest on weights", stepsOnWeights()),

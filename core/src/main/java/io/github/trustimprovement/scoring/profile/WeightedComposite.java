@@ -66,12 +66,10 @@ public final class WeightedComposite extends Result {
 
     private final ScaleReading reading;
     private final CompositeRecipe recipe;
-    private final Answers answers;
 
     private WeightedComposite(ScaleReading reading, CompositeRecipe recipe) {
         this.reading = reading;
         this.recipe = recipe;
-        answers = new Answers(DESCRIPTION, recipe.basis(reading.basis()));
     }
 
     /**
@@ -79,7 +77,8 @@ public final class WeightedComposite extends Result {
      *
      * @param tally the ratings
      * @param scale the scale that they are read on
-     * @param weights which components take part, and with what weights
+     * @param weights which components take part, and with what weights; an ordered mean and the minimum ask for no more
+     *     than which
      * @param aggregation how they are put together
      * @return the composite
      * @throws io.github.trustimprovement.concept.InvalidModelException if an ordered mean has not one place a component
@@ -148,7 +147,7 @@ public final class WeightedComposite extends Result {
      * @return the number; n is the number of components that it is made of
      */
     public Estimate estimate() {
-        return estimate(recipe.ingredients(reading::counts));
+        return estimate(recipe.ingredients(reading.means()));
     }
 
     /**
@@ -170,9 +169,9 @@ public final class WeightedComposite extends Result {
     }
 
     private Estimate bound(int position) {
-        Estimate bound = estimate(
-                recipe.ingredients(component -> reading.counts(component).withMissingAt(position)));
-        boolean isAnyRated = recipe.ingredients(reading::counts).components().size() > 0;
+        Estimate bound = estimate(recipe.ingredients(new ComponentMeans(
+                recipe.scale(), component -> reading.counts(component).withMissingAt(position))));
+        boolean isAnyRated = recipe.ingredients(reading.means()).components().size() > 0;
         return !isAnyRated && bound instanceof Defined defined
                 ? defined.toBuilder().addCaveats(Caveat.MISSING_BOUNDS_WIDE).build()
                 : bound;
@@ -180,9 +179,10 @@ public final class WeightedComposite extends Result {
 
     private Estimate estimate(CompositeRecipe.Ingredients made) {
         long n = made.components().size();
+        Answers answers = answers();
         return recipe.whyUndefined(made)
                 .<Estimate>map(reason -> answers.undefined(reason, n))
-                .orElseGet(() -> answers.number(recipe.value(made), n));
+                .orElseGet(() -> answers.number(recipe.value(made).value(), n));
     }
 
     /**
@@ -193,13 +193,18 @@ public final class WeightedComposite extends Result {
      * @return true if it does; false also where there is no composite
      */
     public boolean isUp(BigDecimal part) {
-        return estimate() instanceof Defined composite && recipe.isUp(composite.value(), part);
+        CompositeRecipe.Ingredients made = recipe.ingredients(reading.means());
+        return recipe.whyUndefined(made).isEmpty() && recipe.isUp(recipe.value(made), part);
+    }
+
+    private Answers answers() {
+        return new Answers(DESCRIPTION, recipe.basis(reading.basis()));
     }
 
     @Override
     public Explanation explain() {
-        ExplanationBuilder explanation = answers.explain();
-        CompositeRecipe.Ingredients made = recipe.ingredients(reading::counts);
+        ExplanationBuilder explanation = answers().explain();
+        CompositeRecipe.Ingredients made = recipe.ingredients(reading.means());
         if (recipe.aggregation() instanceof OrderedMean ordered) {
             explanation.addSteps(Step.of("orness", ordered.orness()));
         }

@@ -199,6 +199,22 @@ class RecordedCompositeTest {
     }
 
     @Test
+    void namesWhoSetTheWeightsOfPlaces() {
+        Composite ordered = HEADLINE.toBuilder()
+                .aggregation(AggregationKind.ORDERED_MEAN)
+                .addPlaceWeights(Decimal.of(0.25), Decimal.of(0.75))
+                .build();
+
+        assertThat(WeightSensitivity.of(tally(OAK, DEPTH, 3, 0), DEPTH, ordered)
+                        .explain()
+                        .options())
+                .containsEntry("aggregation", "ordered mean 0.25 0.75")
+                .containsEntry("weights set by", "executive team")
+                .containsEntry("components", "set-quality-goals, align-strategy")
+                .doesNotContainKey("weights");
+    }
+
+    @Test
     void saysWhatTheRecordLacks() {
         Composite elsewhere =
                 HEADLINE.toBuilder().id("elsewhere").scale("spread").build();

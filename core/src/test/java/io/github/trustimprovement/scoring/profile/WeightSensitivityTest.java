@@ -26,6 +26,8 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
 import io.github.trustimprovement.scoring.UndefinedReason;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,8 +53,14 @@ class WeightSensitivityTest {
         assertThat(WeightDraws.shift(reference, new int[] {2, 1, 3, 4}) / 4.0).isEqualTo(0.5);
         assertThat(WeightDraws.shift(reference, new int[] {1, 2, 3, 4}) / 4.0).isZero();
         assertThat(WeightDraws.shift(reference, new int[] {4, 3, 2, 1}) / 4.0).isEqualTo(2);
-        assertThat(Ranks.of(new double[] {5, 7, 5, 1})).containsExactly(2, 1, 2, 4);
-        assertThat(Ranks.of(new double[] {0.3, 0.1 + 0.2, -0.1})).containsExactly(1, 1, 3);
+        assertThat(ranks(5, 7, 5, 1)).containsExactly(2, 1, 2, 4);
+        assertThat(ranks(0.3, 0.1 + 0.2, -0.1)).containsExactly(1, 1, 3);
+    }
+
+    private static int[] ranks(double... numbers) {
+        return Ranks.of(Arrays.stream(numbers)
+                .mapToObj(number -> new Rounded(number, StrictMath.abs(number)))
+                .toArray(Rounded[]::new));
     }
 
     @Test
@@ -213,6 +221,23 @@ class WeightSensitivityTest {
                 Aggregation.weightedMean());
 
         assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+    }
+
+    /** In order, 0.1 + 0.2 - 0.3 and -0.3 + 0.1 + 0.2 come to two numbers of 1e-17, and neither is 0. */
+    @Test
+    void ranksNobodyByRoundingWhereHighAndLowCancelOut() {
+        Scale aboutZero = ProfileArbitraries.ofValues("about 0", LevelOfMeasurement.INTERVAL, -.3, 0, .1, .2);
+        ComponentWeights all = ComponentWeights.equal(
+                ProfileArbitraries.COMPONENTS.subList(0, 3).toArray(Component[]::new));
+        RatingTally zeros = tally(OAK, aboutZero, 2, 3, 0)
+                .merge(tally(ELM, aboutZero, 0, 2, 3))
+                .merge(tally(ASH, aboutZero, 1, 1, 1));
+
+        for (Aggregation mean : List.of(Aggregation.weightedMean(), Aggregation.powerMean(1))) {
+            WeightSensitivity result = WeightSensitivity.of(zeros, aboutZero, all, mean);
+            assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(value(result.reference(OAK))).isNotEqualTo(value(result.reference(ELM)));
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.github.trustimprovement.scoring.Defined;
 import io.github.trustimprovement.scoring.Estimate;
 import io.github.trustimprovement.scoring.Proof;
 import io.github.trustimprovement.scoring.Proves;
+import io.github.trustimprovement.scoring.Step;
 import io.github.trustimprovement.scoring.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -227,6 +228,19 @@ class WeightedCompositeTest {
                         .explain()
                         .steps())
                 .anyMatch(step -> step.toString().equals("orness = 0.25"));
+        assertThat(WeightedComposite.of(tally(OAK, DEPTH, 3, 0, 0), DEPTH, weights, Aggregation.ordered(0.25, 0.75))
+                        .explain())
+                .satisfies(ordered -> {
+                    assertThat(ordered.options())
+                            .as("component weights of 0.5 and 2 that count for nothing")
+                            .doesNotContainKeys("weights")
+                            .containsEntry("components", "set-quality-goals, use-evidence");
+                    assertThat(ordered.steps())
+                            .extracting(Step::toString)
+                            .filteredOn(step -> step.startsWith("w, "))
+                            .containsExactly(
+                                    "w, place 1 from the highest = 0.25", "w, place 2 from the highest = 0.75");
+                });
         assertThat(WeightedComposite.of(tally(OAK, DEPTH, 3, 0, 0), DEPTH, weights, Aggregation.minimum())
                         .explain())
                 .satisfies(minimum -> {
@@ -302,6 +316,20 @@ class WeightedCompositeTest {
     private static Estimate power(Scale scale, ComponentWeights weights, double order, int... positions) {
         return WeightedComposite.of(tally(OAK, scale, positions), scale, weights, Aggregation.powerMean(order))
                 .estimate();
+    }
+
+    /** 1, 1 and 0.4 beyond a million come to 0.8, of which a million takes more digits than a part of 1 does. */
+    @Test
+    void standsExactlyAtAPartOfAWayFarFromZero() {
+        Scale far = ProfileArbitraries.ofValues("far", LevelOfMeasurement.INTERVAL, 1e6, 1e6 + .4, 1e6 + 1);
+        WeightedComposite composite = WeightedComposite.of(
+                tally(OAK, far, 2, 2, 1),
+                far,
+                ComponentWeights.equal(Arrays.copyOf(GOALS, 3)),
+                Aggregation.weightedMean());
+
+        assertThat(composite.isUp(new BigDecimal("0.8"))).isTrue();
+        assertThat(composite.isUp(new BigDecimal("0.80001"))).isFalse();
     }
 
     @Test
