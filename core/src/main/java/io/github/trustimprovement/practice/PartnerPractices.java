@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code PartnerPractices.of("hazel", Practice.of("canon", "Reading canon", Component.SET_QUALITY_GOALS))}. They are
  * the partner's: schools, partners and links in them are its own, and nothing that is asked of this trust counts them. What
- * a partner did not speak of it may do all the same.
+ * a partner did not speak of it may do all the same, also where a practice informs one that is not told here.
  *
  * <p>Rollett (2024), section 'The vertical, horizontal and systemic', after Chhatwal (2021): trusts learn from each other
  * where they come to know what the others do, and why and how, for instance by reviewing each other. SDK interpretation:

@@ -187,7 +187,7 @@ final class CompositeRules {
                 .map(school -> school.only(parts))
                 .filter(school -> !school.components().isEmpty()
                         && WeightedComposite.of(school.ratings(), each.scale(), each.composite())
-                                .isUp(context.threshold()))
+                                .reachesPartOfScale(context.threshold()))
                 .map(school -> school.school() + " (" + codes(school.components()) + ")")
                 .toList();
         if (!found.isEmpty()) {

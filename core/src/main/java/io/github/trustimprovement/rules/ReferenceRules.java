@@ -6,6 +6,7 @@ import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.practice.TrustRecord;
 import io.github.trustimprovement.rules.References.CodeUse;
 import io.github.trustimprovement.rules.References.Declaration;
+import io.github.trustimprovement.study.Study;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Rules on ids and codes, the same for every record that can list its {@link References}. */
 final class ReferenceRules {
-    /** The one kind of id that may be used without being declared: a study need not list its coders. */
+    /** A study need not list its coders. */
     private static final String CODER = "coder";
 
     private static final RuleDescription DANGLING = By.rule(
@@ -34,6 +35,15 @@ final class ReferenceRules {
             .rationale("A coder who is not listed names no coded sources, so that a segment without a code says "
                     + "nothing, and no agreement can be computed.")
             .hint("list the coder with the sources that were coded")
+            .schemaCanSayIt(false)
+            .build();
+
+    private static final RuleDescription NOT_TOLD = By.rule(
+                    "reference/practice-not-told", Severity.WARNING, By.SDK.at("docs/spec/rules.md"))
+            .title("Link to a practice of which the partner trust has not told")
+            .rationale("A partner tells of some of what it does, so that a practice may inform one that was not told "
+                    + "of. The id may also be a slip.")
+            .hint("add the practice if the partner told of it, correct the id, or leave it until the next exchange")
             .schemaCanSayIt(false)
             .build();
 
@@ -63,17 +73,20 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    /** The rules for a trust's record, which has no coders. */
-    static List<Rule<TrustRecord>> trust() {
-        return ReferenceRules.<TrustRecord>all(TrustReferences::of).stream()
-                .filter(rule -> !rule.description().equals(CODER_UNDECLARED))
-                .toList();
+    static List<Rule<Study>> study() {
+        return all(StudyReferences::of, CODER_UNDECLARED, CODER::equals);
     }
 
-    static <T> List<Rule<T>> all(Function<T, References> collect) {
+    static List<Rule<TrustRecord>> trust() {
+        return all(TrustReferences::of, NOT_TOLD, kind -> kind.startsWith(TrustReferences.TOLD));
+    }
+
+    /** Of some kinds an id may be used without being declared; a rule of its own reports that. */
+    private static <T> List<Rule<T>> all(
+            Function<T, References> collect, RuleDescription undeclared, Predicate<String> mayBe) {
         List<Rule<T>> own = List.of(
-                Rule.of(DANGLING, context -> dangling(context, collect, kind -> !kind.equals(CODER))),
-                Rule.of(CODER_UNDECLARED, context -> dangling(context, collect, CODER::equals)),
+                Rule.of(DANGLING, context -> dangling(context, collect, mayBe.negate())),
+                Rule.of(undeclared, context -> dangling(context, collect, mayBe)),
                 Rule.of(DUPLICATE, context -> duplicates(context, context.index(collect))),
                 Rule.of(UNKNOWN_CODE, context -> unknownCodes(context, context.index(collect))),
                 Rule.of(DEPRECATED_CODE, context -> deprecatedCodes(context, context.index(collect))));

@@ -77,7 +77,7 @@ public final class RuleSets {
     /** Made when it is first asked for. */
     private static final class OfStudy {
         static final RuleSet<Study> RULES = RuleSet.of(Stream.of(
-                        ReferenceRules.all(StudyReferences::of),
+                        ReferenceRules.study(),
                         JudgementRules.study(),
                         SegmentRules.all(),
                         StudyAimRules.all(),

@@ -33,6 +33,9 @@ final class TrustReferences {
     static final String MEASURE = "outcome measure";
     private static final String PARTNER = "partner trust";
 
+    /** How the kind of what a partner has told begins; it is some of what the partner does. */
+    static final String TOLD = "practice told by ";
+
     private final References references = new References();
     private final InitiativeReferences initiatives = new InitiativeReferences(references, this::evidence);
 
@@ -132,7 +135,7 @@ final class TrustReferences {
     private void partnerPractices(JsonPointer place, PartnerPractices told) {
         references.declare("entry of the practices of", told.partner(), place.then("partner"));
         references.use(PARTNER, told.partner(), place.then("partner"));
-        String practiceOfPartner = "practice of partner trust '" + told.partner() + "' with the id";
+        String practiceOfPartner = TOLD + PARTNER + " '" + told.partner() + "' with the id";
         Places.each(
                 place.then("practices"),
                 told.practices(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Ids and codes in what partner trusts have told: their own affair, save the partner and the links in one list. */
 class PartnerReferencesTest {
     private static final String DANGLING = "reference/dangling-id";
+    private static final String NOT_TOLD = "reference/practice-not-told";
     private static final String DUPLICATE = "reference/duplicate-id";
     private static final Practice OWN = Practice.of("p", "Visits", Component.CONNECT);
 
@@ -33,9 +34,13 @@ class PartnerReferencesTest {
 
         assertThat(found(DANGLING, PartnerPractices.of("hazel", desk.withInforms("list"), Practice.of("list", "List"))))
                 .isEmpty();
+        assertThat(found(NOT_TOLD, PartnerPractices.of("hazel", desk.withInforms("list"), Practice.of("list", "List"))))
+                .isEmpty();
         assertThat(found(DANGLING, PartnerPractices.of("hazel", desk.withInforms("p"))))
+                .isEmpty();
+        assertThat(found(NOT_TOLD, PartnerPractices.of("hazel", desk.withInforms("p"))))
                 .containsExactly(
-                        "ERROR /partnerPractices/0/practices/0/informs/0: there is no practice of partner trust "
+                        "WARNING /partnerPractices/0/practices/0/informs/0: there is no practice told by partner trust "
                                 + "'hazel' with the id 'p'");
         assertThat(TrustFindings.of(
                         DANGLING,
@@ -66,9 +71,9 @@ class PartnerReferencesTest {
                 .isEmpty();
         assertThat(found(DUPLICATE, PartnerPractices.of("hazel", OWN, OWN)))
                 .containsExactly(
-                        "ERROR /partnerPractices/0/practices/0/id: practice of partner trust 'hazel' with the id 'p' "
+                        "ERROR /partnerPractices/0/practices/0/id: practice told by partner trust 'hazel' with the id 'p' "
                                 + "stands 2 times",
-                        "ERROR /partnerPractices/0/practices/1/id: practice of partner trust 'hazel' with the id 'p' "
+                        "ERROR /partnerPractices/0/practices/1/id: practice told by partner trust 'hazel' with the id 'p' "
                                 + "stands 2 times");
     }
 

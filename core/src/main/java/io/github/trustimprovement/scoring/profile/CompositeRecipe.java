@@ -118,7 +118,7 @@ record CompositeRecipe(
     }
 
     /** Whether a composite stands at a part of the way from the lowest level to the highest, or above it. */
-    boolean isUp(Rounded composite, BigDecimal part) {
+    boolean reachesPartOfScale(Rounded composite, BigDecimal part) {
         List<BigDecimal> levels = ExactMeans.levels(scale);
         BigDecimal lowest = levels.get(0);
         BigDecimal way = levels.get(levels.size() - 1).subtract(lowest).multiply(part);

@@ -48,9 +48,9 @@ import java.util.function.ToDoubleFunction;
  * scale does not carry the aggregation, {@link UndefinedReason#NO_DATA} where no component is applicable,
  * {@link UndefinedReason#MISSING_ABOVE_LIMIT} where one lacks a rating, {@link UndefinedReason#NON_POSITIVE_VALUE}
  * where a power mean of an order other than 1 has a negative value, or one of a negative order a 0. It is then left out of
- * all ranks. {@link UndefinedReason#TOO_FEW_UNITS} for ranks of fewer than two, and for steps where all composites are
- * equal; {@link UndefinedReason#NEEDS_SEED} for whatever is
- * drawn.
+ * all ranks. {@link UndefinedReason#TOO_FEW_UNITS} for ranks and steps of fewer than two;
+ * {@link UndefinedReason#ZERO_DENOMINATOR} for steps where all composites are equal, so that there is none;
+ * {@link UndefinedReason#NEEDS_SEED} for whatever is drawn.
  *
  * <p>Saisana, Saltelli and Tarantola (2005), 'Uncertainty and sensitivity analysis techniques as tools for the quality
  * assessment of composite indicators', doi:10.1111/j.1467-985X.2005.00350.x. SDK interpretation: it is offered to show how
@@ -80,9 +80,8 @@ public final class WeightSensitivity extends Result {
             .putUndefinedCase(
                     UndefinedReason.NON_POSITIVE_VALUE,
                     "a power mean of an order other than 1 with a negative value, or of a negative order with a 0")
-            .putUndefinedCase(
-                    UndefinedReason.TOO_FEW_UNITS,
-                    "ranks of fewer than two organisations; steps where all composites are equal")
+            .putUndefinedCase(UndefinedReason.TOO_FEW_UNITS, "ranks and steps of fewer than two organisations")
+            .putUndefinedCase(UndefinedReason.ZERO_DENOMINATOR, "steps where all composites are equal")
             .putUndefinedCase(UndefinedReason.NEEDS_SEED, "whatever is drawn, without draws and a seed")
             .addSources("Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x")
             .addCaveats(Caveat.RATING_IS_A_JUDGEMENT, Caveat.STRANDS_ARE_LOOPS)
@@ -241,9 +240,12 @@ public final class WeightSensitivity extends Result {
      *     other weights would turn; equals are no step, and undefined where there is none
      */
     public Estimate stepsOnWeights() {
-        return order.steps() == 0
-                ? answers.undefined(UndefinedReason.TOO_FEW_UNITS, compared.size())
-                : answers.share(order.pairsOnWeights().size(), order.steps());
+        if (order.steps() > 0) {
+            return answers.share(order.pairsOnWeights().size(), order.steps());
+        }
+        return answers.undefined(
+                compared.size() < 2 ? UndefinedReason.TOO_FEW_UNITS : UndefinedReason.ZERO_DENOMINATOR,
+                compared.size());
     }
 
     /**

@@ -192,9 +192,9 @@ public final class WeightedComposite extends Result {
      * @param part the part, such as 0.5 for half of the way
      * @return true if it does; false also where there is no composite
      */
-    public boolean isUp(BigDecimal part) {
+    public boolean reachesPartOfScale(BigDecimal part) {
         CompositeRecipe.Ingredients made = recipe.ingredients(reading.means());
-        return recipe.whyUndefined(made).isEmpty() && recipe.isUp(recipe.value(made), part);
+        return recipe.whyUndefined(made).isEmpty() && recipe.reachesPartOfScale(recipe.value(made), part);
     }
 
     private Answers answers() {

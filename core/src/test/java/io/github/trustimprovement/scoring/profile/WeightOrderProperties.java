@@ -156,7 +156,7 @@ class WeightOrderProperties {
         }
         double[] steps = distinct(references);
         if (steps.length == 1) {
-            assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
         } else {
             assertThat(k(result.stepsOnWeights()) == 0).isEqualTo(isFixed);
             assertThat(k(result.stepsOnWeights())).isEqualTo(turned(steps, references, composites));

@@ -202,7 +202,7 @@ class WeightSensitivityTest {
                 WeightSensitivity.of(equals.merge(tally(ASH, DEPTH, 0, 1)), DEPTH, TWO, Aggregation.weightedMean());
 
         assertThat(word(two.order(OAK, ELM))).isEqualTo("rests-on-weights");
-        assertThat(reason(two.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(two.stepsOnWeights())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
         assertThat(k(three.stepsOnWeights()))
                 .as("ash is below oak with all weights, and below elm with some")
                 .isEqualTo(1);
@@ -220,7 +220,7 @@ class WeightSensitivityTest {
                 all,
                 Aggregation.weightedMean());
 
-        assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+        assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
     }
 
     /** In order, 0.1 + 0.2 - 0.3 and -0.3 + 0.1 + 0.2 come to two numbers of 1e-17, and neither is 0. */
@@ -235,7 +235,7 @@ class WeightSensitivityTest {
 
         for (Aggregation mean : List.of(Aggregation.weightedMean(), Aggregation.powerMean(1))) {
             WeightSensitivity result = WeightSensitivity.of(zeros, aboutZero, all, mean);
-            assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.TOO_FEW_UNITS);
+            assertThat(reason(result.stepsOnWeights())).isEqualTo(UndefinedReason.ZERO_DENOMINATOR);
             assertThat(value(result.reference(OAK))).isNotEqualTo(value(result.reference(ELM)));
         }
     }

@@ -328,8 +328,8 @@ class WeightedCompositeTest {
                 ComponentWeights.equal(Arrays.copyOf(GOALS, 3)),
                 Aggregation.weightedMean());
 
-        assertThat(composite.isUp(new BigDecimal("0.8"))).isTrue();
-        assertThat(composite.isUp(new BigDecimal("0.80001"))).isFalse();
+        assertThat(composite.reachesPartOfScale(new BigDecimal("0.8"))).isTrue();
+        assertThat(composite.reachesPartOfScale(new BigDecimal("0.80001"))).isFalse();
     }
 
     @Test
