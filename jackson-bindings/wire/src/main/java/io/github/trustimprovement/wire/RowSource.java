@@ -22,13 +22,12 @@ final class RowSource implements Closeable {
     private int at; // the next byte that belongs to no row yet
     private int filled;
     private int to; // the row is from at to here
-    private BytePlace place = new BytePlace(); // of at
+    private final RowPlace place = new RowPlace(); // of at
     private RowFormat format = RowFormat.NDJSON;
     private boolean isBegun;
     private boolean isFirst = true;
     private boolean isPlain = true;
     private boolean isTooLong;
-    private int firstReturn = -1; // counted from the start of the row; not looked for yet
 
     RowSource(InputStream in, int maxLength) {
         this.in = in;
@@ -65,26 +64,7 @@ final class RowSource implements Closeable {
 
     /** Where a byte of the row stands. */
     Optional<TextPlace> placeAt(int index) {
-        BytePlace there = place.copy();
-        int line = isPlain ? Math.min(index, firstReturn()) : at;
-        int row = Math.max(line, Math.min(index, endOfRow()));
-        there.overUnits(line - at);
-        there.over(bytes, line, row);
-        there.overUnits(index - row);
-        return there.toTextPlace();
-    }
-
-    /** The first carriage return within a plain row, or its end; looked for in rows that are asked for a place. */
-    private int firstReturn() {
-        if (firstReturn < 0) {
-            int end = endOfRow();
-            int i = at;
-            while (i < end && bytes[i] != '\r') {
-                i++;
-            }
-            firstReturn = i - at;
-        }
-        return at + firstReturn;
+        return place.of(bytes, at, endOfRow(), isPlain, index);
     }
 
     /** The end of the row, before the carriage return of a line end. */
@@ -104,7 +84,6 @@ final class RowSource implements Closeable {
         } else {
             leaveRow();
         }
-        firstReturn = -1;
         return format == RowFormat.NDJSON ? nextLine() : nextElement();
     }
 
@@ -131,11 +110,7 @@ final class RowSource implements Closeable {
             at = Math.min(to + 1, filled);
             place.nextLine();
         } else {
-            if (isPlain) {
-                place.overUnits(to - at);
-            } else {
-                place.over(bytes, at, to);
-            }
+            place.over(bytes, at, to, isPlain);
             at = to;
         }
     }
@@ -289,7 +264,7 @@ final class RowSource implements Closeable {
     }
 
     private void step() {
-        place.over(bytes, at, at + 1);
+        place.over(bytes, at, at + 1, false);
         at++;
     }
 
@@ -315,7 +290,7 @@ final class RowSource implements Closeable {
     }
 
     private MalformedJsonException malformed(String message) {
-        return new MalformedJsonException(message, place.toTextPlace());
+        return new MalformedJsonException(message, place.ofStart());
     }
 
     @Override
