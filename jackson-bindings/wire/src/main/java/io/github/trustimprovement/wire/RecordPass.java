@@ -196,7 +196,7 @@ final class RecordPass<T, B> {
             in.report(
                     WireRule.INVARIANT,
                     start.get(),
-                    finding -> finding.message(String.valueOf(e.getMessage()))
+                    finding -> finding.message(Clip.message(String.valueOf(e.getMessage())))
                             .hint(seen == set && !isShort ? Optional.empty() : Optional.of(MAY_FOLLOW)));
             return null;
         }

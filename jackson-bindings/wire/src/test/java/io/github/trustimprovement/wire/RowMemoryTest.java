@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the number of rows, and the length of one, take no memory: a JVM of its own has less than they would need. */
 class RowMemoryTest {
@@ -31,6 +32,13 @@ class RowMemoryTest {
     @Test
     void aStringOfAGigabyteEndsInAFindingAtTheLimit() throws Exception {
         assertThat(run("long")).contains("ERROR wire/syntax /0 (1:1): beyond the limit", "read less than 1200000");
+    }
+
+    /** Each alone has room in the heap, and so has what is said of each; not what is said of all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "values"})
+    void longNamesAndValuesPassThroughASmallHeap(String what) throws Exception {
+        assertThat(run(what)).contains("rows: 400");
     }
 
     private static String run(String what) throws IOException, InterruptedException {
@@ -55,15 +63,21 @@ class RowMemoryTest {
 
     /** Rows that are made as they are read. */
     private static final class Made extends InputStream {
+        private static final String LONG = "        ".repeat(100_000);
+
         private final boolean isArray;
         private final boolean hasFaults;
         private final boolean isLong;
+        private final String what;
+        private final int most;
         private byte[] row = {};
         private int at;
         private int rows;
         private long made;
 
         Made(String what) {
+            this.what = what;
+            most = what.equals("names") || what.equals("values") ? 400 : ROWS;
             isArray = what.equals("array");
             hasFaults = what.equals("faults");
             isLong = what.equals("long");
@@ -82,7 +96,7 @@ class RowMemoryTest {
         @Override
         public int read(byte[] into, int from, int length) {
             if (at == row.length) {
-                if (rows > ROWS) {
+                if (rows > most) {
                     return -1;
                 }
                 row = next();
@@ -100,8 +114,14 @@ class RowMemoryTest {
             if (isLong) {
                 return text("x".repeat(1_000));
             }
-            if (rows == ROWS) {
+            if (rows == most) {
                 return text(isArray ? "]" : "\n");
+            }
+            if (what.equals("names")) {
+                return text("{\"segment\":\"s\",\"source\":\"i\",\"" + LONG + "\":1}\n");
+            }
+            if (what.equals("values")) {
+                return text("{\"segment\":\"" + LONG + "\",\"source\":\"i\"}\n");
             }
             String one = "{\"segment\":\"s" + rows + "\",\"source\":" + (hasFaults ? "0" : "\"i" + rows % 40 + "\"")
                     + ",\"lever\":\"aol/lever/commonality\"}";
