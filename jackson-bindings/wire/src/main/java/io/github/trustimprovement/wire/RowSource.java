@@ -91,9 +91,7 @@ final class RowSource implements Closeable {
         isBegun = true;
         while (filled < 3 && fill()) { // a byte order mark has three bytes
         }
-        if (filled >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-            at = 3;
-        }
+        at = BytePlace.afterByteOrderMark(bytes); // what is not filled is 0
         skipSpace();
         if (hasMore() && bytes[at] == '[') {
             format = RowFormat.ARRAY;

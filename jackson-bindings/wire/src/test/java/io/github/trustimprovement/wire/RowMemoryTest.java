@@ -13,8 +13,12 @@ import io.github.trustimprovement.study.Study;
 import io.github.trustimprovement.testkit.SmallHeap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +45,30 @@ class RowMemoryTest {
         assertThat(run(what)).contains("rows: 400");
     }
 
+    @Test
+    void aFileOfManyLinesThatIsNotUtf8EndsInAFinding(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("lines");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 10; i++) {
+                out.write("x\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+            }
+            out.write(0xff);
+        }
+        assertThat(run(file.toString()))
+                .contains("ERROR wire/encoding (1000001:1): expected UTF-8, was: 0xff at byte 2000000");
+    }
+
     private static String run(String what) throws IOException, InterruptedException {
         return SmallHeap.run(what, RowMemoryTest.class, RowReader.class, Study.class);
     }
 
     /** What runs in the other JVM. */
     public static void main(String[] args) {
+        if (args[0].endsWith("lines")) {
+            System.out.println(
+                    Wire.text(Path.of(args[0]), ReadOptions.standard()).report());
+            return;
+        }
         Made source = new Made(args[0]);
         ReadOptions options = ReadOptions.standard().withMaxLength(1_000_000);
         try (RowReader<CodedSegment> rows = RowReader.of(source, CodedSegment.class, ReadPolicy.LENIENT, options)) {
