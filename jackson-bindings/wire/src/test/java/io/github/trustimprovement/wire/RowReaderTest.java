@@ -381,4 +381,21 @@ class RowReaderTest {
                 .asString()
                 .startsWith("ERROR wire/syntax /0 (1:10): ");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", " \r\n", "\n \r\r\n\t\n", "\n\r\n"})
+    void countsCarriageReturnsInTheRowsBefore(String between) {
+        String last = "{\"segment\":\"s\",\"source\":\"i\",\"y\":1}";
+        for (String text : List.of("a", "\t", "\u00e9", "x".repeat(70_000))) {
+            String rows = "{\"segment\":\"s\",\r\"source\":\"i\",\r\r\"x\":\"" + text + "\"}" + between + last;
+            String[] before = rows.substring(0, rows.indexOf("\"y\"")).split("\r\n|\r|\n", -1);
+            String place = before.length + ":" + (before[before.length - 1].length() + 1);
+            for (int maxLength : List.of(1 << 24, last.length())) {
+                assertThat(lines(readAll(rows, ReadOptions.standard().withMaxLength(maxLength))))
+                        .last()
+                        .asString()
+                        .startsWith("WARNING wire/unknown-property /1/y (" + place + "): ");
+            }
+        }
+    }
 }
