@@ -63,6 +63,7 @@ final class HostileInput {
         read("a million names twice", START + "\"x\":0", ",\"x\":1", MILLION);
         read("a million ids", START + "\"x\":0", ",\"id\":\"t\"", MILLION);
         read("a million kept names", START + "\"x\":{\"a\":0", ",\"a\":1", MILLION, "}}");
+        read("a long name around names twice", START + "\"" + "x".repeat(MILLION) + "\":{\"a\":0", ",\"a\":1", 1_000, "}}");
         read("a million wrong elements", START + "\"segments\":[0", ",1", MILLION, "]}");
         heldAtOnce();
     }
@@ -91,6 +92,7 @@ final class HostileInput {
         read("many extensions", START + "\"participants\":[", "{\"id\":\"########\",\"x\":1},", VALUES / 3, "{}]}");
         read("a long title", START + "\"title\":\"", "x", MOST, "\"}");
         read("a long wide title", START + "\"title\":\"", "\u20ac", MOST, "\"}");
+        read("a long wide name", START + "\"", "\u20ac", MOST, "\":{\"a\":0,\"a\":1}}");
         read("a kept wide text", START + "\"x\":[ \"", "\u20ac", MOST, "\"]}");
     }
 
@@ -99,6 +101,7 @@ final class HostileInput {
         print("short limit", found(LINE.read(title, Study.class, ReadPolicy.LENIENT, SHORT)), title);
         row("a row with a type that comes late", "\"speaker\":{\"x\":[0", ",1", MOST / 2, "],\"type\":\"unknown\"}}");
         row("a row with a text before the type", "\"speaker\":{\"x\":\"", "x", MOST, "\",\"type\":\"unknown\"}}");
+        row("a row with a long name", "\"" + "x".repeat(MILLION) + "\":{\"a\":0", ",\"a\":1", 1_000, "}}");
         row("a row with distinct names", "\"x\":0", ",\"########\":1", VALUES, "}");
     }
 

@@ -35,6 +35,7 @@ class HostileInputTest {
             ended("a million names twice", "{wire/duplicate=1001, wire/syntax=1}, no value", values(6)),
             ended("a million ids", "{wire/duplicate=1001, wire/syntax=1}, no value", values(9)),
             ended("a million kept names", "{wire/duplicate=1001, wire/syntax=1}, no value", values(6)),
+            ended("a long name around names twice", "{wire/syntax=1}, no value", MOST),
             ended("a million wrong elements", "{wire/syntax=1, wire/type=1001}, no value", values(2)),
             ended("a type that comes late", "{wire/syntax=1}, no value", values(2)),
             ended("a text before the type", "a value", MOST),
@@ -53,6 +54,7 @@ class HostileInputTest {
             ended("many extensions", "{wire/missing=1}, no value", MOST),
             ended("a long title", "a value", MOST),
             ended("a long wide title", "a value", MOST),
+            ended("a long wide name", "{wire/syntax=1}, no value", MOST),
             ended("a kept wide text", "a value", MOST));
 
     @Test
@@ -75,6 +77,7 @@ class HostileInputTest {
                         "a million names twice: {wire/duplicate=1001, wire/syntax=1}, no value, read 6000071",
                         "a million ids: {wire/duplicate=1001, wire/syntax=1}, no value, read 9000071",
                         "a million kept names: {wire/duplicate=1001, wire/syntax=1}, no value, read 6000077",
+                        "a long name around names twice: {wire/duplicate=4}, a value, read 1006076",
                         "a million wrong elements: {wire/syntax=1, wire/type=1001}, no value, read 2000080",
                         "a type that comes late: {wire/syntax=1}, no value, read 16776355",
                         "a text before the type: {}, a value, read 16776354",
@@ -93,10 +96,12 @@ class HostileInputTest {
                         "many extensions: {wire/missing=1}, a value, read 3999997",
                         "a long title: {}, a value, read 16776292",
                         "a long wide title: {}, a value, read 16776292",
+                        "a long wide name: {wire/duplicate=1}, a value, read 16776298",
                         "a kept wide text: {}, a value, read 16776291",
                         "short limit: {wire/syntax=1}, no value, read 1001",
                         "a row with a type that comes late: {wire/syntax=1}, no value, read 16776276",
                         "a row with a text before the type: {}, a value, read 16776275",
+                        "a row with a long name: {wire/duplicate=4}, a value, read 1006034",
                         "a row with distinct names: {}, a value, read 6499899");
     }
 

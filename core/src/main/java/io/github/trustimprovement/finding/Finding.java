@@ -107,7 +107,8 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
     FindingBuilder toBuilder();
 
     /**
-     * The finding on one line: severity, rule, pointer, place, message, hint and suggestions.
+     * The finding on one line: severity, rule, pointer, place, message, hint and suggestions. A line end or another control
+     * character in one of them is written as an escape, such as {@code \n}.
      *
      * @return the line
      */
@@ -125,7 +126,7 @@ public sealed interface Finding permits FindingBuilder.ImmutableFinding {
                     .append(String.join(" or ", suggestions()))
                     .append('?');
         }
-        return line.toString();
+        return OneLine.of(line.toString());
     }
 
     /**

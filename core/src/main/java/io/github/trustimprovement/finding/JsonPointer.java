@@ -2,6 +2,8 @@
 package io.github.trustimprovement.finding;
 
 import io.github.trustimprovement.concept.InvalidModelException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +64,13 @@ public final class JsonPointer {
     /** The text, such as {@code /segments/3}; empty for the whole document. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        appendTo(text);
-        return text.toString();
-    }
-
-    private void appendTo(StringBuilder text) {
-        if (parent != null) {
-            parent.appendTo(text);
-            text.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        Deque<Object> steps = new ArrayDeque<>();
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            steps.push(at.step);
         }
+        StringBuilder text = new StringBuilder();
+        steps.forEach(each ->
+                text.append('/').append(each.toString().replace("~", "~0").replace("/", "~1")));
+        return text.toString();
     }
 }

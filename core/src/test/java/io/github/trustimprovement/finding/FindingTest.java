@@ -46,6 +46,22 @@ class FindingTest {
     }
 
     @Test
+    void writesLineEndsAndOtherControlCharactersAsEscapes() {
+        Finding finding = BARE.toBuilder()
+                .pointer("/a\nb")
+                .message("was: \r\t\u0000\u0085")
+                .hint("\u2028\u2029\u007f")
+                .addSuggestions("\u00e9\\")
+                .build();
+
+        assertThat(finding.toLine())
+                .isEqualTo(
+                        "WARNING demo/rule /a\\nb: was: \\r\\t\\u0000\\u0085; \\u2028\\u2029\\u007f; did you mean \u00e9\\?");
+        assertThat(ValidationReport.of(java.util.List.of(finding)).toString()).isEqualTo(finding.toLine());
+        assertThat(finding.pointer()).isEqualTo("/a\nb");
+    }
+
+    @Test
     void keepsAttributesInTheOrderGiven() {
         assertThat(WHOLE.attributes()).containsExactly(Map.entry("was", "3"), Map.entry("expected", "4"));
     }

@@ -61,6 +61,15 @@ class JsonPointerTest {
     }
 
     @Test
+    void isAsDeepAsADocument() {
+        JsonPointer deep = JsonPointer.ROOT;
+        for (int i = 0; i < 100_000; i++) {
+            deep = deep.then(0);
+        }
+        assertThat(deep).hasToString("/0".repeat(100_000));
+    }
+
+    @Test
     void rejectsANegativeIndex() {
         assertThatThrownBy(() -> JsonPointer.ROOT.then(-1))
                 .isInstanceOf(InvalidModelException.class)

@@ -2,10 +2,12 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.TextPlace;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A place that moves over UTF-8 and counts lines and UTF-16 units, in a text that may be longer than an int can say. */
 final class BytePlace {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int CONTINUATION_MASK = 0xc0;
     private static final int CONTINUATION = 0x80;
     private static final int FOUR_BYTES = 0xf0;
@@ -13,6 +15,13 @@ final class BytePlace {
     private long line = 1;
     private long column = 1;
     private boolean isAfterReturn;
+
+    /** Where a text starts in its bytes: behind the byte order mark, if it has one. */
+    static int afterByteOrderMark(byte[] bytes) {
+        int length = BYTE_ORDER_MARK.length;
+        boolean isThere = bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+        return isThere ? length : 0;
+    }
 
     BytePlace copy() {
         BytePlace copy = new BytePlace();

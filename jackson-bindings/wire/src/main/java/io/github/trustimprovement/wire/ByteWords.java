@@ -17,6 +17,7 @@ final class ByteWords {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long LINE_ENDS = ONES * '\n';
+    private static final long AFTER_RETURN = ONES * ('\r' + 1);
     private static final long SPACES = ONES * ' ';
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -48,6 +49,11 @@ final class ByteWords {
     /** A word with the high bit set of the first line end; above that, anything. */
     static long lineEnd(long word) {
         return isZero(word ^ LINE_ENDS);
+    }
+
+    /** A word with the high bit set of the first byte up to a carriage return, such as a line end; above that, anything. */
+    static long upToReturn(long word) {
+        return (word - AFTER_RETURN) & ~word & HIGH_BITS;
     }
 
     /** A word with the high bit set of each byte above U+007F. */

@@ -34,8 +34,7 @@ final class CanonicalJson {
             canonical.write();
             in.next(); // refuses text after the value
         } catch (MalformedJsonException e) {
-            in.leaveAll();
-            in.report(WireRule.SYNTAX, e.place(), finding -> finding.message(e.reason()));
+            Wire.reportSyntax(in, e);
         }
         ValidationReport report = in.report();
         return report.hasErrors() ? Parsed.failed(report) : Parsed.of(canonical.sorted(), report);

@@ -4,6 +4,7 @@ package io.github.trustimprovement.wire;
 /** How an offending value is shown in a message: on one line, and short. */
 final class Clip {
     private static final int MOST_UNITS = 80;
+    private static final int MOST_UNITS_OF_A_MESSAGE = 500;
 
     private Clip() {}
 
@@ -14,10 +15,27 @@ final class Clip {
 
     /** The text as it is, such as a number. */
     static String shortened(String text) {
-        if (text.length() <= MOST_UNITS) {
+        return shortened(text, MOST_UNITS);
+    }
+
+    /** What something else says of a value, with the value in it. */
+    static String message(String text) {
+        StringBuilder line = new StringBuilder();
+        shortened(text, MOST_UNITS_OF_A_MESSAGE).chars().forEach(unit -> {
+            if (Character.isISOControl(unit)) {
+                JsonText.escape((char) unit, line);
+            } else {
+                line.append((char) unit);
+            }
+        });
+        return line.toString();
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(MOST_UNITS - 1)) ? MOST_UNITS - 1 : MOST_UNITS;
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "...";
     }
 }

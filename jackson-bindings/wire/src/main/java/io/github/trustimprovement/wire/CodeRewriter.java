@@ -250,13 +250,14 @@ final class CodeRewriter {
 
     private void report(String rule, Severity severity, MigrationStep step, JsonPointer at, String kept) {
         String code = "migration/" + rule;
-        if (!findings.takes(code)) {
+        String pointer = at.toString();
+        if (!findings.takes(code, severity, pointer.length())) {
             return;
         }
         FindingBuilder finding = Finding.builder()
                 .rule(code)
                 .severity(severity)
-                .pointer(at.toString())
+                .pointer(pointer)
                 .message(kept + step + ": " + step.note())
                 .putAttribute("was", step.from().path());
         if (step.kind().isDecided()) {

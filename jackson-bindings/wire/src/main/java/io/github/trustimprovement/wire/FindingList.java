@@ -13,6 +13,9 @@ import java.util.Map;
  * What a reader found so far, such as the faults of a million rows: of each rule the first 1,000 findings, and how many
  * there are.
  *
+ * <p>Names may be long, and a pointer says all that it goes through: of findings with more than 500 characters those are
+ * listed that have at most 4 Mi characters together.
+ *
  * @since 0.1.0
  */
 public final class FindingList {
@@ -22,10 +25,15 @@ public final class FindingList {
     /** The attribute of a finding that says how many more there are. */
     static final String UNLISTED = "unlisted";
 
+    /** How many characters the long ones among the listed findings may have together. */
+    static final int MOST_CHARACTERS = 1 << 22;
+
+    private static final int MOST_OF_A_SHORT_ONE = 500;
     private static final Mark NOTHING = new Mark(0, 0, 0);
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Long> countByRule = new LinkedHashMap<>();
+    private final Map<String, Count> countByRule = new LinkedHashMap<>();
+    private long characters; // of the long ones
 
     /** A list without a finding. */
     public FindingList() {}
@@ -36,14 +44,30 @@ public final class FindingList {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        if (takes(finding.rule())) {
+        long length = finding.pointer().length() + (long) finding.message().length();
+        for (String part : finding.attributes().values()) {
+            length += part.length();
+        }
+        if (takes(finding.rule(), finding.severity(), length)) {
             list(finding);
         }
     }
 
-    /** Counts one more finding of a rule; if that says true, it is listed by {@link #list}. */
-    boolean takes(String rule) {
-        return countByRule.merge(rule, 1L, Long::sum) <= MOST_A_RULE;
+    /** Counts one more finding of a rule, of about so many characters; if that says true, it is listed by {@link #list}. */
+    boolean takes(String rule, Severity severity, long length) {
+        Count count = count(rule, severity);
+        count.all++;
+        boolean isLong = length > MOST_OF_A_SHORT_ONE;
+        if (count.listed == MOST_A_RULE || (isLong && characters + length > MOST_CHARACTERS)) {
+            return false;
+        }
+        count.listed++;
+        characters += isLong ? length : 0;
+        return true;
+    }
+
+    private Count count(String rule, Severity severity) {
+        return countByRule.computeIfAbsent(rule, first -> new Count(severity));
     }
 
     void list(Finding finding) {
@@ -54,8 +78,8 @@ public final class FindingList {
     void addAll(FindingList part) {
         part.findings.forEach(this::add);
         part.countByRule.forEach((rule, count) -> {
-            if (count > MOST_A_RULE) {
-                countByRule.merge(rule, count - MOST_A_RULE, Long::sum);
+            if (count.unlisted() > 0) {
+                count(rule, count.severity).all += count.unlisted();
             }
         });
     }
@@ -64,6 +88,7 @@ public final class FindingList {
         if (!countByRule.isEmpty()) {
             findings.clear();
             countByRule.clear();
+            characters = 0;
         }
     }
 
@@ -79,7 +104,7 @@ public final class FindingList {
 
     /** Whether a rule was broken that makes an error. */
     boolean hasErrors() {
-        return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return countByRule.values().stream().anyMatch(count -> count.severity == Severity.ERROR);
     }
 
     /** Where the list stands, for {@link #dropSpellings}. */
@@ -93,16 +118,22 @@ public final class FindingList {
         drop(WireRule.NUMBER_SPELLING, mark.size, mark.numbers);
     }
 
-    private void drop(WireRule rule, int from, long count) {
-        if (count(rule) > count) {
-            findings.subList(from, size()).removeIf(finding -> finding.rule().equals(rule.code()));
-            countByRule.put(rule.code(), count);
-            countByRule.remove(rule.code(), 0L);
+    private void drop(WireRule rule, int from, long all) {
+        Count count = countByRule.get(rule.code());
+        if (count != null && count.all > all) {
+            int before = size();
+            findings.subList(from, before).removeIf(finding -> finding.rule().equals(rule.code()));
+            count.listed -= before - size();
+            count.all = all;
+            if (all == 0) {
+                countByRule.remove(rule.code());
+            }
         }
     }
 
     private long count(WireRule rule) {
-        return countByRule.getOrDefault(rule.code(), 0L);
+        Count count = countByRule.get(rule.code());
+        return count == null ? 0 : count.all;
     }
 
     /** Adds a hint to the last error among the findings from an index on. */
@@ -126,11 +157,11 @@ public final class FindingList {
     public ValidationReport report(String pointer) {
         List<Finding> all = new ArrayList<>(findings);
         countByRule.forEach((rule, count) -> {
-            long unlisted = count - MOST_A_RULE;
+            long unlisted = count.unlisted();
             if (unlisted > 0) {
                 all.add(Finding.builder()
                         .rule(rule)
-                        .severity(severity(rule))
+                        .severity(count.severity)
                         .pointer(pointer)
                         .message(unlisted + " more of this rule are not listed")
                         .putAttribute(UNLISTED, Long.toString(unlisted))
@@ -140,14 +171,21 @@ public final class FindingList {
         return ValidationReport.of(all);
     }
 
-    private Severity severity(String rule) {
-        return findings.stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .findFirst()
-                .map(Finding::severity)
-                .orElseThrow();
-    }
-
     /** How many findings were listed, and how many spellings were found, at some time. */
     record Mark(int size, long texts, long numbers) {}
+
+    /** How many findings of a rule there are, and how many of them are listed. */
+    private static final class Count {
+        private final Severity severity;
+        private long all;
+        private int listed;
+
+        Count(Severity severity) {
+            this.severity = severity;
+        }
+
+        long unlisted() {
+            return all - listed;
+        }
+    }
 }

@@ -22,12 +22,15 @@ final class KnownProperties {
         tries.beginRow();
     }
 
+    /** What was made of a property, and of how many values. */
+    record Made(Object value, int values) {}
+
     /** What was made of the property from its name to an end; null if that is not known. */
     @Nullable
-    Object made(PropertyNames names, int index, int depth, int name, int valueEnd) {
+    Made made(PropertyNames names, int index, int depth, int name, int valueEnd) {
         int value = startOfValue(names, index, name);
-        Object made = parts.mayHave(name, valueEnd) && (bytes[valueEnd] == ',' || bytes[valueEnd] == '}')
-                ? parts.made(hash(value, valueEnd, index), bytes, name, valueEnd, names, depth)
+        Made made = parts.mayHave(name, valueEnd) && (bytes[valueEnd] == ',' || bytes[valueEnd] == '}')
+                ? (Made) parts.made(hash(value, valueEnd, index), bytes, name, valueEnd, names, depth)
                 : null;
         if (depth == 1) {
             tries.note(index, made != null);
@@ -36,7 +39,7 @@ final class KnownProperties {
     }
 
     /** Takes up what was made of a property from its name to an end, in which nothing was found. */
-    void keep(PropertyNames names, int index, int depth, int name, int to, Object made) {
+    void keep(PropertyNames names, int index, int depth, int name, int to, Made made) {
         if (isWorthwhile(index, depth) && parts.mayHave(name, to)) {
             long hash = hash(startOfValue(names, index, name), to, index);
             parts.keep(hash, bytes, name, to, names, depth, made);

@@ -46,6 +46,20 @@ final class Reading extends ReportingCursor {
         return token;
     }
 
+    /** How many values were read so far. */
+    int values() {
+        return values;
+    }
+
+    /** Counts values that are not read once more; false if there would be too many. */
+    boolean takes(int more) {
+        if (values > options.maxValues() - more) {
+            return false;
+        }
+        values += more;
+        return true;
+    }
+
     @Override
     public JsonToken token() {
         return source.token();

@@ -53,14 +53,14 @@ final class RecordPass<T, B> {
     /**
      * Takes what was made of a property with the same text.
      *
-     * @return false if it was there already
+     * @return false if it was there already, or has more values than are left
      */
-    boolean take(int index, Object made) {
+    boolean take(int index, KnownProperties.Made made) {
         long bit = 1L << index;
-        if ((seen & bit) != 0) {
+        if ((seen & bit) != 0 || !in.takes(made.values())) {
             return false;
         }
-        shape.table().get(index).set(builder, made);
+        shape.table().get(index).set(builder, made.value());
         seen |= bit;
         set |= bit;
         guess = index + 1;
@@ -129,6 +129,7 @@ final class RecordPass<T, B> {
         seen |= 1L << index;
         int start = in.rows().start();
         int reports = in.reports();
+        int values = in.values();
         FindingList.Mark findings = in.findings().mark();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
@@ -142,7 +143,7 @@ final class RecordPass<T, B> {
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
-                in.rows().keep(start, shape.propertyNames(), index, value);
+                in.rows().keep(start, shape.propertyNames(), index, value, in.values() - values);
             } else if (isMarked && saysLess) {
                 keepAsItIs(property.name(), in.passed().since(mark), findings);
             }
@@ -197,7 +198,7 @@ final class RecordPass<T, B> {
             in.report(
                     WireRule.INVARIANT,
                     start.get(),
-                    finding -> finding.message(String.valueOf(e.getMessage()))
+                    finding -> finding.message(Clip.message(String.valueOf(e.getMessage())))
                             .hint(seen == set && !isShort ? Optional.empty() : Optional.of(MAY_FOLLOW)));
             return null;
         }

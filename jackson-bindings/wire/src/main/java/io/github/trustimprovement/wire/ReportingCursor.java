@@ -111,7 +111,12 @@ abstract class ReportingCursor implements JsonCursor {
 
     /** The name or string at the cursor as it is written, if it is known to have other escapes than we write. */
     final Optional<String> otherSpelling() {
-        return spelling().filter(was -> !was.equals(JsonText.quoted(text())));
+        return spelling().filter(was -> isSpelledOtherwise(was, text()));
+    }
+
+    /** What is as long as its text has no escape in it, and is not written once more to be compared. */
+    private static boolean isSpelledOtherwise(String was, String text) {
+        return was.length() != text.length() + 2 && !was.equals(JsonText.quoted(text));
     }
 
     /** Reports that the name at the cursor will be written with other escapes, as far as that is known. */
@@ -158,7 +163,7 @@ abstract class ReportingCursor implements JsonCursor {
     /** Reports; the details are asked for only if the finding will be listed. */
     final void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
         reports++;
-        if (!findings.takes(rule.code())) {
+        if (!findings.takes(rule.code(), rule.severity(), prefix().length() + steps.length())) {
             return;
         }
         FindingBuilder finding = Finding.builder()

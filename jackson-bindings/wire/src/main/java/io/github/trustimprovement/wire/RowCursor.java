@@ -71,7 +71,7 @@ final class RowCursor extends JsonGrammar {
                 return toName(names, found, name);
             }
             int to = known.endOf(names, found, name);
-            Object made = to < end ? known.made(names, found, depth(), name, to) : null;
+            KnownProperties.Made made = to < end ? known.made(names, found, depth(), name, to) : null;
             if (made == null || !pass.take(found, made)) {
                 return toName(names, found, name);
             }
@@ -112,7 +112,7 @@ final class RowCursor extends JsonGrammar {
     }
 
     /** Takes up what was made of the property whose value ends at the cursor, in which nothing was found. */
-    void keep(int name, PropertyNames names, int index, Object made) {
+    void keep(int name, PropertyNames names, int index, KnownProperties.Made made) {
         known.keep(names, index, depth(), name, at, made);
     }
 

@@ -139,7 +139,8 @@ public abstract class RowIterator<T> implements Iterator<Parsed<T>>, AutoCloseab
     }
 
     /**
-     * What was found in all rows so far. Of each rule the first 1,000 findings are listed, the rest is counted.
+     * What was found in all rows so far. Of each rule the first 1,000 findings are listed, the rest is counted; so are
+     * findings that go through names of millions of characters.
      *
      * @return the findings
      */

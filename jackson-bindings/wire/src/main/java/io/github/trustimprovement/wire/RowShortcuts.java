@@ -44,10 +44,10 @@ final class RowShortcuts {
         return rows != null ? rows.start : 0;
     }
 
-    /** Lets the source keep what was made of a property from where its name starts to the cursor. */
-    void keep(int start, PropertyNames names, int index, Object value) {
+    /** Lets the source keep what was made of a number of values, of a property from where its name starts to the cursor. */
+    void keep(int start, PropertyNames names, int index, Object value, int values) {
         if (rows != null) {
-            rows.keep(start, names, index, value);
+            rows.keep(start, names, index, new KnownProperties.Made(value, values));
         }
     }
 

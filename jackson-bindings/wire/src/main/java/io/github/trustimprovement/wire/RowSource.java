@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class RowSource implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final long RETURNS = ByteWords.all('\r');
 
     private final InputStream in;
     private final int maxLength;
@@ -28,6 +29,7 @@ final class RowSource implements Closeable {
     private boolean isFirst = true;
     private boolean isPlain = true;
     private boolean isTooLong;
+    private int returns; // at least as many as the line has
 
     RowSource(InputStream in, int maxLength) {
         this.in = in;
@@ -91,9 +93,7 @@ final class RowSource implements Closeable {
         isBegun = true;
         while (filled < 3 && fill()) { // a byte order mark has three bytes
         }
-        if (filled >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-            at = 3;
-        }
+        at = BytePlace.afterByteOrderMark(bytes); // what is not filled is 0
         skipSpace();
         if (hasMore() && bytes[at] == '[') {
             format = RowFormat.ARRAY;
@@ -104,15 +104,25 @@ final class RowSource implements Closeable {
 
     private void leaveRow() {
         if (format == RowFormat.NDJSON) {
-            if (isTooLong) {
-                skipLine();
-            }
-            at = Math.min(to + 1, filled);
-            place.nextLine();
+            leaveLine();
         } else {
             place.over(bytes, at, to, isPlain);
             at = to;
         }
+    }
+
+    private void leaveLine() {
+        if (isTooLong) {
+            skipLine();
+            return;
+        }
+        int end = Math.min(to + 1, filled);
+        if (returns > to - endOfRow()) {
+            place.over(bytes, at, end, false);
+        } else {
+            place.nextLine();
+        }
+        at = end;
     }
 
     private boolean nextLine() {
@@ -124,8 +134,7 @@ final class RowSource implements Closeable {
             if (to == filled) { // the end of the text
                 return false;
             }
-            at = to + 1;
-            place.nextLine();
+            leaveLine();
         }
     }
 
@@ -141,6 +150,7 @@ final class RowSource implements Closeable {
     private void findLine() {
         isTooLong = false;
         isPlain = true;
+        returns = 0;
         int i = at;
         while (true) {
             i = findLineEnd(i);
@@ -157,12 +167,13 @@ final class RowSource implements Closeable {
     }
 
     private int findLineEnd(int from) {
-        long signs = 0; // bytes after the last that was filled may be in it: that costs a look, no more
+        long signs =
+                0; // bytes after the last that was filled may be in it, or in the returns: that costs a look, no more
         int i = from;
         for (; i + Long.BYTES < filled; i += 2 * Long.BYTES) {
             long word = ByteWords.at(bytes, i);
             long next = ByteWords.at(bytes, i + Long.BYTES);
-            if ((ByteWords.lineEnd(word) | ByteWords.lineEnd(next)) != 0) {
+            if ((ByteWords.upToReturn(word) | ByteWords.upToReturn(next)) != 0) {
                 break;
             }
             signs |= word | next;
@@ -170,6 +181,7 @@ final class RowSource implements Closeable {
         for (; i < filled; i += Long.BYTES) {
             long word = ByteWords.at(bytes, i);
             long end = ByteWords.lineEnd(word);
+            returns += Long.bitCount(ByteWords.isZero(word ^ RETURNS));
             if (end != 0) {
                 int before = ByteWords.index(end);
                 isPlain &= ByteWords.aboveAscii(signs | ByteWords.first(word, before)) == 0;
@@ -183,11 +195,13 @@ final class RowSource implements Closeable {
 
     /** Goes on to the end of a line without keeping it. */
     private void skipLine() {
+        place.over(bytes, at, to, false);
         at = to;
-        while (hasMore() && bytes[at] != '\n') {
-            at++;
+        boolean isAtEnd = false;
+        while (!isAtEnd && hasMore()) {
+            isAtEnd = bytes[at] == '\n';
+            step();
         }
-        to = at;
     }
 
     private boolean nextElement() {

@@ -41,16 +41,29 @@ final class Steps {
         depth = 0;
     }
 
+    /** How many characters the pointer has, escapes left aside. */
+    long length() {
+        long length = 0;
+        for (int i = 0; i < depth; i++) {
+            length += 1 + step(i).toString().length();
+        }
+        return length;
+    }
+
     JsonPointer toPointer() {
         JsonPointer pointer = JsonPointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            if (owners[i] instanceof PropertyNames names) {
-                pointer = pointer.then(names.name(numbers[i]));
-            } else {
-                pointer = owners[i] instanceof String name ? pointer.then(name) : pointer.then(numbers[i]);
-            }
+            pointer = step(i) instanceof String name ? pointer.then(name) : pointer.then(numbers[i]);
         }
         return pointer;
+    }
+
+    /** A name, or the place of an element. */
+    private Object step(int index) {
+        if (owners[index] instanceof PropertyNames names) {
+            return names.name(numbers[index]);
+        }
+        return owners[index] instanceof String name ? name : (Object) numbers[index];
     }
 
     private void push(Object owner, int number) {

@@ -2,6 +2,7 @@
 package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
+import io.github.trustimprovement.finding.FindingBuilder;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,26 +127,23 @@ public final class Wire {
      * @return the text without the mark; or no text and a finding with the place of the first byte that is not UTF-8
      */
     public static Parsed<String> decode(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
+        int start = BytePlace.afterByteOrderMark(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(in, out, true);
-        String text = skipByteOrderMark(out.flip().toString());
         if (!result.isError()) {
-            return Parsed.of(text, ValidationReport.of(List.of()));
+            return Parsed.of(out.flip().toString(), ValidationReport.of(List.of()));
         }
-        int offset = in.position();
-        String was = String.format("0x%02x", bytes[offset]);
-        return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
-                .rule(WireRule.ENCODING.code())
-                .severity(WireRule.ENCODING.severity())
-                .place(endOf(text))
-                .message("expected UTF-8, was: " + was + " at byte " + offset)
-                .putAttribute("was", was)
-                .hint("save the file as UTF-8; nothing of it was read")
-                .build())));
+        BytePlace place = new BytePlace();
+        place.over(bytes, start, in.position());
+        return refused(
+                WireRule.ENCODING,
+                place.toTextPlace(),
+                finding -> notUtf8(finding, bytes[in.position()], " at byte " + in.position())
+                        .hint("save the file as UTF-8; nothing of it was read"));
     }
 
     /**
@@ -193,13 +192,19 @@ public final class Wire {
 
     /** What comes of a document that is longer than is allowed. */
     static <T> Parsed<T> tooLong(String limit) {
-        return Parsed.failed(ValidationReport.of(List.of(Finding.builder()
-                .rule(WireRule.SYNTAX.code())
-                .severity(WireRule.SYNTAX.severity())
-                .place(START)
-                .message("beyond the limit on the length of a document, " + limit)
-                .hint("nothing of it was read; ReadOptions.withMaxLength sets the limit")
-                .build())));
+        return refused(
+                WireRule.SYNTAX,
+                Optional.of(START),
+                finding -> finding.message("beyond the limit on the length of a document, " + limit)
+                        .hint("nothing of it was read; ReadOptions.withMaxLength sets the limit"));
+    }
+
+    /** What comes of a document of which nothing is read. */
+    private static <T> Parsed<T> refused(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
+        FindingBuilder finding =
+                Finding.builder().rule(rule.code()).severity(rule.severity()).place(place);
+        details.accept(finding);
+        return Parsed.failed(ValidationReport.of(List.of(finding.build())));
     }
 
     /**
@@ -263,16 +268,11 @@ public final class Wire {
 
     /** Reports a byte that is not UTF-8. */
     static void reportEncoding(Reading in, Optional<TextPlace> place, byte found) {
-        String was = String.format("0x%02x", found);
-        in.report(
-                WireRule.ENCODING,
-                place,
-                finding -> finding.message("expected UTF-8, was: " + was).putAttribute("was", was));
+        in.report(WireRule.ENCODING, place, finding -> notUtf8(finding, found, ""));
     }
 
-    /** The place after a text. */
-    private static TextPlace endOf(String text) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        return new TextPlace(lines.length, lines[lines.length - 1].length() + 1);
+    private static FindingBuilder notUtf8(FindingBuilder finding, byte found, String where) {
+        String was = String.format("0x%02x", found);
+        return finding.message("expected UTF-8, was: " + was + where).putAttribute("was", was);
     }
 }

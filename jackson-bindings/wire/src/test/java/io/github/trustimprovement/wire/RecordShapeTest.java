@@ -85,7 +85,7 @@ class RecordShapeTest {
         String json = START + ",\"\\u006eew\\/\":1,\"\u00e9\\n\":2}";
         String[] findings = {
             "WARNING wire/unknown-property /new~1 (1:54): not known, kept as it is: \"new/\"",
-            "WARNING wire/unknown-property /\u00e9\n (1:69): not known, kept as it is: \"\u00e9\\n\""
+            "WARNING wire/unknown-property /\u00e9\\n (1:69): not known, kept as it is: \"\u00e9\\n\""
         };
 
         Parsed<Sample> held = read(json, Sample.SHAPE);

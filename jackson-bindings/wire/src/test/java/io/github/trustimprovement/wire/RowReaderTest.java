@@ -265,6 +265,30 @@ class RowReaderTest {
                                 + " is left out");
     }
 
+    /** Whatever came before: a property that is known of earlier rows has as many values as it had there. */
+    @Test
+    void countsTheValuesOfEachRow() {
+        String start = "{\"segment\":\"s\",\"source\":\"i\",\"bases\":[\"aol/coding-basis/mechanism\"]";
+        String four = start + "}\n" + start + ",\"coder\":\"c1\"}\n" + start + ",\"coder\":\"c2\"}\n";
+        String seven = start + ",\"coder\":\"c1\",\"accountability\":true}";
+        for (String before : List.of("", four.repeat(50))) {
+            List<Parsed<CodedSegment>> rows =
+                    readAll(before + seven, ReadOptions.standard().withMaxValues(6));
+            int last = rows.size() - 1;
+            assertThat(rows.subList(0, last)).allMatch(row -> row.report().isEmpty());
+            assertThat(lines(rows))
+                    .containsExactly("ERROR wire/syntax /" + last + " (" + (last + 1)
+                            + ":98): beyond the limit on the number of values, 6; the row is left out");
+            assertThat(readAll(before + seven, ReadOptions.standard().withMaxValues(7)))
+                    .allMatch(row -> row.report().isEmpty());
+        }
+    }
+
+    private static List<Parsed<CodedSegment>> readAll(String text, ReadOptions options) {
+        return reader(text, CodedSegment.class, ReadPolicy.LENIENT, options).stream()
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"22 61 c3 22 0a 31, 1:3", "0a 22 c3 a9 f0 9f 98 80 ff, 2:5", "ef bb bf ff, 1:1"})
     void leavesOutARowThatIsNotUtf8(String hex, String place) {
@@ -356,5 +380,22 @@ class RowReaderTest {
                 .last()
                 .asString()
                 .startsWith("ERROR wire/syntax /0 (1:10): ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", " \r\n", "\n \r\r\n\t\n", "\n\r\n"})
+    void countsCarriageReturnsInTheRowsBefore(String between) {
+        String last = "{\"segment\":\"s\",\"source\":\"i\",\"y\":1}";
+        for (String text : List.of("a", "\t", "\u00e9", "x".repeat(70_000))) {
+            String rows = "{\"segment\":\"s\",\r\"source\":\"i\",\r\r\"x\":\"" + text + "\"}" + between + last;
+            String[] before = rows.substring(0, rows.indexOf("\"y\"")).split("\r\n|\r|\n", -1);
+            String place = before.length + ":" + (before[before.length - 1].length() + 1);
+            for (int maxLength : List.of(1 << 24, last.length())) {
+                assertThat(lines(readAll(rows, ReadOptions.standard().withMaxLength(maxLength))))
+                        .last()
+                        .asString()
+                        .startsWith("WARNING wire/unknown-property /1/y (" + place + "): ");
+            }
+        }
     }
 }

@@ -144,6 +144,7 @@ class WireTest {
         "'ef bb bf e2 82', 1:1, 0xe2, 3",
         "'c3 a9 f0 9f 98 80 ed a0 80', 1:4, 0xed, 6",
         "'c0 80', 1:1, 0xc0, 0",
+        "'ef bb bf 0d 0a ef bb bf ff', 2:2, 0xff, 8",
     })
     void reportsTheFirstByteThatIsNotUtf8(String hex, String place, String was, int offset) {
         byte[] bytes = java.util.HexFormat.ofDelimiter(" ").parseHex(hex);
