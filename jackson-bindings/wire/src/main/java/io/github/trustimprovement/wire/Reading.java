@@ -132,13 +132,15 @@ final class Reading extends ReportingCursor {
 
     /** As {@link #capture}, of a value that no shape has looked at. */
     String captureUnknown() {
-        Optional<TextPlace> start = place();
-        String json = capture();
-        RawJson.stringWithLoneSurrogate(json).ifPresent(string -> {
-            String text = token() == JsonToken.STRING ? text() : TextCursor.stringOf(string);
-            loneSurrogate(start, Clip.quoted(text));
-        });
-        return json;
+        checkString();
+        return capture();
+    }
+
+    /** Reports half of a surrogate pair in a string at the cursor that no shape looks at. */
+    void checkString() {
+        if (token() == JsonToken.STRING && rows.hasLoneSurrogate(text())) {
+            loneSurrogate(place(), description());
+        }
     }
 
     /** As {@link PassedText#skipToReadAgain}; what is gone over is counted when it is read again. */
