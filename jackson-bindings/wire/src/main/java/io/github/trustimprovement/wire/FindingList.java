@@ -104,7 +104,7 @@ public final class FindingList {
 
     /** Whether a rule was broken that makes an error. */
     boolean hasErrors() {
-        return countByRule.values().stream().anyMatch(count -> count.severity == Severity.ERROR);
+        return !isEmpty() && countByRule.values().stream().anyMatch(count -> count.severity == Severity.ERROR);
     }
 
     /** Where the list stands, for {@link #dropSpellings}. */

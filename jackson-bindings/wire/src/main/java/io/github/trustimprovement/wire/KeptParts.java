@@ -24,22 +24,32 @@ final class KeptParts {
         this.mostBytes = mostBytes;
     }
 
-    /** A part as it was written, and what was made of it by whom, and how deep in a row. */
-    private static final class Kept {
+    /** A part as it was written, and what was made of it by whom, of how many values, and how deep in a row. */
+    static final class Kept {
         private final byte[] padded;
         private final int length;
         private final long hash;
         private final Object maker;
         private final int depth;
         private final Object made;
+        private final int values;
 
-        Kept(byte[] padded, long hash, Object maker, int depth, Object made) {
+        Kept(byte[] padded, long hash, Object maker, int depth, Object made, int values) {
             this.padded = padded;
             this.length = padded.length - ByteWords.PADDING;
             this.hash = hash;
             this.maker = maker;
             this.depth = depth;
             this.made = made;
+            this.values = values;
+        }
+
+        Object made() {
+            return made;
+        }
+
+        int values() {
+            return values;
         }
 
         boolean is(byte[] bytes, int from, int to, Object by, int atDepth) {
@@ -55,19 +65,19 @@ final class KeptParts {
         return from < to && to - from <= mostBytes;
     }
 
-    /** What was made of the part under a hash that has the same bytes; null if that is not known any more. */
+    /** The part under a hash that has the same bytes; null if that is not known any more. */
     @Nullable
-    Object made(long hash, byte[] bytes, int from, int to, Object maker, int depth) {
+    Kept find(long hash, byte[] bytes, int from, int to, Object maker, int depth) {
         int place = place(hash);
         Kept one = table[place];
         if (one == null || one.hash != hash) {
             one = table[place ^ 1];
         }
-        return one != null && one.hash == hash && one.is(bytes, from, to, maker, depth) ? one.made : null;
+        return one != null && one.hash == hash && one.is(bytes, from, to, maker, depth) ? one : null;
     }
 
     /** Keeps what was made of a part, if something has come under its hash before. */
-    void keep(long hash, byte[] bytes, int from, int to, Object maker, int depth, Object made) {
+    void keep(long hash, byte[] bytes, int from, int to, Object maker, int depth, Object made, int values) {
         int place = place(hash);
         if (latest[place] != hash) {
             latest[place] = hash;
@@ -75,7 +85,7 @@ final class KeptParts {
         }
         byte[] padded = Arrays.copyOfRange(bytes, from, to + ByteWords.PADDING);
         table[place ^ 1] = table[place];
-        table[place] = new Kept(padded, hash, maker, depth, made);
+        table[place] = new Kept(padded, hash, maker, depth, made, values);
     }
 
     private int place(long hash) {

@@ -22,15 +22,11 @@ final class KnownProperties {
         tries.beginRow();
     }
 
-    /** What was made of a property, and of how many values. */
-    record Made(Object value, int values) {}
-
     /** What was made of the property from its name to an end; null if that is not known. */
-    @Nullable
-    Made made(PropertyNames names, int index, int depth, int name, int valueEnd) {
+    KeptParts.@Nullable Kept made(PropertyNames names, int index, int depth, int name, int valueEnd) {
         int value = startOfValue(names, index, name);
-        Made made = parts.mayHave(name, valueEnd) && (bytes[valueEnd] == ',' || bytes[valueEnd] == '}')
-                ? (Made) parts.made(hash(value, valueEnd, index), bytes, name, valueEnd, names, depth)
+        KeptParts.Kept made = parts.mayHave(name, valueEnd) && (bytes[valueEnd] == ',' || bytes[valueEnd] == '}')
+                ? parts.find(hash(value, valueEnd, index), bytes, name, valueEnd, names, depth)
                 : null;
         if (depth == 1) {
             tries.note(index, made != null);
@@ -39,10 +35,10 @@ final class KnownProperties {
     }
 
     /** Takes up what was made of a property from its name to an end, in which nothing was found. */
-    void keep(PropertyNames names, int index, int depth, int name, int to, Made made) {
+    void keep(PropertyNames names, int index, int depth, int name, int to, Object made, int values) {
         if (isWorthwhile(index, depth) && parts.mayHave(name, to)) {
             long hash = hash(startOfValue(names, index, name), to, index);
-            parts.keep(hash, bytes, name, to, names, depth, made);
+            parts.keep(hash, bytes, name, to, names, depth, made, values);
         }
     }
 

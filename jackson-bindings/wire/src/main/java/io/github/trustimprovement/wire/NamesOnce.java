@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** A cursor over a value that no shape reads; it reports each name that stands twice in one object. */
+/**
+ * A cursor over a value that no shape reads; it reports each name that stands twice in one object, and each string with half
+ * of a surrogate pair.
+ */
 final class NamesOnce implements JsonCursor {
     private final Reading in;
     private final Deque<Level> open = new ArrayDeque<>();
@@ -59,7 +62,10 @@ final class NamesOnce implements JsonCursor {
                 element();
                 open.push(new Level(token() == JsonToken.OBJECT));
             }
-            default -> element();
+            default -> {
+                element();
+                in.checkString();
+            }
         }
     }
 

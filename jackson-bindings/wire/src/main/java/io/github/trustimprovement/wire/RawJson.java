@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-import java.util.Optional;
-
 /** JSON text as it was written; a parser has gone over it, but for the inside of its last string. */
 final class RawJson {
     private static final int LENGTH_OF_CODE = 4;
@@ -82,18 +80,6 @@ final class RawJson {
     /** A value without the line breaks between its tokens; there are none in a string. */
     static String onOneLine(String json) {
         return json.replace("\n", "").replace("\r", "");
-    }
-
-    /** The first string with half of a surrogate pair in it, in quotation marks; empty if there is none. */
-    static Optional<String> stringWithLoneSurrogate(String json) {
-        int end;
-        for (int start = json.indexOf('"'); start >= 0; start = json.indexOf('"', end)) {
-            end = endOfToken(json, start);
-            if (hasLoneSurrogate(json, start, end)) {
-                return Optional.of(json.substring(start, end));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a part has half of a surrogate pair in it, as it is or as an escape. */

@@ -14,13 +14,14 @@ final class Reading extends ReportingCursor {
     private PassedText passed;
     private RowShortcuts rows;
     private boolean isShort;
-    private int values;
+    private int valuesLeft;
 
     /** A pass that starts at a value with the given pointer in its document. */
     Reading(JsonCursor source, String prefix, ReadOptions options) {
         super(prefix);
         this.options = options;
         this.source = source;
+        valuesLeft = options.maxValues();
         passed = new PassedText(source);
         rows = new RowShortcuts(this, source);
     }
@@ -28,7 +29,7 @@ final class Reading extends ReportingCursor {
     @Override
     void endRow() {
         super.endRow();
-        values = 0;
+        valuesLeft = options.maxValues();
     }
 
     Vocabulary vocabulary() {
@@ -38,7 +39,7 @@ final class Reading extends ReportingCursor {
     @Override
     public JsonToken next() {
         JsonToken token = source.next();
-        if (token.isValue() && ++values > options.maxValues()) {
+        if (token.isValue() && --valuesLeft < 0) {
             throw new MalformedJsonException(
                     "beyond the limit on the number of values, " + options.maxValues(), place());
         }
@@ -46,17 +47,17 @@ final class Reading extends ReportingCursor {
         return token;
     }
 
-    /** How many values were read so far. */
-    int values() {
-        return values;
+    /** How many values may be read yet. */
+    int valuesLeft() {
+        return valuesLeft;
     }
 
     /** Counts values that are not read once more; false if there would be too many. */
     boolean takes(int more) {
-        if (values > options.maxValues() - more) {
+        if (more > valuesLeft) {
             return false;
         }
-        values += more;
+        valuesLeft -= more;
         return true;
     }
 
@@ -124,20 +125,22 @@ final class Reading extends ReportingCursor {
 
     /** As {@link #capture}, of a value that no shape has looked at. */
     String captureUnknown() {
-        Optional<TextPlace> start = place();
-        String json = capture();
-        RawJson.stringWithLoneSurrogate(json).ifPresent(string -> {
-            String text = token() == JsonToken.STRING ? text() : TextCursor.stringOf(string);
-            loneSurrogate(start, Clip.quoted(text));
-        });
-        return json;
+        checkString();
+        return capture();
+    }
+
+    /** Reports half of a surrogate pair in a string at the cursor that no shape looks at. */
+    void checkString() {
+        if (token() == JsonToken.STRING && rows.hasLoneSurrogate(text())) {
+            loneSurrogate(place(), description());
+        }
     }
 
     /** As {@link PassedText#skipToReadAgain}; what is gone over is counted when it is read again. */
     Supplier<JsonCursor> skipToReadAgain(int offset, Optional<TextPlace> start) {
-        int before = values;
+        int before = valuesLeft;
         Supplier<JsonCursor> again = passed.skipToReadAgain(this, offset, start);
-        values = before;
+        valuesLeft = before;
         return again;
     }
 

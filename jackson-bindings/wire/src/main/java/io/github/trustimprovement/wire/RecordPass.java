@@ -55,12 +55,12 @@ final class RecordPass<T, B> {
      *
      * @return false if it was there already, or has more values than are left
      */
-    boolean take(int index, KnownProperties.Made made) {
+    boolean take(int index, KeptParts.Kept made) {
         long bit = 1L << index;
         if ((seen & bit) != 0 || !in.takes(made.values())) {
             return false;
         }
-        shape.table().get(index).set(builder, made.value());
+        shape.table().get(index).set(builder, made.made());
         seen |= bit;
         set |= bit;
         guess = index + 1;
@@ -129,7 +129,7 @@ final class RecordPass<T, B> {
         seen |= 1L << index;
         int start = in.rows().start();
         int reports = in.reports();
-        int values = in.values();
+        int valuesLeft = in.valuesLeft();
         FindingList.Mark findings = in.findings().mark();
         in.next();
         boolean isConstant = property.presence() == Presence.CONSTANT;
@@ -143,7 +143,7 @@ final class RecordPass<T, B> {
         if (value != null) {
             set |= 1L << index;
             if (in.reports() == reports) {
-                in.rows().keep(start, shape.propertyNames(), index, value, in.values() - values);
+                in.rows().keep(start, shape.propertyNames(), index, value, valuesLeft - in.valuesLeft());
             } else if (isMarked && saysLess) {
                 keepAsItIs(property.name(), in.passed().since(mark), findings);
             }

@@ -41,16 +41,20 @@ final class RepeatedRows<T> {
         restFrom = idEnd;
         restTo = to;
         hash = ByteWords.hash(bytes, idEnd, to);
+        KeptParts.Kept rest = rests.find(hash, bytes, idEnd, to, shape, 0);
+        tries.note(0, rest != null);
+        if (rest == null) {
+            return null;
+        }
         @SuppressWarnings("unchecked") // it was a row of this type
-        T like = (T) rests.made(hash, bytes, idEnd, to, shape, 0);
-        tries.note(0, like != null);
-        return like == null ? null : shape.withId(like, ByteWords.ascii(bytes, id, idEnd));
+        T like = (T) rest.made();
+        return shape.withId(like, ByteWords.ascii(bytes, id, idEnd));
     }
 
     /** Takes up what was made of the row that was looked at last, in which nothing was found. */
     void keep(byte[] bytes, T value) {
         if (restFrom != NONE) {
-            rests.keep(hash, bytes, restFrom, restTo, shape, 0, value);
+            rests.keep(hash, bytes, restFrom, restTo, shape, 0, value, 0); // a row has no more than it had
         }
     }
 

@@ -71,7 +71,7 @@ final class RowCursor extends JsonGrammar {
                 return toName(names, found, name);
             }
             int to = known.endOf(names, found, name);
-            KnownProperties.Made made = to < end ? known.made(names, found, depth(), name, to) : null;
+            KeptParts.Kept made = to < end ? known.made(names, found, depth(), name, to) : null;
             if (made == null || !pass.take(found, made)) {
                 return toName(names, found, name);
             }
@@ -112,8 +112,8 @@ final class RowCursor extends JsonGrammar {
     }
 
     /** Takes up what was made of the property whose value ends at the cursor, in which nothing was found. */
-    void keep(int name, PropertyNames names, int index, KnownProperties.Made made) {
-        known.keep(names, index, depth(), name, at, made);
+    void keep(int name, PropertyNames names, int index, Object made, int values) {
+        known.keep(names, index, depth(), name, at, made, values);
     }
 
     /** The text from a byte of the row to the end of the token. */

@@ -49,7 +49,6 @@ public final class RowReader<T> extends RowIterator<T> {
     private final RowSource source;
     private final Shape<T> shape;
     private final ReadPolicy policy;
-    private final ReadOptions options;
     private final RowCursor cursor;
     private final Reading reading;
     private final @Nullable RepeatedRows<T> repeated;
@@ -65,7 +64,6 @@ public final class RowReader<T> extends RowIterator<T> {
         repeated = shape instanceof RecordShape<T, ?> rows && rows.isIdentified() ? new RepeatedRows<>(rows) : null;
         this.shape = shape;
         this.policy = policy;
-        this.options = options;
     }
 
     /**
@@ -178,7 +176,7 @@ public final class RowReader<T> extends RowIterator<T> {
     private @Nullable T readRow() {
         if (source.isTooLong()) {
             throw new MalformedJsonException(
-                    "beyond the limit on the length of a row, " + options.maxLength() + " bytes",
+                    "beyond the limit on the length of a row, " + source.maxLength() + " bytes",
                     source.placeAt(source.from()));
         }
         int fault = source.isPlain() ? ALL_UTF_8 : firstByteThatIsNotUtf8();

@@ -47,7 +47,7 @@ final class RowShortcuts {
     /** Lets the source keep what was made of a number of values, of a property from where its name starts to the cursor. */
     void keep(int start, PropertyNames names, int index, Object value, int values) {
         if (rows != null) {
-            rows.keep(start, names, index, new KnownProperties.Made(value, values));
+            rows.keep(start, names, index, value, values);
         }
     }
 

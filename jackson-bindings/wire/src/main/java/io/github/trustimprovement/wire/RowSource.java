@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class RowSource implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8; // that any JVM has room for in an array
+    private static final int LONGEST = MOST_BYTES - ByteWords.PADDING - 1;
     private static final long RETURNS = ByteWords.all('\r');
 
     private final InputStream in;
@@ -33,7 +35,12 @@ final class RowSource implements Closeable {
 
     RowSource(InputStream in, int maxLength) {
         this.in = in;
-        this.maxLength = maxLength;
+        this.maxLength = Math.min(maxLength, LONGEST);
+    }
+
+    /** How many bytes a row may have. */
+    int maxLength() {
+        return maxLength;
     }
 
     byte[] bytes() {
@@ -292,7 +299,7 @@ final class RowSource implements Closeable {
         filled -= at;
         at = 0;
         if (filled + ByteWords.PADDING == bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, bytes.length + (long) maxLength));
+            bytes = Arrays.copyOf(bytes, longer(bytes.length, maxLength));
         }
         try {
             int read = in.read(bytes, filled, bytes.length - ByteWords.PADDING - filled);
@@ -301,6 +308,11 @@ final class RowSource implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the rows", e);
         }
+    }
+
+    /** A length of a buffer that is full: twice as much, yet no more than the longest row needs or an array can have. */
+    static int longer(int length, int maxLength) {
+        return (int) Math.min(MOST_BYTES, Math.min(2L * length, length + (long) maxLength));
     }
 
     private MalformedJsonException malformed(String message) {

@@ -27,13 +27,6 @@ final class TextCursor extends JsonGrammar {
         begin(offset);
     }
 
-    /** What a string in quotation marks says. */
-    static String stringOf(String json) {
-        TextCursor cursor = new TextCursor(json);
-        cursor.next();
-        return cursor.text();
-    }
-
     /** Read again, as most strings that are gone over are not asked for. */
     @Override
     public String text() {

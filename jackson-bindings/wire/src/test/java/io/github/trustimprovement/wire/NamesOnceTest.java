@@ -49,6 +49,18 @@ class NamesOnceTest {
                 });
     }
 
+    /** Each at its own place, however deep. */
+    @Test
+    void reportsEachStringWithHalfOfASurrogatePair() {
+        String json = (START + "'new':['fine',{'deep':['a<']},'<'],'other':'<','note':[{'a':'<'}]}")
+                .replace('\'', '"')
+                .replace("<", "\\ud800");
+        assertThat(lines(read(json, Shapes.of(Segment.class))))
+                .filteredOn(line -> line.startsWith("ERROR wire/lone-surrogate"))
+                .extracting(line -> line.substring(line.indexOf('/', 12), line.indexOf(':', line.indexOf(')'))))
+                .containsExactly("/new/1/deep/0 (1:47)", "/new/2 (1:59)", "/other (1:77)", "/note/0/a (1:99)");
+    }
+
     @Test
     void takesOneNameInManyObjects() {
         assertThat(lines(read(

@@ -35,13 +35,16 @@ class RawJsonTest {
     }
 
     @Test
-    void findsTheStringThatHasHalfOfASurrogatePair() {
-        assertThat(RawJson.stringWithLoneSurrogate("\"\ud83d\ude00 \\ud83d\\uDE00 \ud83d" + "\\ude00 \\\\ud800 \\n\""))
-                .isEmpty();
+    void findsANameThatHasHalfOfASurrogatePair() {
+        String pairs = "\"\ud83d\ude00 \\ud83d\\uDE00 \ud83d" + "\\ude00 \\\\ud800 \\n\"";
+        assertThat(RawJson.hasNameWithLoneSurrogate("{" + pairs + ":1}")).isFalse();
         for (String lone :
                 new String[] {"\\ud83d", "\ud83d", "\\ude00", "\ude00", "\\ud83d\\ud83d\\ude00", "\\ud83d\\n\\ude00"}) {
-            assertThat(RawJson.stringWithLoneSurrogate("{ \"\\\"\": [1, \"a" + lone + "\"], \"b\": \"\"}"))
-                    .contains("\"a" + lone + "\"");
+            String name = "\"a" + lone + "\"";
+            assertThat(RawJson.hasNameWithLoneSurrogate("{ \"\\\"\": [" + pairs + ", {" + name + " :1}], \"b\": \"\"}"))
+                    .isTrue();
+            assertThat(RawJson.hasNameWithLoneSurrogate("{ \"\\\"\": [" + pairs + ", {\"a\" :" + name + "}]}"))
+                    .isFalse();
         }
     }
 
@@ -51,7 +54,7 @@ class RawJsonTest {
         for (String broken : new String[] {"\"", "\"a", "\"\\", "\"\\u", "\"\\ud8", "\"\\uzd80", "\"\\ud8zz"}) {
             assertThat(RawJson.endOfToken("[" + broken, 1)).isEqualTo(1 + broken.length());
             assertThat(RawJson.asWritten("[" + broken, 1, 1 + broken.length())).isEqualTo(broken);
-            assertThat(RawJson.stringWithLoneSurrogate(broken)).isEmpty();
+            assertThat(RawJson.hasNameWithLoneSurrogate(broken)).isFalse();
         }
     }
 }

@@ -317,7 +317,7 @@ class RecordShapeTest {
                 .containsExactly(
                         "ERROR wire/lone-surrogate /level (1:62): half of a surrogate pair stands alone: \"\\ud800\"",
                         "WARNING wire/unknown-property /x (1:71): not known, kept as it is: \"x\"",
-                        "ERROR wire/lone-surrogate /x (1:75): half of a surrogate pair stands alone: \"\\udc00\"",
+                        "ERROR wire/lone-surrogate /x/0 (1:76): half of a surrogate pair stands alone: \"\\udc00\"",
                         "ERROR wire/lone-surrogate /tags/0 (1:94): half of a surrogate pair stands alone:"
                                 + " \"\\ud802\"; the element is left out of the list");
         assertThat(Wire.writeLine(parsed.value().orElseThrow(), Sample.SHAPE))

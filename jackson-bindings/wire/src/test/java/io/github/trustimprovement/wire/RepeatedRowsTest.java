@@ -135,21 +135,24 @@ class RepeatedRowsTest {
         assertThat(parts.mayHave(4, 4)).isFalse();
         assertThat(madeAfterKeeping(parts, bytes, 0)).isNull();
         assertThat(madeAfterKeeping(parts, bytes, 0)).isEqualTo(0);
-        assertThat(parts.made(7, bytes, 0, 3, this, 1)).isNull();
-        assertThat(parts.made(7, bytes, 1, 3, this, 1)).isNull();
-        assertThat(parts.made(7, bytes, 0, 2, this, 2)).isNull();
-        assertThat(parts.made(7, bytes, 0, 2, parts, 1)).isNull();
-        assertThat(parts.made(8, bytes, 0, 2, this, 1)).isNull();
+        assertThat(parts.find(7, bytes, 0, 3, this, 1)).isNull();
+        assertThat(parts.find(7, bytes, 1, 3, this, 1)).isNull();
+        assertThat(parts.find(7, bytes, 0, 2, this, 2)).isNull();
+        assertThat(parts.find(7, bytes, 0, 2, parts, 1)).isNull();
+        assertThat(parts.find(8, bytes, 0, 2, this, 1)).isNull();
         for (int i = 1; i < 3; i++) {
             madeAfterKeeping(parts, bytes, i);
         }
-        assertThat(parts.made(7, bytes, 2, 4, this, 1)).isEqualTo(2);
-        assertThat(parts.made(7, bytes, 0, 2, this, 1)).isNull();
+        assertThat(parts.find(7, bytes, 2, 4, this, 1))
+                .extracting(KeptParts.Kept::made)
+                .isEqualTo(2);
+        assertThat(parts.find(7, bytes, 0, 2, this, 1)).isNull();
     }
 
     private @Nullable Object madeAfterKeeping(KeptParts parts, byte[] bytes, int from) {
-        parts.keep(7, bytes, from, from + 2, this, 1, from);
-        return parts.made(7, bytes, from, from + 2, this, 1);
+        parts.keep(7, bytes, from, from + 2, this, 1, from, 0);
+        KeptParts.Kept kept = parts.find(7, bytes, from, from + 2, this, 1);
+        return kept == null ? null : kept.made();
     }
 
     private static String numbered(String row) {

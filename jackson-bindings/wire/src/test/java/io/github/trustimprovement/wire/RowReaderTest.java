@@ -238,6 +238,15 @@ class RowReaderTest {
     }
 
     @Test
+    void growsForALongRowAsFarAsAnArrayCan() {
+        assertThat(RowSource.longer(1_000, 10)).isEqualTo(1_010);
+        assertThat(RowSource.longer(1_000, 10_000)).isEqualTo(2_000);
+        assertThat(RowSource.longer((1 << 30) + 8, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE - 8);
+        assertThat(new RowSource(InputStream.nullInputStream(), Integer.MAX_VALUE).maxLength())
+                .isLessThan(Integer.MAX_VALUE - 8 - ByteWords.PADDING);
+    }
+
+    @Test
     void endsAtAnElementThatIsTooLong() {
         ReadOptions options = ReadOptions.standard().withMaxLength(5);
         assertThat(lines(reader("[1,\"12345\",3]", CodedSegment.class, ReadPolicy.LENIENT, options).stream()

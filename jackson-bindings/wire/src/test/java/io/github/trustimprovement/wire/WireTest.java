@@ -89,6 +89,31 @@ class WireTest {
     }
 
     @Test
+    void reportsWhatIsFoundAtAnyDepth() {
+        int depth = 20_000;
+        String deep = "[".repeat(depth) + "{\"a\":1,\"a\":1}" + "]".repeat(depth);
+        String pointer = "/new" + "/0".repeat(depth) + "/a";
+        assertThat(Texts.read(START + ",\"new\":" + deep + "}", Sample.SHAPE)
+                        .report()
+                        .findings())
+                .last()
+                .extracting(Finding::pointer)
+                .isEqualTo(pointer);
+        String row = "{\"segment\":\"s\",\"source\":\"i\",\"new\":" + deep + "}";
+        assertThat(Rows.reader(
+                                row,
+                                io.github.trustimprovement.study.CodedSegment.class,
+                                ReadPolicy.LENIENT,
+                                ReadOptions.standard().withMaxDepth(10_000_000))
+                        .next()
+                        .report()
+                        .findings())
+                .last()
+                .extracting(Finding::pointer)
+                .isEqualTo("/0" + pointer);
+    }
+
+    @Test
     void readsNoMoreValuesThanTheLimit() {
         ReadOptions seven = ReadOptions.standard().withMaxValues(7);
         String json = START + ",\"new\":[{\"a\":true}";
