@@ -2,6 +2,7 @@
 package io.github.trustimprovement.lines;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class AnyJson {
     private static final Map<String, String> SHORT_ESCAPES = Map.of(
             "\"", "\\\"", "\\", "\\\\", "/", "\\/", "\n", "\\n", "\r", "\\r", "\t", "\\t", "\b", "\\b", "\f", "\\f");
     private static final int DEEPEST = 3;
+
+    /** Each decimal with so many leads to a double and back; Double.toString of Java 17 may give one that does not. */
+    private static final MathContext DIGITS_OF_A_DOUBLE = new MathContext(15);
 
     private final Random random;
 
@@ -61,7 +65,9 @@ final class AnyJson {
             case 1 -> number.stripTrailingZeros().toString();
             case 2 -> number.toPlainString() + (number.scale() > 0 ? "" : ".") + "000";
             case 3 -> number.toPlainString() + one(List.of("e", "E")) + one(List.of("", "+", "-", "+0", "-00")) + random.nextInt(30);
-            case 4 -> Double.toString(random.nextGaussian() * Math.pow(10, random.nextInt(200) - 100));
+            case 4 -> new BigDecimal(random.nextGaussian() * Math.pow(10, random.nextInt(200) - 100))
+                    .round(DIGITS_OF_A_DOUBLE)
+                    .toString();
             default -> one(List.of("0", "-0", "-0.0", "0e0", "1E300"));
         };
     }

@@ -81,9 +81,9 @@ final class CodeRewriter {
         } else if (shape instanceof ListShape<?> list && token == JsonToken.ARRAY) {
             list(list, at);
         } else if (token == JsonToken.OBJECT) {
-            shapes(shape).ifPresentOrElse(shapes -> object(shapes, at), this::skip);
+            shapes(shape).ifPresentOrElse(shapes -> object(shapes, at), () -> Skip.value(in));
         } else {
-            skip();
+            Skip.value(in);
         }
     }
 
@@ -108,12 +108,6 @@ final class CodeRewriter {
         return index == RecordShape.UNKNOWN
                 ? Leaves.STRING
                 : record.table().get(index).shape();
-    }
-
-    private void skip() {
-        for (int open = in.token().nesting(); open > 0; ) {
-            open += in.next().nesting();
-        }
     }
 
     /** Puts another code in the place of the one at the cursor. */
@@ -165,7 +159,7 @@ final class CodeRewriter {
         int end = in.at; // of the element before
         while (in.next() != JsonToken.END_ARRAY) {
             if (in.token() != JsonToken.STRING) {
-                skip();
+                Skip.value(in);
                 left++;
             } else {
                 String was = in.text();
@@ -188,7 +182,7 @@ final class CodeRewriter {
         String from = migration.from().toString();
         String to = migration.to().toString();
         if (from.equals(to) || faults.containsKey(JsonPointer.ROOT.toString())) {
-            skip();
+            Skip.value(in);
         } else if (keepsEdition) {
             addEdition(from, to);
         } else {
@@ -205,7 +199,7 @@ final class CodeRewriter {
             if (edition.equals(from)) {
                 behind = OptionalInt.of(in.at);
             }
-            skip();
+            Skip.value(in);
         }
         if (behind.isPresent() && !isThere) {
             replace(behind.getAsInt(), behind.getAsInt(), ',' + JsonText.quoted(to));

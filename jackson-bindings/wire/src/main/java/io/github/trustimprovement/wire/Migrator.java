@@ -8,10 +8,12 @@ import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
 import io.github.trustimprovement.migration.Migrated;
 import io.github.trustimprovement.migration.Migration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,8 +22,8 @@ import java.util.TreeMap;
  *
  * <p>The tables of the wire form say where codes stand, so that every type with a wire form can be migrated: a study, a
  * trust's record, a flat row. Texts, ids of the record's own, local codes, codes of other frameworks, unknown properties and
- * objects of an unknown {@code type} stay byte for byte. Where a merger makes two codes of a list the same, one is left. A codebook that declares the older
- * edition declares the newer one instead, and both while a code of the older one is left.
+ * objects of an unknown {@code type} stay byte for byte. Where a merger makes two codes of a list the same, one is left. A
+ * codebook that declares the older edition declares the newer one instead, and both while a code of the older one is left.
  *
  * <p>An object that may not have the new codes, such as a composite two of whose components have become one, keeps its codes,
  * and the report names each of them and says why.
@@ -71,10 +73,16 @@ public final class Migrator {
         Shape<T> shape = shape(record);
         String json = Wire.writeDocument(record, shape);
         Map<String, String> faults = new HashMap<>(); // of objects by their pointers, if they had the new codes
+        Set<String> before = null; // asked for where something is wrong
         while (true) {
             CodeRewriter rewriter = CodeRewriter.rewrite(json, shape, migration, faults);
             Parsed<T> migrated = read(rewriter.text(), shape);
-            if (!takes(faults, newFaults(json, shape, migrated))) {
+            Map<String, Finding> now = faults(migrated);
+            if (!now.isEmpty()) {
+                before = before == null ? faults(read(json, shape)).keySet() : before;
+                now.keySet().removeAll(before);
+            }
+            if (!takes(faults, pointers(now.values(), migrated))) {
                 return new Migrated<>(migrated.value().orElse(record), rewriter.report());
             }
         }
@@ -86,13 +94,9 @@ public final class Migrator {
     }
 
     /** What is wrong with objects that were well before, by their pointers. */
-    private NavigableMap<String, String> newFaults(String json, Shape<?> shape, Parsed<?> migrated) {
+    private static NavigableMap<String, String> pointers(Collection<Finding> faults, Parsed<?> migrated) {
         NavigableMap<String, String> added = new TreeMap<>();
-        Map<String, Finding> now = faults(migrated);
-        if (!now.isEmpty()) {
-            now.keySet().removeAll(faults(read(json, shape)).keySet());
-            now.values().forEach(finding -> added.putIfAbsent(finding.pointer(), finding.message()));
-        }
+        faults.forEach(finding -> added.putIfAbsent(finding.pointer(), finding.message()));
         if (migrated.value().isEmpty() && added.isEmpty()) {
             Finding error = migrated.report().of(Severity.ERROR).get(0);
             added.put(WHOLE, error.pointer() + ": " + error.message());

@@ -62,6 +62,7 @@ record RecordProperty<T, B, V>(
         try {
             Reading in =
                     new Reading(new TextCursor(kept), "", ReadOptions.standard().withMaxValues(Integer.MAX_VALUE));
+            in.ignoreFindings(); // they were listed when the text was read
             in.next();
             Optional<V> value = Optional.ofNullable(shape.read(in));
             boolean saysMore = shape instanceof ListShape<?>

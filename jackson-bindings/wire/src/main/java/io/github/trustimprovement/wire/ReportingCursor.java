@@ -21,6 +21,7 @@ abstract class ReportingCursor implements JsonCursor {
     private long row = BETWEEN_ROWS;
     private int reports;
     private boolean isSpelledOtherwise;
+    private boolean isSilent;
 
     /** A cursor that starts at a value with the given pointer in its document. */
     ReportingCursor(String prefix) {
@@ -75,6 +76,11 @@ abstract class ReportingCursor implements JsonCursor {
 
     final FindingList findings() {
         return findings;
+    }
+
+    /** Takes down nothing of what is found from here on. */
+    final void ignoreFindings() {
+        isSilent = true;
     }
 
     /** How often something was reported, listed or not. */
@@ -163,6 +169,9 @@ abstract class ReportingCursor implements JsonCursor {
     /** Reports; the details are asked for only if the finding will be listed. */
     final void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
         reports++;
+        if (isSilent) {
+            return;
+        }
         if (!findings.takes(rule.code(), rule.severity(), prefix().length() + steps.length())) {
             return;
         }
