@@ -112,6 +112,19 @@ class KeptTextTest {
     }
 
     @Test
+    void aStudyOfRowsKeepsTheTextUnderThePropertyOfTheSameName() {
+        String row = "{\"segment\":\"s\",\"source\":\"i\",\"lever\":\"x\\/y\",\"code\":\"p\\/q\"}";
+        CodedSegment read = LINE.read(row, CodedSegment.class, ReadPolicy.LENIENT).orThrow();
+
+        String written = LINE.writeLine(Study.from("s", List.of(read)).orThrow());
+        Parsed<Study> again = LINE.read(written, Study.class, ReadPolicy.STRICT);
+
+        assertThat(written).contains("[{\"judgement\":{\"lever\":\"x\\/y\"}},{\"code\":\"p\\/q\"}]");
+        assertThat(lines(again)).isNotEmpty().allMatch(line -> line.startsWith("WARNING wire/unrecognised-code"));
+        assertThat(LINE.writeLine(again.orThrow())).isEqualTo(written);
+    }
+
+    @Test
     void aRowStaysOnItsLine() {
         String row = "{\"segment\":\"s\",\"source\":\"i\",\n\"x\": [ 1,\r\n 2 ]}";
         CodedSegment value = LINE.read(row, CodedSegment.class, ReadPolicy.STRICT).orThrow();

@@ -195,7 +195,10 @@ final class DayOrder {
 
         Words add(Map<String, Extension> extensions) {
             return add(extensions.entrySet().stream()
-                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue().json()))
+                    .flatMap(entry -> Stream.of(
+                            entry.getKey(),
+                            entry.getValue().json(),
+                            entry.getValue().nameAsWritten().orElse("")))
                     .toList());
         }
 

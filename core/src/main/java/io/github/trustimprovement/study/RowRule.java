@@ -21,7 +21,11 @@ public enum RowRule implements ReaderRule {
     /** A row has a coder, a date or an accountability, and no code; these are left out. */
     CODING_WITHOUT_CODE(
             "A row has a coder, a date or an accountability, and no code; these are left out.",
-            "add the lever or the code that was given");
+            "add the lever or the code that was given"),
+    /** A row keeps a property as text that has no place in what is made of the row; the text is left out. */
+    NO_PLACE_FOR_TEXT(
+            "A row keeps a property as text that has no place in what is made of the row; the text is left out.",
+            "write what the property may say, or add the lever, code or participant that it is about");
 
     private final ReaderRuleDescription description;
 

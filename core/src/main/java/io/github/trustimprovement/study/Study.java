@@ -256,6 +256,9 @@ public abstract sealed class Study implements CodedMaterial permits StudyBuilder
      * rows do not say. A row that says otherwise of a segment or a participant than an earlier row is an error finding
      * whose pointer is the number of the row, such as {@code /3/text}; the earlier row counts.
      *
+     * <p>What a row keeps as text of a property that is known, such as a date with a fault, is kept where the study has
+     * that property, or is an error finding; what no version knows is kept with each coding of the row.
+     *
      * @param id the id of the study
      * @param rows the rows
      * @return the study, and where the rows contradict each other

@@ -5,10 +5,12 @@ import io.github.trustimprovement.aol.LeaderGroup;
 import io.github.trustimprovement.aol.Lever;
 import io.github.trustimprovement.aol.LeverJudgement;
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Set;
 final class StudyRows {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Optional<LeaderGroup>> groupByParticipant = new LinkedHashMap<>();
+    private final Map<String, Map<String, Extension>> keptByParticipant = new LinkedHashMap<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> coders = new LinkedHashSet<>();
     private final Map<SegmentKey, OpenSegment> segments = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class StudyRows {
                         .map(entry -> Participant.builder()
                                 .id(entry.getKey())
                                 .leaderGroup(entry.getValue())
+                                .extensions(keptByParticipant.getOrDefault(entry.getKey(), Map.of()))
                                 .build())
                         .toList())
                 .sources(sources.stream().map(Source::of).toList())
@@ -64,6 +68,7 @@ final class StudyRows {
                 .source(row.source())
                 .speaker(speaker(row))
                 .text(row.text())
+                .extensions(RowPart.kept(row, RowPart.SEGMENT))
                 .build();
     }
 
@@ -82,13 +87,40 @@ final class StudyRows {
                 new SegmentKey(row.source(), row.segment()), any -> new OpenSegment(row, new ArrayList<>()));
         agree(open.first().text(), row.text(), "text", pointer + "/text");
         agree(Optional.of(speaker(open.first())), Optional.of(speaker(row)), "speaker", pointer);
+        Map<String, Extension> kept = RowPart.kept(row, RowPart.SEGMENT);
+        agreeOnKept(RowPart.kept(open.first(), RowPart.SEGMENT), kept, pointer);
         open.codings().addAll(codings(row, pointer));
+        reportLeftOut(row, pointer);
     }
 
     private void addParticipant(String participant, CodedSegment row, String pointer) {
         Optional<LeaderGroup> group = groupByParticipant.merge(
                 participant, row.leaderGroup(), (first, other) -> first.isPresent() ? first : other);
         agree(group, row.leaderGroup(), "leader group", pointer + "/leaderGroup");
+        Map<String, Extension> kept = RowPart.kept(row, RowPart.PARTICIPANT);
+        agreeOnKept(keptByParticipant.computeIfAbsent(participant, any -> kept), kept, pointer);
+    }
+
+    private void agreeOnKept(Map<String, Extension> first, Map<String, Extension> other, String pointer) {
+        other.forEach((property, text) ->
+                agree(Optional.ofNullable(first.get(property)), Optional.of(text), property, pointer + "/" + property));
+    }
+
+    /** Reports what the row keeps as text of a property whose part of the study is not made of it. */
+    private void reportLeftOut(CodedSegment row, String pointer) {
+        if (row.extensions().isEmpty()) {
+            return;
+        }
+        Set<RowPart> made = EnumSet.of(RowPart.SEGMENT);
+        row.participant().ifPresent(any -> made.add(RowPart.PARTICIPANT));
+        lever(row).ifPresent(any -> made.addAll(List.of(RowPart.JUDGEMENT, RowPart.CODING)));
+        row.code().ifPresent(any -> made.addAll(List.of(RowPart.CODE, RowPart.CODING)));
+        row.extensions().keySet().stream()
+                .filter(property -> RowPart.isLeftOut(property, made))
+                .forEach(property -> report(
+                        RowRule.NO_PLACE_FOR_TEXT,
+                        pointer + "/" + property,
+                        "kept as text, and without a place in the study, left out: " + property));
     }
 
     /** Reports where a row says otherwise than the first one; a row that says nothing agrees. */
@@ -103,11 +135,12 @@ final class StudyRows {
 
     private List<Coding> codings(CodedSegment row, String pointer) {
         List<Coding> codings = new ArrayList<>();
-        Optional<Coded<Lever>> lever =
-                row.lever().or(() -> row.theme().flatMap(theme -> theme.known()).map(theme -> Coded.of(theme.lever())));
-        lever.ifPresent(found ->
-                codings.add(details(row).judgement(judgement(found, row)).build()));
-        row.code().ifPresent(code -> codings.add(details(row).code(code).build()));
+        Optional<Coded<Lever>> lever = lever(row);
+        lever.ifPresent(found -> codings.add(
+                details(row, RowPart.CODING).judgement(judgement(found, row)).build()));
+        row.code()
+                .ifPresent(code -> codings.add(
+                        details(row, RowPart.CODING, RowPart.CODE).code(code).build()));
         boolean isJudged = row.theme().isPresent()
                 || row.valence().isPresent()
                 || !row.bases().isEmpty();
@@ -122,12 +155,16 @@ final class StudyRows {
         return codings;
     }
 
-    private static CodingBuilder details(CodedSegment row) {
+    private static Optional<Coded<Lever>> lever(CodedSegment row) {
+        return row.lever().or(() -> row.theme().flatMap(theme -> theme.known()).map(theme -> Coded.of(theme.lever())));
+    }
+
+    private static CodingBuilder details(CodedSegment row, RowPart... parts) {
         return Coding.builder()
                 .accountability(row.accountability())
                 .coder(row.coder())
                 .date(row.date())
-                .extensions(row.extensions());
+                .extensions(RowPart.kept(row, parts));
     }
 
     private static LeverJudgement judgement(Coded<Lever> lever, CodedSegment row) {
@@ -136,6 +173,7 @@ final class StudyRows {
                 .theme(row.theme())
                 .valence(row.valence())
                 .bases(row.bases())
+                .extensions(RowPart.kept(row, RowPart.JUDGEMENT))
                 .build();
     }
 

@@ -13,7 +13,11 @@ class ReaderRuleDescriptionTest {
     void isNamedAfterTheConstantOfItsRule() {
         assertThat(RowRule.values())
                 .extracting(RowRule::code)
-                .containsExactly("rows/disagree", "rows/judgement-without-lever", "rows/coding-without-code");
+                .containsExactly(
+                        "rows/disagree",
+                        "rows/judgement-without-lever",
+                        "rows/coding-without-code",
+                        "rows/no-place-for-text");
         assertThat(RowRule.DISAGREE.severity()).isEqualTo(Severity.ERROR);
         assertThat(RowRule.DISAGREE.description().meaning()).endsWith("the earlier row counts.");
     }

@@ -4,12 +4,14 @@ package io.github.trustimprovement.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustimprovement.concept.Coded;
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.dna.ApproachStep;
 import io.github.trustimprovement.dna.ImplementationPhase;
 import io.github.trustimprovement.dna.ImprovementApproach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,23 @@ class InitiativeTimelineTest {
     void knowsTheFirstStart() {
         assertThat(timeline.firstStart()).contains(SEPTEMBER);
         assertThat(InitiativeTimeline.of(List.of()).firstStart()).isEmpty();
+    }
+
+    @Test
+    void tellsEventsOfOneDayApartByTheSpellingOfAName() {
+        InitiativeEvent plain = started(Optional.empty());
+        InitiativeEvent escaped = started(Optional.of("\\u0061"));
+
+        assertThat(InitiativeTimeline.of(List.of(plain, escaped)).ofType(Started.class))
+                .containsExactlyElementsOf(
+                        InitiativeTimeline.of(List.of(escaped, plain)).ofType(Started.class));
+    }
+
+    private static Started started(Optional<String> nameAsWritten) {
+        return Started.builder()
+                .date(SEPTEMBER)
+                .putExtension("a", new Extension("1", nameAsWritten))
+                .build();
     }
 
     @Test

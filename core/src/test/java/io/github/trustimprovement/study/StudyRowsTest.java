@@ -12,7 +12,10 @@ import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.LocalCode;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StudyRowsTest {
@@ -119,5 +122,99 @@ class StudyRowsTest {
                 .containsExactly(
                         "ERROR rows/judgement-without-lever /0: a theme, valence or basis without a lever, left out",
                         "ERROR rows/coding-without-code /1: a coder, date or accountability without a code, left out");
+    }
+
+    @Test
+    void keepsTextWhereThePropertyOfItsNameIs() {
+        CodedSegment row = ROW.toBuilder()
+                .code(LocalCode.of("local/late-starts"))
+                .extensions(kept(
+                        "lever",
+                        "theme",
+                        "valence",
+                        "bases",
+                        "code",
+                        "date",
+                        "coder",
+                        "accountability",
+                        "leaderGroup",
+                        "text",
+                        "mood"))
+                .build();
+
+        Parsed<Study> parsed = Study.from("demo", List.of(row));
+        Segment segment = parsed.orThrow().segments().get(0);
+        Coding judged = segment.codings().get(0);
+        Coding coded = segment.codings().get(1);
+
+        assertThat(parsed.report().findings()).isEmpty();
+        assertThat(judged.judgement().orElseThrow().extensions()).isEqualTo(kept("lever", "theme", "valence", "bases"));
+        assertThat(judged.extensions()).isEqualTo(kept("date", "coder", "accountability", "mood"));
+        assertThat(coded.extensions()).isEqualTo(kept("code", "date", "coder", "accountability", "mood"));
+        assertThat(segment.extensions()).isEqualTo(kept("text"));
+        assertThat(parsed.orThrow().participants().get(0).extensions()).isEqualTo(kept("leaderGroup"));
+    }
+
+    @Test
+    void reportsTextThatHasNoPlaceInWhatIsMadeOfItsRow() {
+        CodedSegment bare = CodedSegment.builder().segment("s1").source("i01").build();
+        Parsed<Study> study = Study.from(
+                "demo",
+                List.of(
+                        bare.toBuilder()
+                                .extensions(kept("lever", "code", "date", "mood"))
+                                .build(),
+                        bare.toBuilder()
+                                .extensions(kept("participant", "leaderGroup"))
+                                .build(),
+                        ROW.toBuilder()
+                                .segment("s2")
+                                .extensions(kept("code", "judgement"))
+                                .build(),
+                        bare.toBuilder()
+                                .code(LocalCode.of("local/late-starts"))
+                                .extensions(kept("bases"))
+                                .build()));
+
+        assertThat(study.report().findings())
+                .extracting(Finding::toLine)
+                .containsExactly(
+                        leftOut(0, "lever"),
+                        leftOut(0, "code"),
+                        leftOut(0, "date"),
+                        leftOut(1, "participant"),
+                        leftOut(1, "leaderGroup"),
+                        leftOut(2, "code"),
+                        leftOut(2, "judgement"),
+                        leftOut(3, "bases"));
+        assertThat(study.value().orElseThrow().segments().get(0).extensions()).isEmpty();
+    }
+
+    @Test
+    void reportsTextThatAnEarlierRowDoesNotKeep() {
+        Parsed<Study> study = Study.from(
+                "demo",
+                List.of(
+                        ROW.toBuilder().extensions(kept("text")).build(),
+                        ROW.toBuilder().extensions(kept("text", "leaderGroup")).build(),
+                        ROW.toBuilder().putExtension("text", Extension.of("8")).build()));
+
+        assertThat(study.report().findings())
+                .extracting(Finding::toLine)
+                .containsExactly(
+                        "ERROR rows/disagree /1/leaderGroup: another leaderGroup than an earlier row gives, left out: 7",
+                        "ERROR rows/disagree /2/text: another text than an earlier row gives, left out: 8");
+        assertThat(study.value().orElseThrow().segments().get(0).extensions()).isEqualTo(kept("text"));
+    }
+
+    private static String leftOut(int row, String property) {
+        return "ERROR rows/no-place-for-text /%d/%s: kept as text, and without a place in the study, left out: %s"
+                .formatted(row, property, property);
+    }
+
+    private static Map<String, Extension> kept(String... properties) {
+        Map<String, Extension> kept = new LinkedHashMap<>();
+        Stream.of(properties).forEach(property -> kept.put(property, Extension.of("7")));
+        return kept;
     }
 }
