@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.study;
 
+import io.github.trustimprovement.concept.Extension;
 import io.github.trustimprovement.concept.InvalidModelException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,12 +17,18 @@ final class Disclosure {
     static Study withoutText(Study study) {
         return study.toBuilder()
                 .sources(study.sources().stream()
-                        .map(source -> source.toBuilder().text(Optional.empty()).build())
+                        .map(source -> source.toBuilder()
+                                .text(Optional.empty())
+                                .extensions(without(source.extensions(), "text"))
+                                .build())
                         .toList())
                 .segments(study.segments().stream()
-                        .map(segment ->
-                                segment.toBuilder().text(Optional.empty()).build())
+                        .map(segment -> segment.toBuilder()
+                                .text(Optional.empty())
+                                .extensions(without(segment.extensions(), "text"))
+                                .build())
                         .toList())
+                .extensions(without(study.extensions(), "sources", "segments"))
                 .build();
     }
 
@@ -43,7 +52,15 @@ final class Disclosure {
                 .segments(study.segments().stream()
                         .map(segment -> rekeyed(segment, distinct))
                         .toList())
+                .extensions(without(study.extensions(), "participants", "segments"))
                 .build();
+    }
+
+    /** What is kept, but for the text of some properties, which may say what was taken out of these. */
+    private static Map<String, Extension> without(Map<String, Extension> kept, String... properties) {
+        Map<String, Extension> rest = new LinkedHashMap<>(kept);
+        rest.keySet().removeAll(List.of(properties));
+        return rest;
     }
 
     private static Segment rekeyed(Segment segment, UnaryOperator<String> newId) {
@@ -53,6 +70,8 @@ final class Disclosure {
                     .build();
             return segment.toBuilder().speaker(speaker).build();
         }
-        return segment;
+        return segment.toBuilder()
+                .extensions(without(segment.extensions(), "speaker"))
+                .build();
     }
 }

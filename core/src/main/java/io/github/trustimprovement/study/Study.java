@@ -205,7 +205,8 @@ public abstract sealed class Study implements CodedMaterial permits StudyBuilder
     /**
      * The study without what was said: no source and no segment keeps its text.
      *
-     * <p>Titles, notes and unknown properties stay as they are; whoever wrote them must know whether they quote.
+     * <p>Titles, notes and unknown properties stay as they are; whoever wrote them must know whether they quote. What is kept
+     * as text of the lists of sources and segments, such as an element that could not be read, goes too.
      *
      * @return a copy
      */
@@ -215,6 +216,9 @@ public abstract sealed class Study implements CodedMaterial permits StudyBuilder
 
     /**
      * The study with other ids for its participants, so that it cannot be joined with another copy.
+     *
+     * <p>What is kept as text of the lists of participants and segments, such as an element that could not be read, goes:
+     * the old ids may stand there. Unknown properties stay.
      *
      * @param newId gives the new id for an old one, the same at each call
      * @return a copy

@@ -72,6 +72,37 @@ class DisclosureTest {
     }
 
     @Test
+    void leavesNothingInTheTextOfWhatCouldNotBeRead() {
+        Extension faulty = Extension.of("[\"they said\"]");
+        Segment segment = Segment.builder()
+                .id("s9")
+                .source("i01")
+                .putExtension("text", faulty)
+                .putExtension("speaker", faulty)
+                .putExtension("mood", faulty)
+                .build();
+        Study kept = Study.builder()
+                .id("demo")
+                .addSources(
+                        Source.builder().id("i01").putExtension("text", faulty).build())
+                .addSegments(segment)
+                .putExtension("segments", faulty)
+                .putExtension("sources", faulty)
+                .putExtension("participants", faulty)
+                .putExtension("licence", faulty)
+                .build();
+
+        Study withoutText = kept.withoutText();
+        assertThat(withoutText.extensions()).containsOnlyKeys("participants", "licence");
+        assertThat(withoutText.sources().get(0).extensions()).isEmpty();
+        assertThat(withoutText.segments().get(0).extensions()).containsOnlyKeys("speaker", "mood");
+
+        Study rekeyed = kept.withParticipantsRekeyed("x"::concat);
+        assertThat(rekeyed.extensions()).containsOnlyKeys("sources", "licence");
+        assertThat(rekeyed.segments().get(0).extensions()).containsOnlyKeys("text", "mood");
+    }
+
+    @Test
     void rejectsOneIdForTwoParticipants() {
         assertThatThrownBy(() -> study.withParticipantsRekeyed(id -> "p"))
                 .isInstanceOf(InvalidModelException.class)
