@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.trustimprovement.wire;
 
-/** How an offending value is shown in a message: on one line, and short. */
+/** How an offending value is shown in a message: short. A finding has its own way onto one line. */
 final class Clip {
     private static final int MOST_UNITS = 80;
     private static final int MOST_UNITS_OF_A_MESSAGE = 500;
@@ -20,15 +20,7 @@ final class Clip {
 
     /** What something else says of a value, with the value in it. */
     static String message(String text) {
-        StringBuilder line = new StringBuilder();
-        shortened(text, MOST_UNITS_OF_A_MESSAGE).chars().forEach(unit -> {
-            if (Character.isISOControl(unit)) {
-                JsonText.escape((char) unit, line);
-            } else {
-                line.append((char) unit);
-            }
-        });
-        return line.toString();
+        return shortened(text, MOST_UNITS_OF_A_MESSAGE);
     }
 
     private static String shortened(String text, int most) {

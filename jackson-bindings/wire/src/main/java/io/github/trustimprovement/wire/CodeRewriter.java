@@ -245,21 +245,20 @@ final class CodeRewriter {
     private void report(String rule, Severity severity, MigrationStep step, JsonPointer at, String kept) {
         String code = "migration/" + rule;
         String pointer = at.toString();
-        if (!findings.takes(code, severity, pointer.length())) {
-            return;
-        }
-        FindingBuilder finding = Finding.builder()
-                .rule(code)
-                .severity(severity)
-                .pointer(pointer)
-                .message(kept + step + ": " + step.note())
-                .putAttribute("was", step.from().path());
-        if (step.kind().isDecided()) {
-            finding.hint(fault);
-        }
-        if (step.kind() == MigrationKind.SPLIT) {
-            step.to().forEach(target -> finding.addSuggestions(target.path()));
-        }
-        findings.list(finding.build());
+        findings.add(code, severity, pointer.length(), isListed -> {
+            FindingBuilder finding = Finding.builder()
+                    .rule(code)
+                    .severity(severity)
+                    .pointer(pointer)
+                    .message(kept + step + ": " + step.note())
+                    .putAttribute("was", step.from().path());
+            if (step.kind().isDecided()) {
+                finding.hint(fault);
+            }
+            if (step.kind() == MigrationKind.SPLIT) {
+                step.to().forEach(target -> finding.addSuggestions(target.path()));
+            }
+            return finding.build();
+        });
     }
 }

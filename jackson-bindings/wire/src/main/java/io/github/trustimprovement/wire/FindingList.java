@@ -3,18 +3,22 @@ package io.github.trustimprovement.wire;
 
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader found so far, such as the faults of a million rows: of each rule the first 1,000 findings, and how many
  * there are.
  *
  * <p>Names may be long, and a pointer says all that it goes through: of findings with more than 500 characters those are
- * listed that have at most 4 Mi characters together.
+ * listed that have at most 4 Mi characters together. Of what is not listed in a rule, the first is quoted with its place.
  *
  * @since 0.1.0
  */
@@ -22,8 +26,8 @@ public final class FindingList {
     /** How many findings of one rule are listed; the rest is counted. */
     static final int MOST_A_RULE = 1_000;
 
-    /** The attribute of a finding that says how many more there are. */
-    static final String UNLISTED = "unlisted";
+    /** The attribute of a finding that says how many of its rule are not listed. */
+    public static final String UNLISTED = "unlisted";
 
     /** How many characters the long ones among the listed findings may have together. */
     static final int MOST_CHARACTERS = 1 << 22;
@@ -48,15 +52,25 @@ public final class FindingList {
         for (String part : finding.attributes().values()) {
             length += part.length();
         }
-        if (takes(finding.rule(), finding.severity(), length)) {
-            list(finding);
+        add(finding.rule(), finding.severity(), length, isListed -> finding);
+    }
+
+    /**
+     * Counts one more finding of a rule, of about so many characters. It is made only if it is listed, or if it is the first
+     * of its rule that is not: then the answer is false, and of the finding only message and place are looked at.
+     */
+    void add(String rule, Severity severity, long length, Function<Boolean, Finding> finding) {
+        Count count = count(rule, severity);
+        count.all++;
+        if (takes(count, length)) {
+            findings.add(finding.apply(true));
+        } else if (count.wouldBeFirst(count.listed)) {
+            Finding unlisted = finding.apply(false);
+            count.first = new Unlisted(count.listed, unlisted.place(), Clip.message(unlisted.message()));
         }
     }
 
-    /** Counts one more finding of a rule, of about so many characters; if that says true, it is listed by {@link #list}. */
-    boolean takes(String rule, Severity severity, long length) {
-        Count count = count(rule, severity);
-        count.all++;
+    private boolean takes(Count count, long length) {
         boolean isLong = length > MOST_OF_A_SHORT_ONE;
         if (count.listed == MOST_A_RULE || (isLong && characters + length > MOST_CHARACTERS)) {
             return false;
@@ -70,18 +84,10 @@ public final class FindingList {
         return countByRule.computeIfAbsent(rule, first -> new Count(severity));
     }
 
-    void list(Finding finding) {
-        findings.add(finding);
-    }
-
     /** Adds the findings of a part. */
     void addAll(FindingList part) {
+        part.countByRule.forEach((rule, count) -> count(rule, count.severity).addUnlisted(count));
         part.findings.forEach(this::add);
-        part.countByRule.forEach((rule, count) -> {
-            if (count.unlisted() > 0) {
-                count(rule, count.severity).all += count.unlisted();
-            }
-        });
     }
 
     void clear() {
@@ -125,6 +131,9 @@ public final class FindingList {
             findings.subList(from, before).removeIf(finding -> finding.rule().equals(rule.code()));
             count.listed -= before - size();
             count.all = all;
+            if (count.unlisted() == 0) {
+                count.first = null;
+            }
             if (all == 0) {
                 countByRule.remove(rule.code());
             }
@@ -149,7 +158,7 @@ public final class FindingList {
     }
 
     /**
-     * All findings, and one more for each rule of which not all are listed.
+     * All findings, and one more for each rule of which not all are listed, with the place of the first of those.
      *
      * @param pointer the JSON Pointer of those that say how many are not listed
      * @return the findings, in the order in which they were added
@@ -157,14 +166,17 @@ public final class FindingList {
     public ValidationReport report(String pointer) {
         List<Finding> all = new ArrayList<>(findings);
         countByRule.forEach((rule, count) -> {
-            long unlisted = count.unlisted();
-            if (unlisted > 0) {
+            Unlisted first = count.first;
+            if (first != null) {
+                String unlisted = Long.toString(count.unlisted());
                 all.add(Finding.builder()
                         .rule(rule)
                         .severity(count.severity)
                         .pointer(pointer)
-                        .message(unlisted + " more of this rule are not listed")
-                        .putAttribute(UNLISTED, Long.toString(unlisted))
+                        .place(first.place)
+                        .message(unlisted + (count.listed > 0 ? " more" : "")
+                                + " of this rule are not listed, the first of them: " + first.message)
+                        .putAttribute(UNLISTED, unlisted)
                         .build());
             }
         });
@@ -174,11 +186,15 @@ public final class FindingList {
     /** How many findings were listed, and how many spellings were found, at some time. */
     record Mark(int size, long texts, long numbers) {}
 
-    /** How many findings of a rule there are, and how many of them are listed. */
+    /** The first finding of a rule that is not listed, and how many of the rule were listed before it. */
+    private record Unlisted(int after, Optional<TextPlace> place, String message) {}
+
+    /** How many findings of a rule there are, how many of them are listed, and the first that is not. */
     private static final class Count {
         private final Severity severity;
         private long all;
         private int listed;
+        private @Nullable Unlisted first;
 
         Count(Severity severity) {
             this.severity = severity;
@@ -186,6 +202,19 @@ public final class FindingList {
 
         long unlisted() {
             return all - listed;
+        }
+
+        boolean wouldBeFirst(int after) {
+            return first == null || after < first.after;
+        }
+
+        /** Counts what a part does not list, before what it lists is added. */
+        void addUnlisted(Count part) {
+            all += part.unlisted();
+            Unlisted one = part.first;
+            if (one != null && wouldBeFirst(listed + one.after)) {
+                first = new Unlisted(listed + one.after, one.place, one.message);
+            }
         }
     }
 }

@@ -166,22 +166,21 @@ abstract class ReportingCursor implements JsonCursor {
                         .putAttribute("was", was));
     }
 
-    /** Reports; the details are asked for only if the finding will be listed. */
+    /** Reports; the details are asked for only if the finding is listed or the first that is not. */
     final void report(WireRule rule, Optional<TextPlace> place, Consumer<FindingBuilder> details) {
         reports++;
         if (isSilent) {
             return;
         }
-        if (!findings.takes(rule.code(), rule.severity(), prefix().length() + steps.length())) {
-            return;
-        }
-        FindingBuilder finding = Finding.builder()
-                .rule(rule.code())
-                .severity(rule.severity())
-                .pointer(pointer())
-                .place(place);
-        details.accept(finding);
-        findings.list(finding.build());
+        findings.add(rule.code(), rule.severity(), prefix().length() + steps.length(), isListed -> {
+            FindingBuilder finding = Finding.builder()
+                    .rule(rule.code())
+                    .severity(rule.severity())
+                    .pointer(isListed ? pointer() : prefix())
+                    .place(place);
+            details.accept(finding);
+            return finding.build();
+        });
     }
 
     /** All findings, and one more for each rule of which not all are listed. */

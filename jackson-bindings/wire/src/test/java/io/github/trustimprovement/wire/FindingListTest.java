@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustimprovement.finding.Finding;
 import io.github.trustimprovement.finding.Parsed;
 import io.github.trustimprovement.finding.Severity;
+import io.github.trustimprovement.finding.TextPlace;
 import io.github.trustimprovement.finding.ValidationReport;
 import io.github.trustimprovement.study.CodedSegment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,9 @@ class FindingListTest {
                                 .startsWith("ERROR wire/syntax (1:")
                                 .endsWith("; nothing after this was read"),
                         line -> assertThat(line)
-                                .isEqualTo("ERROR wire/duplicate: 997 more of this rule are not listed"));
+                                .isEqualTo("ERROR wire/duplicate (1:" + (json.indexOf('{', 1) + 2 + 4 * 6)
+                                        + "): 997 more of this rule are not listed, the first of them: given twice:"
+                                        + " \"a\""));
     }
 
     @Test
@@ -50,9 +55,30 @@ class FindingListTest {
         assertThat(parsed.value()).isEmpty();
         assertThat(lines(parsed))
                 .containsExactly(
-                        "WARNING wire/unknown-property: 1 more of this rule are not listed",
-                        "ERROR wire/duplicate: 1 more of this rule are not listed");
+                        "WARNING wire/unknown-property (1:" + (START.length() + 2)
+                                + "): 1 of this rule are not listed, the first of them: not known, kept as it is: \""
+                                + "x".repeat(80) + "...\"",
+                        "ERROR wire/duplicate (1:" + (json.lastIndexOf('"') - 1)
+                                + "): 1 of this rule are not listed, the first of them: given twice: \"a\"");
         assertThat(Texts.read(json, Sample.SHAPE).value()).isPresent();
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhereThoughNothingOfARuleIsListed() {
+        String name = "\"" + "x".repeat(5_000_000) + "\":";
+        Parsed<Sample> parsed =
+                Texts.read(START + ",\n" + name + "1,\n  " + name + "2}", Sample.SHAPE, ReadPolicy.STRICT);
+        String clipped = "\"" + "x".repeat(80) + "...\"";
+
+        assertThat(parsed.value()).isEmpty();
+        assertThat(lines(parsed))
+                .containsExactly(
+                        "WARNING wire/unknown-property (2:1): 1 of this rule are not listed, the first of them: not known,"
+                                + " kept as it is: " + clipped,
+                        "ERROR wire/duplicate (3:3): 1 of this rule are not listed, the first of them: given twice, the"
+                                + " first is used: " + clipped);
+        assertThat(parsed.report().findings().get(1).place()).contains(new TextPlace(3, 3));
+        assertThat(parsed.report().findings().get(1).attributes()).containsExactly(Map.entry("unlisted", "1"));
     }
 
     @Test
@@ -68,7 +94,9 @@ class FindingListTest {
         }
         assertThat(rows.report().findings()).hasSize(3);
         assertThat(rows.report().findings().get(2).toLine())
-                .isEqualTo("WARNING wire/unknown-property: 3 more of this rule are not listed");
+                .isEqualTo("WARNING wire/unknown-property (3:" + (ROW.length() + 1)
+                        + "): 3 more of this rule are not listed, the first of them: not known, kept as it is: \""
+                        + "x".repeat(80) + "...\"");
     }
 
     @Test
@@ -86,12 +114,63 @@ class FindingListTest {
             assertThat(list.size()).isEqualTo(1);
             assertThat(report).isEqualTo(list.report("/a"));
             assertThat(report.findings().get(1).toLine())
-                    .isEqualTo("ERROR demo/rule /a: 2 more of this rule are not listed");
+                    .isEqualTo("ERROR demo/rule /a: 2 more of this rule are not listed, the first of them: "
+                            + (one.message().length() > 500 ? "m".repeat(500) + "..." : "a fault"));
             list.clear();
             assertThat(list.isEmpty()).isTrue();
             list.add(one);
             assertThat(list.size()).isEqualTo(1);
         }
+    }
+
+    /** Long ones are not listed, short ones behind them are. */
+    @Test
+    void quotesTheFirstThatIsNotListedThoughItCameInParts() {
+        FindingList part = new FindingList();
+        part.add(at(1));
+        part.add(at(2).toBuilder().pointer("/" + "p".repeat(MOST)).build());
+        part.add(at(3));
+        FindingList all = new FindingList();
+        IntStream.range(0, FindingList.MOST_A_RULE - 2).forEach(i -> all.add(at(9)));
+        assertThat(quoted(part)).isEqualTo("1:2 1 more of this rule are not listed, the first of them: fault 2");
+
+        all.addAll(part);
+        assertThat(quoted(all)).isEqualTo("1:2 1 more of this rule are not listed, the first of them: fault 2");
+        all.addAll(part);
+        assertThat(quoted(all)).isEqualTo("1:2 4 more of this rule are not listed, the first of them: fault 2");
+
+        FindingList full = new FindingList();
+        IntStream.range(0, FindingList.MOST_A_RULE).forEach(i -> full.add(at(9)));
+        full.addAll(part);
+        assertThat(quoted(full)).isEqualTo("1:1 3 more of this rule are not listed, the first of them: fault 1");
+    }
+
+    private static Finding at(int column) {
+        return finding()
+                .message("fault " + column)
+                .place(new TextPlace(1, column))
+                .build();
+    }
+
+    private static String quoted(FindingList list) {
+        Finding last = list.report("").findings().get(list.size());
+        return last.place().orElseThrow() + " " + last.message();
+    }
+
+    /** Of millions that are counted, one is made. */
+    @Test
+    void makesNoFindingThatIsNeitherListedNorTheFirstThatIsNot() {
+        List<Boolean> made = new ArrayList<>();
+        FindingList list = new FindingList();
+        IntStream.range(0, 3 * FindingList.MOST_A_RULE)
+                .forEach(i -> list.add("demo/rule", Severity.ERROR, 1, isListed -> {
+                    made.add(isListed);
+                    return at(i + 1);
+                }));
+
+        assertThat(made).hasSize(FindingList.MOST_A_RULE + 1).endsWith(true, false);
+        assertThat(quoted(list))
+                .isEqualTo("1:1001 2000 more of this rule are not listed, the first of them: fault 1001");
     }
 
     private static io.github.trustimprovement.finding.FindingBuilder finding() {

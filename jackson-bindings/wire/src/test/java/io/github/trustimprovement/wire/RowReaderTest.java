@@ -208,7 +208,9 @@ class RowReaderTest {
         List<Finding> findings = rows.report().findings();
         assertThat(findings).hasSize(1_001);
         assertThat(findings.get(999).pointer()).isEqualTo("/999/source");
-        assertThat(findings.get(1_000).toLine()).isEqualTo("ERROR wire/type: 1500 more of this rule are not listed");
+        assertThat(findings.get(1_000).toLine())
+                .isEqualTo("ERROR wire/type (1001:26): 1500 more of this"
+                        + " rule are not listed, the first of them: expected a string, was: 7");
     }
 
     @Test
@@ -217,10 +219,12 @@ class RowReaderTest {
         RowReader<CodedSegment> rows =
                 reader(many + "\n" + many, CodedSegment.class, ReadPolicy.LENIENT, ReadOptions.standard());
         assertThat(rows.next().report().findings().get(1_000).toLine())
-                .isEqualTo("ERROR wire/type /0: 500 more of this rule are not listed");
+                .isEqualTo("ERROR wire/type /0 (1:2040): 500 more of this rule are not listed, the first of them: "
+                        + "expected a code of kind 'coding-basis', was: 1");
         rows.next();
         assertThat(rows.report().findings().get(1_000).toLine())
-                .isEqualTo("ERROR wire/type: 2000 more of this rule are not listed");
+                .isEqualTo("ERROR wire/type (1:2040): 2000 more of this rule are not listed, the first of them: "
+                        + "expected a code of kind 'coding-basis', was: 1");
     }
 
     @Test

@@ -73,7 +73,8 @@ class WireTest {
             assertThat(findings).hasSize(1_002);
             assertThat(findings.get(1_000).rule()).isEqualTo("wire/unknown-property");
             assertThat(findings.get(1_001).toLine())
-                    .isEqualTo("ERROR wire/type: 1500 more of this rule are not listed");
+                    .isEqualTo("ERROR wire/type (1:" + (json.indexOf('[') + 2_002)
+                            + "): 1500 more of this rule are not listed, the first of them: expected a string, was: 1");
             assertThat(findings.get(1_001).attributes()).containsEntry("unlisted", "1500");
             assertThat(parsed.value().isPresent()).isEqualTo(policy == ReadPolicy.LENIENT);
         }

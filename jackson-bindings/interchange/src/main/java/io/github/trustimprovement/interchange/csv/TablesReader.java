@@ -198,7 +198,9 @@ final class TablesReader {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
         Origin origin = Optional.ofNullable(origins.get(pointer)).orElseThrow();
-        if (!RowFindings.isOfForeignHeading(finding, origin.row(), origin.header())) {
+        if (finding.attributes().containsKey(FindingList.UNLISTED)) {
+            report(finding.toBuilder().place(Optional.empty()).build(), origin.table()); // it may be in any table
+        } else if (!RowFindings.isOfForeignHeading(finding, origin.row(), origin.header())) {
             report(RowFindings.located(finding, pointer, origin.row(), origin.header()), origin.table());
         }
     }
