@@ -174,8 +174,8 @@ final class RowSource implements Closeable {
     }
 
     private int findLineEnd(int from) {
-        long signs =
-                0; // bytes after the last that was filled may be in it, or in the returns: that costs a look, no more
+        // bytes after the last that was filled may be in these and in the returns: that costs a look, no more
+        long signs = 0;
         int i = from;
         for (; i + Long.BYTES < filled; i += 2 * Long.BYTES) {
             long word = ByteWords.at(bytes, i);
