@@ -15,6 +15,8 @@ enum RowPart {
     CODING,
     SEGMENT,
     PARTICIPANT,
+    /** Of properties that no version of the library knows. */
+    UNKNOWN,
     /** Of properties that no part has under the same name, or that would mean something else there. */
     NONE;
 
@@ -34,13 +36,13 @@ enum RowPart {
             entry("text", SEGMENT),
             entry("judgement", NONE));
 
-    /** What a row keeps for some of its parts; what no version of the library knows is for each coding. */
+    /** What a row keeps for some of its parts. */
     static Map<String, Extension> kept(CodedSegment row, RowPart... parts) {
         if (row.extensions().isEmpty()) {
             return Map.of();
         }
         Map<String, Extension> kept = new LinkedHashMap<>(row.extensions());
-        kept.keySet().removeIf(property -> !Set.of(parts).contains(BY_PROPERTY.getOrDefault(property, CODING)));
+        kept.keySet().removeIf(property -> !Set.of(parts).contains(BY_PROPERTY.getOrDefault(property, UNKNOWN)));
         return kept;
     }
 

@@ -261,7 +261,8 @@ public abstract sealed class Study implements CodedMaterial permits StudyBuilder
      * whose pointer is the number of the row, such as {@code /3/text}; the earlier row counts.
      *
      * <p>What a row keeps as text of a property that is known, such as a date with a fault, is kept where the study has
-     * that property, or is an error finding; what no version knows is kept with each coding of the row.
+     * that property, or is an error finding; what no version knows is kept with each coding of the row,
+     * or with the segment if the row has no coding.
      *
      * @param id the id of the study
      * @param rows the rows

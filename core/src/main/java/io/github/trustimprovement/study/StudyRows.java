@@ -68,8 +68,14 @@ final class StudyRows {
                 .source(row.source())
                 .speaker(speaker(row))
                 .text(row.text())
-                .extensions(RowPart.kept(row, RowPart.SEGMENT))
+                .extensions(keptOfSegment(row))
                 .build();
+    }
+
+    /** What nobody knows is for each coding, and for the segment where there is none. */
+    private static Map<String, Extension> keptOfSegment(CodedSegment row) {
+        boolean isCoded = lever(row).isPresent() || row.code().isPresent();
+        return isCoded ? RowPart.kept(row, RowPart.SEGMENT) : RowPart.kept(row, RowPart.SEGMENT, RowPart.UNKNOWN);
     }
 
     private static Speaker speaker(CodedSegment row) {
@@ -87,8 +93,7 @@ final class StudyRows {
                 new SegmentKey(row.source(), row.segment()), any -> new OpenSegment(row, new ArrayList<>()));
         agree(open.first().text(), row.text(), "text", pointer + "/text");
         agree(Optional.of(speaker(open.first())), Optional.of(speaker(row)), "speaker", pointer);
-        Map<String, Extension> kept = RowPart.kept(row, RowPart.SEGMENT);
-        agreeOnKept(RowPart.kept(open.first(), RowPart.SEGMENT), kept, pointer);
+        agreeOnKept(keptOfSegment(open.first()), keptOfSegment(row), pointer);
         open.codings().addAll(codings(row, pointer));
         reportLeftOut(row, pointer);
     }
@@ -136,11 +141,13 @@ final class StudyRows {
     private List<Coding> codings(CodedSegment row, String pointer) {
         List<Coding> codings = new ArrayList<>();
         Optional<Coded<Lever>> lever = lever(row);
-        lever.ifPresent(found -> codings.add(
-                details(row, RowPart.CODING).judgement(judgement(found, row)).build()));
+        lever.ifPresent(found -> codings.add(details(row, RowPart.CODING, RowPart.UNKNOWN)
+                .judgement(judgement(found, row))
+                .build()));
         row.code()
-                .ifPresent(code -> codings.add(
-                        details(row, RowPart.CODING, RowPart.CODE).code(code).build()));
+                .ifPresent(code -> codings.add(details(row, RowPart.CODING, RowPart.UNKNOWN, RowPart.CODE)
+                        .code(code)
+                        .build()));
         boolean isJudged = row.theme().isPresent()
                 || row.valence().isPresent()
                 || !row.bases().isEmpty();

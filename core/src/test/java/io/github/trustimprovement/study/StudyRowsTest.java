@@ -50,6 +50,27 @@ class StudyRowsTest {
     }
 
     @Test
+    void keepsWhatNobodyKnowsOfARowWithoutACodingWithItsSegment() {
+        CodedSegment bare = CodedSegment.builder()
+                .segment("s2")
+                .source("i01")
+                .putExtension("mood", Extension.of("\"calm\""))
+                .build();
+        CodedSegment other =
+                bare.toBuilder().putExtension("mood", Extension.of("1")).build();
+
+        Study study = Study.from("demo", List.of(ROW, bare, bare)).orThrow();
+
+        assertThat(study.segments().get(0).extensions()).isEmpty();
+        assertThat(study.segments().get(1).extensions()).containsOnly(Map.entry("mood", Extension.of("\"calm\"")));
+        assertThat(Study.from("demo", List.of(bare, other)).report().findings())
+                .extracting(Finding::toLine)
+                .singleElement()
+                .asString()
+                .startsWith("ERROR rows/disagree /1/mood: another mood than an earlier row gives, left out: 1");
+    }
+
+    @Test
     void takesTheLeverFromAThemeThatIsKnown() {
         CodedSegment row = CodedSegment.builder()
                 .segment("s1")
@@ -187,7 +208,7 @@ class StudyRowsTest {
                         leftOut(2, "code"),
                         leftOut(2, "judgement"),
                         leftOut(3, "bases"));
-        assertThat(study.value().orElseThrow().segments().get(0).extensions()).isEmpty();
+        assertThat(study.value().orElseThrow().segments().get(0).extensions()).containsOnlyKeys("mood");
     }
 
     @Test
